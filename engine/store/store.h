@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/changeset.h"
+#include "engine/domain/clock.h"
+#include "engine/domain/filter.h"
+#include "engine/domain/pool.h"
+#include "engine/domain/result.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace runsheet {
+
+struct StoreOptions
+{
+    QByteArray dataFolder;   //!< exists, 0700; holds jobs.db and store.id and backups/
+    QByteArray stateRoot;    //!< where run folders live; recorded in a new store, and the recorded one wins
+    std::shared_ptr<Clock> clock;
+    enum class Access { Own, View } access = Access::Own; //!< View: read-only, makes and changes nothing (grab, doctor)
+    Duration commitPace = milliseconds(3); //!< at most one commit in this time, the first at once
+    bool backups = true;
+};
+
+//! A run to make, checked and resolved by the engine: edges have keys or point to a draft of the same batch.
+struct Submission
+{
+    JobDraft draft;
+    JobKind kind = JobKind::OneOff;
+    bool makeRun = true;
+    Cause cause = Cause::Manual;
+    std::optional<JobKey> job; //!< run an existing job instead of making one
+    std::optional<RunKey> retryOf; //!< with the old run's own snapshot
+    struct Prerequisite { RunKey run; int sibling = -1; EdgeCondition on = EdgeCondition::Ok; };
+    QList<Prerequisite> after; //!< `sibling`: index in the batch, where >= 0
+    QString by;
+    std::optional<Instant> scheduledFor;
+    int reruns = 0;
+};
+
+struct StoredSubmission
+{
+    JobKey job;
+    JobId jobId;
+    RunKey run;
+    RunId runId;
+    QString name;
+    bool existed = false; //!< same id, equal content: nothing was made
+};
+
+//! One thing that happened to one run. `at` is when.
+struct RunChange
+{
+    RunKey run;
+    RunEvent event;
+    Instant at{};
+    QString by;
+    //! Only if the row is Starting (or later) with this nonce; a late word of an old claim changes nothing.
+    QByteArray nonce;
+    QByteArray runFolder; //!< with Claimed
+};
+
+//! The end of one attempt, with all that belongs to it. One transaction: state or next attempt, outcome, artifacts, values,
+//! nodes, released dependants, journal. Keyed (run, attempt, nonce): a second one changes nothing.
+struct RunEnd
+{
+    RunKey run;
+    int attempt = 1;
+    QByteArray nonce;
+    std::variant<ExitRecord, LostCause> how;
+    ProcessIdentity identity;       //!< of the program, where known
+    std::optional<Instant> startedAt; //!< where no Started was written (short runs)
+    RunReport report;
+    QList<Artifact> artifacts;
+    QJsonObject stamp;
+    QString note; //!< joins the reason: "2 left-over processes were ended"
+};
+
+//! A committed change, for the change set and the dispatcher.
+struct Moved
+{
+    RunKey run;
+    JobKey job;
+    RunStatus before = RunStatus::Waiting;
+    RunStatus after = RunStatus::Waiting;
+};
+
+//! What a command did to one run (see Engine::act).
+struct Touched
+{
+    RunKey key;
+    RunId id;
+    bool changed = false;
+    RunStatus state = RunStatus::Waiting;
+    std::optional<Error> refusal;
+    Run run; //!< as it is now, without definition
+};
+
+//! What the dispatcher chooses from: never the whole queue (architecture.md 7).
+struct Candidate
+{
+    RunKey run;
+    RunId id;
+    JobKey job;
+    QString pool;
+    QString space;
+    int priority = 0;
+    OverlapPolicy overlap;
+    int activeOfJob = 0; //!< runs of the same job under way
+};
+struct DispatchView
+{
+    QList<Pool> pools;           //!< `used` counts Starting, Running, Stopping and Finishing, not Paused
+    QList<Candidate> candidates; //!< the best 64 Queued, not held, of each pool with a free slot
+    std::optional<Instant> nextDue; //!< the earliest notBefore or start deadline of a run that waits
+};
+
+//! What recovery looks at: every row that is under way.
+struct UnderWay
+{
+    Run run; //!< with its definition
+    QByteArray nonce;
+    QByteArray bootId; //!< at the claim
+};
+
+//! The only place with SQL. One writer (its own thread, group commit, WAL, synchronous=FULL) and read-only readers.
+//! Thread: every method may be called from any thread and returns at once; a write's future is done after its commit.
+//! Every write answers what it moved; the journal entries are in the same transaction.
+class Store
+{
+public:
+    //! Blocking; opens, checks identity, migrates (after a backup). Errors: Store*.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
+    virtual ~Store() = default;
+
+    template<class T>
+    using Answer = QFuture<Result<T>>;
+
+    //! Called in the writer thread after each commit with what it changed, before the futures of its writes are done.
+    virtual void onCommitted(std::function<void(const ChangeSet &)> tell) = 0;
+
+    // Writes
+    virtual Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) = 0;
+    //! Each change by itself: the answer has a Result for each. Claimed, Started, GivenBack, PauseTook, ResumeTook, ...
+    virtual Answer<QList<Result<Moved>>> apply(QList<RunChange> changes) = 0;
+    virtual Answer<QList<Result<QList<Moved>>>> recordEnds(QList<RunEnd> ends) = 0;
+    virtual Answer<QList<Touched>> askStop(QList<RunKey> runs, StopWish wish) = 0;
+    virtual Answer<QList<Touched>> setHeld(QList<RunKey> runs, bool held, QString by) = 0;
+    virtual Answer<QList<Touched>> patch(QList<RunKey> runs, std::optional<int> priority, std::optional<QString> pool, QString by) = 0;
+    //! Marks (deletedAt). Refused for a run that is not final.
+    virtual Answer<QList<Touched>> deleteRuns(QList<RunKey> runs, QString by) = 0;
+    virtual Answer<QString> undeleteRuns(RunKey run, QString by) = 0;
+    //! Rows whose folders are already removed; they leave for good.
+    virtual Answer<Done> purgeRuns(QList<RunKey> runs) = 0;
+    virtual Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by) = 0;
+    virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) = 0;
+    virtual Answer<Done> deleteJob(JobKey job, QString by) = 0;
+    virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
+    virtual Answer<Pool> createPool(Pool pool) = 0;
+    virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
+    virtual Answer<Done> deletePool(QString name) = 0;
+    //! Waiting runs whose time has come become Queued, overdue ones Expired.
+    virtual Answer<QList<Moved>> advance(Instant now) = 0;
+    //! Measurements; not synced, not journalled.
+    virtual Answer<Done> writeProgress(QList<ProgressUpdate> updates) = 0;
+    virtual Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) = 0;
+    virtual Answer<Done> note(EventKind kind, QJsonObject details) = 0;
+
+    // Reads
+    virtual Answer<DispatchView> dispatchView() = 0;
+    virtual Answer<QList<UnderWay>> underWay() = 0;
+    virtual Answer<QList<RunKey>> runsBehind(JobKey job, int limit) = 0; //!< final runs, newest first
+    virtual Answer<Environment> captured(RunKey run) = 0;
+    virtual Answer<QList<RunKey>> resolveRun(QString word) = 0; //!< all it may mean, best first (interfaces.md 1.1)
+    virtual Answer<QList<JobKey>> resolveJob(QString word) = 0;
+    virtual Answer<QList<RunKey>> select(RunFilter filter) = 0;
+    virtual Answer<Run> run(RunKey run) = 0; //!< everything, with definition
+    virtual Answer<Job> job(JobKey job) = 0;
+    virtual Answer<RunPage> runs(RunQuery query) = 0;
+    virtual Answer<JobPage> jobs(JobQuery query) = 0;
+    virtual Answer<Counts> counts(JobFilter filter) = 0;
+    virtual Answer<RunReport> report(RunKey run) = 0; //!< as stored at the end
+    virtual Answer<QList<Artifact>> artifacts(RunKey run) = 0;
+    virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
+    virtual Answer<QList<Pool>> pools() = 0;
+    virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
+    virtual Answer<QList<RunKey>> deletedBefore(Instant instant, int limit) = 0;
+
+    [[nodiscard]] virtual QByteArray stateRoot() const = 0;
+    [[nodiscard]] virtual QString uuid() const = 0;
+    [[nodiscard]] virtual qint64 generation() const = 0;
+    //! One line per check, for `doctor`. Blocking.
+    virtual QStringList problems() = 0;
+    //! Writes what is queued, checkpoints, ends the threads. Blocking; also done by the destructor.
+    virtual void close() = 0;
+};
+
+} // namespace runsheet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace runsheet::test {
+
+Instant FakeClock::now() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_now;
+}
+
+Duration FakeClock::elapsed() const
+{
+    return now().time_since_epoch();
+}
+
+std::shared_ptr<void> FakeClock::after(Duration delay, QObject *context, std::function<void()> fire)
+{
+    const std::lock_guard lock(m_mutex);
+    auto handle = std::make_shared<int>(0);
+    m_timers.push_back({m_now + delay, context, std::move(fire), handle});
+    return handle;
+}
+
+void FakeClock::advance(Duration by)
+{
+    std::vector<Timer> due;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now += by;
+        const auto isDue = [this](const Timer &timer) { return timer.due <= m_now; };
+        std::ranges::copy_if(m_timers, std::back_inserter(due), isDue);
+        std::erase_if(m_timers, isDue);
+    }
+    std::ranges::stable_sort(due, {}, &Timer::due);
+    for (const Timer &timer : due) {
+        if (!timer.context || timer.handle.expired())
+            continue;
+        if (timer.context->thread() == QThread::currentThread())
+            timer.fire();
+        else
+            QMetaObject::invokeMethod(timer.context, timer.fire, Qt::QueuedConnection);
+    }
+}
+
+} // namespace runsheet::test

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/clock.h"
+
+#include <QPointer>
+
+#include <mutex>
+#include <vector>
+
+namespace runsheet::test {
+
+//! A clock that stands still until a test moves it. Timers that came due fire in the thread of their context,
+//! inside advance() where that is the calling thread.
+class FakeClock final : public Clock
+{
+public:
+    explicit FakeClock(Instant start = instantFromMs(1'790'000'000'000)) : m_now(start) {}
+    Instant now() const override;
+    Duration elapsed() const override;
+    std::shared_ptr<void> after(Duration delay, QObject *context, std::function<void()> fire) override;
+    void advance(Duration by);
+
+private:
+    struct Timer
+    {
+        Instant due;
+        QPointer<QObject> context;
+        std::function<void()> fire;
+        std::weak_ptr<void> handle;
+    };
+    mutable std::mutex m_mutex;
+    Instant m_now;
+    std::vector<Timer> m_timers;
+};
+
+} // namespace runsheet::test
