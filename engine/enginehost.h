@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/clock.h"
+#include "engine/engine.h"
+#include "engine/folders.h"
+
+#include <memory>
+
+namespace runsheet {
+
+struct HostOptions
+{
+    Folders folders;
+    int slotCount = 0;                 //!< of the pool `default`; 0 is the number of cores
+    QByteArray runnerProgram;          //!< absolute; empty: `runsheet-runner` beside the program
+    std::shared_ptr<Clock> clock;      //!< empty: the computer's
+    enum class Mode { Full, OnlyOwnRuns } mode = Mode::Full; //!< OnlyOwnRuns: a hosting `run` (interfaces.md 1.3)
+    enum class WhenHeld { Refuse, Wait } whenHeld = WhenHeld::Refuse;
+    bool view = false;                 //!< read-only, no lock, nothing starts: `grab`, `doctor`
+};
+
+//! Owns the lock of a data folder, the engine and its thread. Made and destroyed in one thread (main), which it blocks
+//! while the store opens and closes. Destroying it ends the engine as stop() does; runs go on under their runners.
+class EngineHost
+{
+public:
+    static Result<std::unique_ptr<EngineHost>> start(const HostOptions &options);
+    ~EngineHost();
+
+    [[nodiscard]] Engine &engine();
+    //! OnlyOwnRuns: this one may start.
+    void allow(RunKey run);
+
+private:
+    EngineHost();
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace runsheet
