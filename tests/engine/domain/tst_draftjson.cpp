@@ -27,10 +27,10 @@ class TestDraftJson : public QObject
 private Q_SLOTS:
     void aFullDraftSurvivesTheRoundTrip()
     {
-        const QJsonObject object = parsed(R"({"type": "command", "name": "Load", "parameters": {"program": "/bin/true"}, "labels": ["a", "b"],
-            "environment": {"K": "v", "B": {"b64": "/w=="}}, "workspace": {"b64": "L3RtcC//"}, "after": ["x1:any", "y"], "timeout": "5m", "overlap": "allow:3",
-            "misfire": "all:7", "retries": 2, "retryDelay": 1.5, "onInterrupt": "rerun", "priority": -4, "trigger": {"kind": "fixedRate", "every": "1h"},
-            "properties": {"deep": [1, {"x": null}]}, "executorOptions": {"partition": "p"}})");
+        const QJsonObject object = parsed(R"({"type": "command", "name": "Load", "parameters": {"program": "/bin/true"}, "labels": ["a", "b"],)"
+            R"("environment": {"K": "v", "B": {"b64": "/w=="}}, "workspace": {"b64": "L3RtcC//"}, "after": ["x1:any", "y"], "timeout": "5m", "overlap": "allow:3",)"
+            R"("misfire": "all:7", "retries": 2, "retryDelay": 1.5, "onInterrupt": "rerun", "priority": -4, "trigger": {"kind": "fixedRate", "every": "1h"},)"
+            R"("properties": {"deep": [1, {"x": null}]}, "executorOptions": {"partition": "p"}})");
         const Result<JobDraft> draft = draftFromJson(object);
         QVERIFY2(draft.has_value(), draft.has_value() ? "" : qPrintable(draft.error().message));
         QCOMPARE(draft->definition.workspace, QByteArray("/tmp/\xff"));
