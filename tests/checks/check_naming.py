@@ -37,7 +37,13 @@ BANNED = (
     Banned("singleton", r"(?<!Application::)\b(?:instance|self|getInstance)\s*\(\s*\)", "no singletons: pass what is needed"),
     Banned("nested-loop", r"\bprocessEvents\b|\bQEventLoop\b", "no nested event loops: connect to the signal", rooms=("engine", "ui")),
     Banned("nested-loop", r"(?:\.|->)\s*exec\s*\(", "exec() nests an event loop: use open(), popup() or show()", rooms=("ui",)),
-    Banned("wait", r"\bwaitFor\w*\s*\(|\b(?:u|m|nano)?sleep(?:_for|_until)?\s*\(", "nothing waits: arm a timer or await", rooms=("engine", "ui")),
+    Banned(
+        "wait",
+        r"\bwaitFor\w*\s*\(|\b(?:QThread|this_thread)\s*::\s*\w*sleep\w*\s*\(|\b(?:clock_)?(?:usleep|nanosleep)\s*\("
+        r"|[;{}]\s*(?:::)?sleep\s*\(",
+        "nothing waits: arm a timer or await",  # TaskContext::sleep(), which a cancel ends, is another thing
+        rooms=("engine", "ui"),
+    ),
     Banned(
         "colour",
         r'\bQColor\s*\w*\s*[({]\s*(?:\d|u?"|QLatin1String)|\bqRgba?\s*\(\s*\d|#[0-9a-fA-F]{6}\b|\bQColorConstants\b'
