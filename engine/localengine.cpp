@@ -61,7 +61,7 @@ LocalEngine::~LocalEngine()
 
 void LocalEngine::fail(const Error &error)
 {
-    if (m_phase == Phase::Serving)
+    if (!m_stopping)
         Q_EMIT failed(error);
 }
 

@@ -102,7 +102,7 @@ private:
     Submissions m_submissions;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
-    enum class Phase { Serving, Stopping, Stopped } m_phase = Phase::Serving;
+    std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };
 
 } // namespace runsheet

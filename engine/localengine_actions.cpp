@@ -276,8 +276,13 @@ Answer<Done> LocalEngine::stop(QString reason, bool stopRuns)
 
 Story<Done> LocalEngine::doStop(QString reason, bool withRuns)
 {
-    if (std::exchange(m_phase, Phase::Stopping) != Phase::Serving)
+    if (m_stopping) {
+        auto stopping = m_stopping->future();
+        co_await stopping;
         co_return Done{};
+    }
+    m_stopping = std::make_shared<QPromise<void>>();
+    m_stopping->start();
     m_dispatcher.suspend();
     if (withRuns) {
         RunFilter all;
@@ -297,7 +302,7 @@ Story<Done> LocalEngine::doStop(QString reason, bool withRuns)
     co_await losing;
     auto noting = m_store->note(EventKind::EngineStopped, QJsonObject{{u"reason"_s, reason}});
     const auto noted = co_await noting;
-    m_phase = Phase::Stopped;
+    m_stopping->finish();
     Q_EMIT stopped();
     co_return noted;
 }
