@@ -21,6 +21,17 @@ namespace runsheet {
 [[nodiscard]] Result<JobDraft> draftFromJson(const QJsonObject &object);
 [[nodiscard]] QJsonObject toJson(const JobDraft &draft);
 
+//! `RUN`, `RUN:any`, `RUN:partial:if-known`, ... as on the command line.
+[[nodiscard]] PrerequisiteDraft prerequisiteFromWord(const QString &word);
+[[nodiscard]] QString toWord(const PrerequisiteDraft &prerequisite);
+//! `skip`, `queue`, `allow`, `allow:3`, `replace`.
+[[nodiscard]] std::optional<OverlapPolicy> overlapFromWord(const QString &word);
+[[nodiscard]] QString toWord(const OverlapPolicy &policy);
+//! `once`, `skip`, `all`, `all:7`; the window stays as it is.
+[[nodiscard]] std::optional<MisfirePolicy> misfireFromWord(const QString &word);
+[[nodiscard]] QString toWord(const MisfirePolicy &policy);
+[[nodiscard]] QString toWord(EdgeCondition condition);
+
 [[nodiscard]] QJsonObject toJson(const Trigger &trigger);
 [[nodiscard]] QJsonObject toJson(const Job &job);
 //! `reason`: why it waits, where it does (computed by the engine); else the run's own.

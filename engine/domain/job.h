@@ -53,7 +53,8 @@ enum class EdgeCondition { Ok, Partial, Any, Failed };
 
 struct PrerequisiteDraft
 {
-    QString run; //!< a word as on the command line, or another draft's id in the same batch
+    QString word; //!< as written: a run's word, or another draft's id in the same batch, perhaps with a condition
+    QString run;  //!< the word without its condition; the condition counts only where the whole word is no id
     EdgeCondition on = EdgeCondition::Ok;
     bool ifKnown = false; //!< an unknown run counts as done
     friend bool operator==(const PrerequisiteDraft &, const PrerequisiteDraft &) = default;

@@ -5,6 +5,7 @@
 
 #include "engine/domain/changeset.h"
 #include "engine/domain/clock.h"
+#include "engine/domain/dispatchview.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/pool.h"
 #include "engine/domain/result.h"
@@ -98,25 +99,6 @@ struct Touched
     RunStatus state = RunStatus::Waiting;
     std::optional<Error> refusal;
     Run run; //!< as it is now, without definition
-};
-
-//! What the dispatcher chooses from: never the whole queue (architecture.md 7).
-struct Candidate
-{
-    RunKey run;
-    RunId id;
-    JobKey job;
-    QString pool;
-    QString space;
-    int priority = 0;
-    OverlapPolicy overlap;
-    int activeOfJob = 0; //!< runs of the same job under way
-};
-struct DispatchView
-{
-    QList<Pool> pools;           //!< `used` counts Starting, Running, Stopping and Finishing, not Paused
-    QList<Candidate> candidates; //!< the best 64 Queued, not held, of each pool with a free slot
-    std::optional<Instant> nextDue; //!< the earliest notBefore or start deadline of a run that waits
 };
 
 //! What recovery looks at: every row that is under way.

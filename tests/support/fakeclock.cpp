@@ -24,7 +24,7 @@ std::shared_ptr<void> FakeClock::after(Duration delay, QObject *context, std::fu
 {
     const std::lock_guard lock(m_mutex);
     auto handle = std::make_shared<int>(0);
-    m_timers.push_back({m_now + delay, context, std::move(fire), handle});
+    m_timers.push_back({m_now + delay, ++m_order, context, std::move(fire), handle});
     return handle;
 }
 
@@ -38,7 +38,7 @@ void FakeClock::advance(Duration by)
         std::ranges::copy_if(m_timers, std::back_inserter(due), isDue);
         std::erase_if(m_timers, isDue);
     }
-    std::ranges::stable_sort(due, {}, &Timer::due);
+    std::ranges::sort(due, {}, [](const Timer &timer) { return std::pair(timer.due, timer.order); });
     for (const Timer &timer : due) {
         if (!timer.context || timer.handle.expired())
             continue;

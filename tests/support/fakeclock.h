@@ -27,12 +27,14 @@ private:
     struct Timer
     {
         Instant due;
+        quint64 order = 0; // those due at one time fire as they were armed
         QPointer<QObject> context;
         std::function<void()> fire;
         std::weak_ptr<void> handle;
     };
     mutable std::mutex m_mutex;
     Instant m_now;
+    quint64 m_order = 0;
     std::vector<Timer> m_timers;
 };
 

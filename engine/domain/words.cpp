@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words of enumerations in JSON, SQL and on the command line: one table for each, both ways.
+
+#include "engine/domain/changeset.h"
+#include "engine/domain/filter.h"
+
+#include <array>
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array jobStatusWords{
+    "waiting"_L1,   "queued"_L1,  "starting"_L1,  "running"_L1, "paused"_L1,  "stopping"_L1, "finishing"_L1, "succeeded"_L1, "partial"_L1, "failed"_L1,
+    "cancelled"_L1, "expired"_L1, "skipped"_L1,   "lost"_L1,    "draft"_L1,   "scheduled"_L1, "disabled"_L1, "retired"_L1,   "idle"_L1,
+};
+static_assert(jobStatusWords.size() == size_t(jobStatusCount));
+
+constexpr std::array causeWords{"manual"_L1, "schedule"_L1, "queue"_L1, "retry"_L1, "api"_L1, "catch-up"_L1, "callback"_L1, "rerun"_L1};
+constexpr std::array nodeKindWords{"process"_L1, "stage"_L1, "item"_L1};
+constexpr std::array nodeStatusWords{"waiting"_L1, "running"_L1, "success"_L1, "error"_L1, "cancelled"_L1, "skipped"_L1};
+constexpr std::array eventKindWords{
+    "run-created"_L1, "run-started"_L1, "run-ended"_L1,   "run-cancel-asked"_L1, "run-kill-asked"_L1, "run-paused"_L1, "run-resumed"_L1,
+    "run-held"_L1,    "run-released"_L1, "run-changed"_L1, "run-deleted"_L1,      "run-undeleted"_L1,  "job-created"_L1, "job-changed"_L1,
+    "job-deleted"_L1, "job-undeleted"_L1, "engine-started"_L1, "engine-stopped"_L1, "pool-changed"_L1,
+};
+static_assert(eventKindWords.size() == size_t(EventKind::PoolChanged) + 1);
+
+} // namespace
+
+QString toWord(RunStatus status)
+{
+    return jobStatusWords[size_t(status)];
+}
+
+std::optional<RunStatus> runStatusFromWord(const QString &word)
+{
+    for (int index = 0; index < runStatusCount; ++index) {
+        if (jobStatusWords[size_t(index)] == word)
+            return RunStatus(index);
+    }
+    return std::nullopt;
+}
+
+QString toWord(JobStatus status)
+{
+    return jobStatusWords[size_t(status)];
+}
+
+JobStatus jobStatusOf(RunStatus status)
+{
+    return JobStatus(int(status));
+}
+
+QString toWord(Cause cause)
+{
+    return causeWords[size_t(cause)];
+}
+
+QString toWord(NodeKind kind)
+{
+    return nodeKindWords[size_t(kind)];
+}
+
+QString toWord(NodeStatus status)
+{
+    return nodeStatusWords[size_t(status)];
+}
+
+QString toWord(EventKind kind)
+{
+    return eventKindWords[size_t(kind)];
+}
+
+} // namespace runsheet
