@@ -108,6 +108,7 @@ struct Run
     [[nodiscard]] RunStatus status() const { return statusOf(state); }
     //! Wall time of the last attempt without pauses, up to `now` while it runs. Nothing before a start.
     [[nodiscard]] std::optional<Duration> duration(Instant now) const;
+    friend bool operator==(const Run &, const Run &) = default;
 };
 
 } // namespace runsheet
