@@ -87,7 +87,7 @@ void NodeModel::show(const QList<Node> &nodes, Instant now, bool failedOnly)
     update(*m_root, {}, failedOnly ? onlyFailed(shown) : shown);
 }
 
-void NodeModel::insertRows(Row &parent, const QModelIndex &parentIndex, size_t place, size_t count)
+void NodeModel::addRows(Row &parent, const QModelIndex &parentIndex, size_t place, size_t count)
 {
     beginInsertRows(parentIndex, int(place), int(place + count) - 1);
     std::vector<std::unique_ptr<Row>> made(count);
@@ -126,7 +126,7 @@ void NodeModel::update(Row &parent, const QModelIndex &parentIndex, const QList<
         if (known != parent.children.end())
             dropRows(parent, parentIndex, place, size_t(known - parent.children.begin()));
         else
-            insertRows(parent, parentIndex, place, isBehindAll ? size_t(nodes.size()) - place : 1);
+            addRows(parent, parentIndex, place, isBehindAll ? size_t(nodes.size()) - place : 1);
         if (!isBehindAll || known != parent.children.end()) {
             updateRow(*parent.children[place], index(int(place), 0, parentIndex), node);
             continue;

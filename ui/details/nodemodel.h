@@ -38,7 +38,7 @@ public:
 private:
     struct Row;
     void update(Row &parent, const QModelIndex &parentIndex, const QList<Node> &nodes);
-    void insertRows(Row &parent, const QModelIndex &parentIndex, size_t place, size_t count);
+    void addRows(Row &parent, const QModelIndex &parentIndex, size_t place, size_t count);
     void dropRows(Row &parent, const QModelIndex &parentIndex, size_t from, size_t to);
     static void renumber(Row &parent, size_t from);
     void updateRow(Row &row, const QModelIndex &index, const Node &node);
