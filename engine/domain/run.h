@@ -110,4 +110,7 @@ struct Run
     [[nodiscard]] std::optional<Duration> duration(Instant now) const;
 };
 
+//! The progress to show at `now`: an estimate from past runs grows with time and stays below 1; a measurement is as it is.
+[[nodiscard]] Progress progressAt(const Run &run, Instant now);
+
 } // namespace runsheet
