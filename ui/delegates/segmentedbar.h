@@ -53,3 +53,5 @@ struct BarPiece
 void paintBar(QPainter *painter, const QRect &rect, const SegmentedBar &bar, const QPalette &palette);
 
 } // namespace runsheet
+
+Q_DECLARE_METATYPE(runsheet::SegmentedBar)
