@@ -6,7 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/domain/draftjson.h"
 #include "engine/execution/environment.h"
-#include "engine/jobtypes/draftcheck.h"
+#include "engine/jobtypes/draftresolve.h"
 
 #include <QtConcurrentRun>
 
@@ -28,46 +28,36 @@ struct CheckContext
     std::shared_ptr<const JobTypeRegistry> types;
     Environment own;
     QStringList pools;
-    bool forRun = true;
+    DraftPurpose purpose = DraftPurpose::Run;
 };
 
-// Resolves against the caller's folder and PATH; fills in what was left out.
-Result<JobDraft> resolved(JobDraft draft, const CheckContext &context)
+Error inLine(Error error, qsizetype line, qsizetype count)
 {
-    const JobType *type = context.types->find(draft.definition.type);
-    if (!type)
-        return draft; // the check names it
-    Environment environment = draft.captured.isEmpty() ? context.own : draft.captured;
-    environment.insert(draft.definition.environment);
-    const QByteArray folder = draft.callerFolder.isEmpty() ? environment.value("HOME", "/") : draft.callerFolder;
-    draft.definition.parameters = withDefaults(type->info().parameters, draft.definition.parameters);
-    const auto definition = type->resolve(draft.definition, folder, searchPath(environment));
-    if (!definition)
-        return definition.error();
-    draft.definition = *definition;
-    return draft;
+    if (count > 1)
+        error.message = u"Line %1: %2"_s.arg(line + 1).arg(error.message);
+    return error;
 }
 
-Error refusal(const QList<FieldError> &errors, qsizetype line, qsizetype count)
+Result<JobDraft> checkOne(const JobDraft &draft, const CheckContext &context)
 {
-    QStringList parts;
-    for (const FieldError &error : errors)
-        parts += error.field + u' ' + error.message;
-    const QString where = count > 1 ? u"Line %1: the"_s.arg(line + 1) : u"The"_s;
-    return badInput(u"%1 draft cannot be used: %2."_s.arg(where, parts.join(u"; "_s)), errors);
+    JobDraft withPath = draft;
+    if (draft.captured.isEmpty()) // from the window: the engine's session is the caller
+        withPath.captured = context.own;
+    auto resolved = resolveDraft(withPath, *context.types);
+    if (!resolved)
+        return resolved.error();
+    resolved->captured = draft.captured;
+    if (const auto errors = checkDraft(*resolved, *context.types, context.pools, context.purpose); !errors.isEmpty())
+        return draftRefusal(errors);
+    return resolved;
 }
 
 Result<QList<JobDraft>> checkAll(QList<JobDraft> drafts, const CheckContext &context)
 {
     for (qsizetype index = 0; index < drafts.size(); ++index) {
-        // The shape first: a program that is missing is only worth a word where the draft is sound.
-        if (const auto errors = checkDraft(drafts.at(index), *context.types, context.pools, context.forRun); !errors.isEmpty())
-            return refusal(errors, index, drafts.size());
-        auto draft = resolved(drafts.at(index), context);
+        auto draft = checkOne(drafts.at(index), context);
         if (!draft)
-            return draft.error();
-        if (draft->definition.name.isEmpty())
-            draft->definition.name = defaultName(draft->definition);
+            return inLine(draft.error(), index, drafts.size());
         drafts[index] = *std::move(draft);
     }
     return drafts;
@@ -91,13 +81,13 @@ Submissions::~Submissions()
     m_files.waitForDone();
 }
 
-Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, Purpose purpose)
+Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose purpose)
 {
     auto asking = m_store.pools();
     const auto pools = co_await asking;
     if (!pools)
         co_return pools.error();
-    const CheckContext context{m_types, m_ownEnvironment, names(*pools), purpose == Purpose::RunOnce};
+    const CheckContext context{m_types, m_ownEnvironment, names(*pools), purpose};
     auto checking = QtConcurrent::run(&m_files, [drafts = std::move(drafts), context] { return checkAll(drafts, context); });
     const Result<QList<JobDraft>> result = co_await checking;
     co_return result;
@@ -157,7 +147,7 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
     QStringList siblings;
     for (const JobDraft &draft : std::as_const(drafts))
         siblings += draft.id.isEmpty() ? QString(u'\0') : draft.id;
-    const auto sound = co_await checked(drafts, Purpose::RunOnce);
+    const auto sound = co_await checked(drafts, DraftPurpose::Run);
     if (!sound)
         co_return sound.error();
     QList<Submission> submissions;
@@ -181,7 +171,7 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     if (!draft.after.isEmpty())
         co_return badInput(u"A job that is kept cannot wait for a run; use submit for that."_s, {{u"after"_s, u"is for submit and run only"_s}});
     QList<JobDraft> drafts{draft};
-    const auto sound = co_await checked(drafts, Purpose::Keep);
+    const auto sound = co_await checked(drafts, DraftPurpose::Keep);
     if (!sound)
         co_return sound.error();
     Submission submission;
@@ -199,7 +189,7 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
 Story<Submitted> Submissions::updateJob(JobKey job, JobDraft draft, QString by)
 {
     QList<JobDraft> drafts{draft};
-    const auto sound = co_await checked(drafts, Purpose::Keep);
+    const auto sound = co_await checked(drafts, DraftPurpose::Keep);
     if (!sound)
         co_return sound.error();
     const JobDraft checkedDraft = sound->constFirst();

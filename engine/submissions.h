@@ -5,7 +5,7 @@
 
 #include "engine/domain/clock.h"
 #include "engine/engine.h"
-#include "engine/jobtypes/jobtype.h"
+#include "engine/jobtypes/draftcheck.h"
 #include "engine/store/store.h"
 #include "engine/story.h"
 
@@ -30,8 +30,7 @@ public:
     Story<Submitted> again(RunKey run, Cause cause, QString by);
 
 private:
-    enum class Purpose { RunOnce, Keep };
-    Story<QList<JobDraft>> checked(QList<JobDraft> drafts, Purpose purpose);
+    Story<QList<JobDraft>> checked(QList<JobDraft> drafts, DraftPurpose purpose);
     Story<QList<Submission::Prerequisite>> prerequisites(QList<PrerequisiteDraft> words, QStringList siblings);
     Story<std::optional<RunKey>> find(PrerequisiteDraft word);
     Story<QList<Submitted>> store(QList<Submission> submissions);
