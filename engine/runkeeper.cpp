@@ -36,7 +36,8 @@ Environment baseEnvironment(const Environment &captured, const Environment &own)
 
 RunKeeper::RunKeeper(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock}), m_tasks(m_parts.clock),
+      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock, .programUmask = {}}),
+      m_tasks(m_parts.clock),
       m_ownEnvironment(ownEnvironment())
 {
     m_files.setMaxThreadCount(2);
