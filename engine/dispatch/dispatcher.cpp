@@ -27,6 +27,13 @@ void Dispatcher::suspend()
     m_timer.reset();
 }
 
+void Dispatcher::resume()
+{
+    m_suspended = false;
+    m_armedFor.reset();
+    poke();
+}
+
 void Dispatcher::restrictTo(const QSet<RunKey> &runs)
 {
     m_only = runs;

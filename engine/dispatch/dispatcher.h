@@ -27,8 +27,9 @@ public:
 
     //! Something changed that may let a run start. Any number of calls in one turn are one look.
     void poke();
-    //! Nothing is chosen any more.
+    //! Nothing is chosen until resume().
     void suspend();
+    void resume();
     //! Only these may be chosen (a hosting `run`).
     void restrictTo(const QSet<RunKey> &runs);
 
