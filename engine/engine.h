@@ -74,6 +74,7 @@ struct EngineStatus
     qint64 pid = 0;
     QByteArray dataFolder;
     bool dispatching = true; //!< false in a hosting `run`: only what it asked for starts
+    qint64 lastSeq = 0;      //!< of the journal, as last told by changed(); 0 where it is not known yet
 };
 
 //! The facade: commands go down as values, facts come up as change sets.

@@ -28,14 +28,19 @@ class EngineHost
 {
 public:
     static Result<std::unique_ptr<EngineHost>> start(const HostOptions &options);
+    //! With a lock that the caller waited for.
+    static Result<std::unique_ptr<EngineHost>> start(const HostOptions &options, FolderLock lock);
     ~EngineHost();
 
     [[nodiscard]] Engine &engine();
+    //! Begins recovery and then dispatch: called once the caller listens to the engine's signals.
+    void serve();
     //! OnlyOwnRuns: this one may start.
     void allow(RunKey run);
 
 private:
     EngineHost();
+    static Result<std::unique_ptr<EngineHost>> open(const HostOptions &options, std::optional<FolderLock> lock);
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -28,12 +28,27 @@ QCoro::Task<> deliver(Story<T> story, std::shared_ptr<QPromise<Result<T>>> promi
     promise->finish();
 }
 
+//! A promise that answers Stopping when it is dropped: a caller of an engine that goes never waits for ever.
+template<class T>
+std::shared_ptr<QPromise<Result<T>>> makePromise()
+{
+    const auto answerAndDelete = [](QPromise<Result<T>> *promise) {
+        if (!promise->future().isFinished()) {
+            promise->addResult(Result<T>(Error{.code = ErrorCode::Stopping, .message = QStringLiteral("The engine is ending."), .detail = {}, .fields = {}}));
+            promise->finish();
+        }
+        delete promise;
+    };
+    std::shared_ptr<QPromise<Result<T>>> promise(new QPromise<Result<T>>, answerAndDelete);
+    promise->start();
+    return promise;
+}
+
 //! Begins a story in the context's thread and answers by a future. `begin` returns the story.
 template<class T, class Begin>
 QFuture<Result<T>> tell(QObject *context, Begin begin)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+    auto promise = makePromise<T>();
     QFuture<Result<T>> future = promise->future();
     QMetaObject::invokeMethod(context, [begin = std::move(begin), promise]() mutable { deliver<T>(begin(), promise); }, Qt::QueuedConnection);
     return future;

@@ -18,9 +18,9 @@ namespace {
 
 // A '*' stands for any end, or for any beginning where it comes first.
 constexpr std::array passedOnNames{
-    "HOME",       "USER",    "LOGNAME",      "SHELL",   "PATH",     "LANG",    "LANGUAGE",      "LC_*",    "TZ",
-    "TMPDIR",     "XDG_*_HOME", "VIRTUAL_ENV", "CONDA_*", "PYTHONPATH", "R_LIBS*", "JULIA_*",     "*_proxy", "SSH_AUTH_SOCK",
-    "DISPLAY",    "WAYLAND_DISPLAY", "XAUTHORITY",
+    "HOME",    "USER",          "LOGNAME",    "SHELL",           "PATH",       "LANG",       "LANGUAGE", "LC_*",
+    "TZ",      "TMPDIR",        "XDG_*_HOME", "VIRTUAL_ENV",     "CONDA_*",    "PYTHONPATH", "R_LIBS*",  "JULIA_*",
+    "*_proxy", "SSH_AUTH_SOCK", "DISPLAY",    "WAYLAND_DISPLAY", "XAUTHORITY",
 };
 constexpr std::array neverTakenNames{"LD_*", "QT_*", "DBUS_*", "RUNSHEET_*"};
 
@@ -45,7 +45,8 @@ QByteArray textOf(const QJsonValue &value)
         return QByteArray::number(value.toDouble(), 'g', 17);
     if (value.isBool())
         return value.toBool() ? "true" : "false";
-    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                           : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
 void insertParameters(Environment &environment, const QJsonObject &parameters)
