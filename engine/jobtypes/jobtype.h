@@ -39,7 +39,8 @@ public:
     [[nodiscard]] virtual WorkKind kindOfWork() const { return WorkKind::Program; }
     //! Resolves relative paths against `folder` and programs against `path` (PATH of the job), so that the definition
     //! means the same wherever it runs. Reads the file system.
-    [[nodiscard]] virtual Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder, const QByteArray &path) const = 0;
+    [[nodiscard]] virtual Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder,
+                                                        const QByteArray &path) const = 0;
     //! At the start of an attempt. Start failures have the codes of interfaces.md 1.1 in Error::detail and a sentence of their own.
     [[nodiscard]] virtual Result<Work> prepare(const JobDefinition &definition, const QByteArray &path) const = 0;
     //! For show: the program and its arguments.
