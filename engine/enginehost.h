@@ -31,6 +31,8 @@ public:
     ~EngineHost();
 
     [[nodiscard]] Engine &engine();
+    //! Begins recovery and then dispatch: called once the caller listens to the engine's signals.
+    void serve();
     //! OnlyOwnRuns: this one may start.
     void allow(RunKey run);
 

@@ -111,4 +111,7 @@ struct Run
     friend bool operator==(const Run &, const Run &) = default;
 };
 
+//! The progress to show at `now`: an estimate from past runs grows with time and stays below 1; a measurement is as it is.
+[[nodiscard]] Progress progressAt(const Run &run, Instant now);
+
 } // namespace runsheet

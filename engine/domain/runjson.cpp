@@ -126,7 +126,7 @@ QJsonObject toJson(const Run &run, Instant now, const QString &reason)
     object[u"statusText"_s] = orNull(run.statusText.text);
     object[u"reason"_s] = orNull(reason.isEmpty() ? run.reason : reason);
     object[u"outcome"_s] = outcomeObject(run.outcome);
-    object[u"progress"_s] = toJson(run.progress);
+    object[u"progress"_s] = toJson(progressAt(run, now));
     object[u"cpuSeconds"_s] = secondsOrNull(run.cpu);
     object[u"maxRssBytes"_s] = orNull(run.maxRssBytes);
     object[u"outputBytes"_s] = orNull(run.outputBytes);

@@ -160,4 +160,16 @@ std::optional<Duration> Run::duration(Instant now) const
     return std::max(endedAt.value_or(now) - *startedAt - paused, Duration(0));
 }
 
+Progress progressAt(const Run &run, Instant now)
+{
+    constexpr double mostOfAGuess = 0.99;
+    Progress progress = run.progress;
+    if (!progress.estimated || !progress.eta || !run.startedAt || isFinal(run.status()))
+        return progress;
+    const double whole = double((*progress.eta - *run.startedAt).count());
+    const double passed = double(std::max(now - *run.startedAt, Duration(0)).count());
+    progress.fraction = whole > 0 ? std::min(passed / whole, mostOfAGuess) : mostOfAGuess;
+    return progress;
+}
+
 } // namespace runsheet

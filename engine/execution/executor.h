@@ -27,11 +27,11 @@ struct AttemptRef
 struct ProcessOrder
 {
     AttemptRef ref;
-    QByteArrayList argv;       //!< argv[0] is an absolute path
-    QByteArray workspace;      //!< absolute; becomes the current folder
-    QByteArray stdinFile;      //!< empty: /dev/null
-    Environment environment;   //!< complete, with secrets; never written to disk
-    QJsonObject parameters;    //!< for params.json
+    QByteArrayList argv;     //!< argv[0] is an absolute path
+    QByteArray workspace;    //!< absolute; becomes the current folder
+    QByteArray stdinFile;    //!< empty: /dev/null
+    Environment environment; //!< complete, with secrets; never written to disk
+    QJsonObject parameters;  //!< for params.json
     Limits limits;
     quint64 headBytes = 8u << 20;  //!< of each stream: kept from the beginning
     quint64 tailBytes = 56u << 20; //!< of each stream: kept from the end, in two segments
@@ -65,7 +65,8 @@ Q_SIGNALS:
     void paused(const runsheet::AttemptRef &ref, runsheet::Instant at);
     void resumed(const runsheet::AttemptRef &ref);
     //! `report` is the fold of all that the attempt told, complete.
-    void ended(const runsheet::AttemptRef &ref, const runsheet::ExitRecord &record, const runsheet::RunReport &report, const runsheet::ProcessIdentity &identity);
+    void ended(const runsheet::AttemptRef &ref, const runsheet::ExitRecord &record, const runsheet::RunReport &report,
+               const runsheet::ProcessIdentity &identity);
     //! It has not run: back to the queue.
     void givenBack(const runsheet::AttemptRef &ref);
     void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, int endedProcesses);

@@ -27,15 +27,20 @@ struct ProgramCall
 //! What executing a job of some type means: a program under a runner, or a task in the pool.
 using Work = std::variant<ProgramCall, TaskFactory>;
 
+//! Whether a run of a type outlives the engine (a program does) or goes down with it.
+enum class WorkKind { Program, Task };
+
 //! A kind of job. Immutable, callable from every thread, no I/O but in prepare().
 class JobType
 {
 public:
     virtual ~JobType() = default;
     [[nodiscard]] virtual JobTypeInfo info() const = 0;
+    [[nodiscard]] virtual WorkKind kindOfWork() const { return WorkKind::Program; }
     //! Resolves relative paths against `folder` and programs against `path` (PATH of the job), so that the definition
     //! means the same wherever it runs. Reads the file system.
-    [[nodiscard]] virtual Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder, const QByteArray &path) const = 0;
+    [[nodiscard]] virtual Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder,
+                                                        const QByteArray &path) const = 0;
     //! At the start of an attempt. Start failures have the codes of interfaces.md 1.1 in Error::detail and a sentence of their own.
     [[nodiscard]] virtual Result<Work> prepare(const JobDefinition &definition, const QByteArray &path) const = 0;
     //! For show: the program and its arguments.

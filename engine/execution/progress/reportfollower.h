@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/progress.h"
+#include "engine/domain/runstate.h"
 
 #include <QByteArray>
 
@@ -21,13 +22,16 @@ public:
 
     //! True when something was new. Missing files are no error: they are made at their first use.
     bool readOn();
-    //! Reads to the end. `ended`: the attempt is over, open nodes become what its end says.
-    void finish();
+    //! Reads to the end: the attempt is over. Nodes that are still open become `open`; Success makes the fraction 1.
+    void finish(NodeStatus open = NodeStatus::Success, std::optional<Instant> endedAt = {});
     [[nodiscard]] const RunReport &report() const;
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+//! What the open nodes of an attempt that ended like this become.
+[[nodiscard]] NodeStatus openNodesAfter(const ExitRecord &record);
 
 } // namespace runsheet

@@ -130,6 +130,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<Finishing>(*transition(Stopping{wish, identity}, event::Ended{})).wish, std::optional(wish));
     }
 
+    void anEstimateGrowsWithTimeAndNeverReachesTheEnd()
+    {
+        Run run;
+        run.state = Running{identity};
+        run.startedAt = instantFromMs(1000);
+        run.progress.estimated = true;
+        run.progress.eta = instantFromMs(3000);
+        QCOMPARE(progressAt(run, instantFromMs(1500)).fraction, std::optional(0.25));
+        QCOMPARE(progressAt(run, instantFromMs(9000)).fraction, std::optional(0.99));
+        QCOMPARE(progressAt(run, instantFromMs(500)).fraction, std::optional(0.0));
+        run.progress.estimated = false;
+        QCOMPARE(progressAt(run, instantFromMs(1500)).fraction, std::optional<double>());
+    }
+
     void durationLeavesOutPausesAndIsNeverNegative()
     {
         Run run;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/enginehost.h"
+
+#include "engine/localengine.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <future>
+
+namespace runsheet {
+namespace {
+
+QByteArray runnerBeside()
+{
+    return QCoreApplication::applicationDirPath().toLocal8Bit() + "/runsheet-runner";
+}
+
+Result<FolderLock> takeLock(const HostOptions &options)
+{
+    return options.whenHeld == HostOptions::WhenHeld::Wait ? FolderLock::wait(options.folders) : FolderLock::take(options.folders);
+}
+
+StoreOptions storeOptions(const HostOptions &options)
+{
+    StoreOptions store;
+    store.dataFolder = options.folders.data;
+    store.stateRoot = options.folders.state;
+    store.clock = options.clock;
+    store.access = options.view ? StoreOptions::Access::View : StoreOptions::Access::Own;
+    store.backups = options.mode == HostOptions::Mode::Full;
+    return store;
+}
+
+} // namespace
+
+struct EngineHost::State
+{
+    HostOptions options;
+    std::optional<FolderLock> lock;
+    QThread thread;
+    LocalEngine *engine = nullptr; // lives and dies in `thread`
+
+    void begin(std::unique_ptr<Store> store);
+    void end();
+};
+
+void EngineHost::State::begin(std::unique_ptr<Store> store)
+{
+    const LocalEngine::Options engineOptions{.folders = options.folders,
+                                             .runnerProgram = options.runnerProgram,
+                                             .clock = options.clock,
+                                             .onlyOwnRuns = options.mode == HostOptions::Mode::OnlyOwnRuns,
+                                             .view = options.view};
+    std::promise<void> made;
+    const auto make = [this, &made, &store, &engineOptions] {
+        engine = new LocalEngine(engineOptions, std::move(store));
+        made.set_value();
+    };
+    // Without a context it runs where the signal is emitted: in the new thread.
+    QObject::connect(&thread, &QThread::started, &thread, make, Qt::DirectConnection);
+    thread.setObjectName(QStringLiteral("engine"));
+    thread.start();
+    made.get_future().wait();
+}
+
+void EngineHost::State::end()
+{
+    if (!engine)
+        return;
+    if (!options.view)
+        engine->stop(QStringLiteral("engine ended"), false).waitForFinished();
+    QMetaObject::invokeMethod(engine, [this] { delete std::exchange(engine, nullptr); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+}
+
+EngineHost::EngineHost() : m_state(std::make_unique<State>()) {}
+
+Result<std::unique_ptr<EngineHost>> EngineHost::start(const HostOptions &options)
+{
+    std::unique_ptr<EngineHost> host(new EngineHost);
+    State &state = *host->m_state;
+    state.options = options;
+    if (!state.options.clock)
+        state.options.clock = systemClock();
+    if (state.options.runnerProgram.isEmpty())
+        state.options.runnerProgram = runnerBeside();
+    if (!options.view) {
+        if (const auto made = makeFolders(options.folders); !made)
+            return made.error();
+        auto lock = takeLock(options);
+        if (!lock)
+            return lock.error();
+        state.lock.emplace(*std::move(lock));
+    }
+    auto store = Store::open(storeOptions(state.options));
+    if (!store)
+        return store.error();
+    if (options.slotCount > 0)
+        (*store)->updatePool(QStringLiteral("default"), options.slotCount, std::nullopt);
+    state.begin(*std::move(store));
+    return host;
+}
+
+EngineHost::~EngineHost()
+{
+    m_state->end();
+}
+
+Engine &EngineHost::engine()
+{
+    return *m_state->engine;
+}
+
+void EngineHost::allow(RunKey run)
+{
+    m_state->engine->allow(run);
+}
+
+void EngineHost::serve()
+{
+    QMetaObject::invokeMethod(m_state->engine, &LocalEngine::start, Qt::QueuedConnection);
+}
+
+} // namespace runsheet

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/run.h"
+
+namespace runsheet {
+
+//! What a program gets from a caller who said nothing else (interfaces.md 1.1): HOME, PATH, LANG, proxies, ...
+[[nodiscard]] bool isPassedOn(const QByteArray &name);
+//! Never taken from a caller, not even with all the rest: LD_*, QT_*, DBUS_*, RUNSHEET_*.
+[[nodiscard]] bool isNeverTaken(const QByteArray &name);
+//! `all` less what is not passed on.
+[[nodiscard]] Environment passedOn(const Environment &all);
+//! This process's own environment.
+[[nodiscard]] Environment ownEnvironment();
+
+//! The complete environment of an attempt, without the names of its run folder (the executor adds those).
+//! Later ones win: captured from the caller, the job type's, the draft's own, ours.
+struct EnvironmentParts
+{
+    const Run &run; //!< with its definition
+    int attempt = 1;
+    Environment captured;
+    Environment ofType;
+    QByteArray workspace;
+    QByteArray dataFolder;
+};
+[[nodiscard]] Environment programEnvironment(const EnvironmentParts &parts);
+
+//! The PATH that programs are looked for in; without relative or empty parts, so never the current folder.
+[[nodiscard]] QByteArray searchPath(const Environment &environment);
+
+} // namespace runsheet

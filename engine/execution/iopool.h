@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace runsheet {
+
+//! The execution i/o threads: whatever touches run folders happens here, its answer comes back to the asking thread.
+//! Going, it waits for what is under way: no answer reaches an object that is gone, as long as that one owns the pool.
+class IoPool
+{
+public:
+    explicit IoPool(int threads) { m_pool.setMaxThreadCount(threads); }
+    ~IoPool() { m_pool.waitForDone(); }
+    Q_DISABLE_COPY_MOVE(IoPool)
+
+    //! `work` runs on an i/o thread, then `done(result)` in the thread of `context`.
+    template<class Work, class Done>
+    void run(QObject *context, Work work, Done done)
+    {
+        const auto shared = std::make_shared<std::pair<Work, Done>>(std::move(work), std::move(done));
+        m_pool.start([context, shared] {
+            const auto result = std::make_shared<decltype(shared->first())>(shared->first());
+            QMetaObject::invokeMethod(
+                context, [shared, result] { shared->second(std::move(*result)); }, Qt::QueuedConnection);
+        });
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace runsheet

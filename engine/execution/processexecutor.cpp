@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/execution/processexecutor.h"
+
+#include "engine/execution/processidentity.h"
+#include "engine/execution/remains.h"
+#include "engine/execution/runnerevent.h"
+
+#include <QSocketNotifier>
+
+#include <fcntl.h>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ioThreads = 2;
+constexpr Duration lookInterval = milliseconds(20); // at a lock that a child between vfork and exec may still hold
+constexpr int mostLooks = 100;                      // 2 s of that
+constexpr Duration knockInterval = milliseconds(100);
+constexpr Duration deafAfter = seconds(5);
+constexpr Duration stuckAfter = seconds(60);
+
+quint32 ownUmask()
+{
+    const QByteArray status = readSmallFile(QByteArrayLiteral("/proc/self/status"));
+    const qsizetype at = status.indexOf("\nUmask:");
+    return at < 0 ? 022 : status.mid(at + 7, 6).trimmed().toUInt(nullptr, 8);
+}
+
+//! How an attempt ended that never came to a runner.
+ExitRecord supervisorError(const Error &error, Instant at)
+{
+    ExitRecord record;
+    record.kind = ExitRecord::Kind::RunnerError;
+    record.errorCode = u"supervisor-failed"_s;
+    record.errorText = error.message;
+    record.trace = error.detail;
+    record.endedAt = at;
+    return record;
+}
+
+std::optional<LostCause> lostCauseOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::SupervisorKilled:
+        return LostCause::SupervisorKilled;
+    case Verdict::ComputerRestarted:
+        return LostCause::ComputerRestarted;
+    case Verdict::RecordLost:
+    case Verdict::FolderRemoved:
+        return LostCause::FolderRemoved;
+    case Verdict::DamagedRecord:
+        return LostCause::DamagedRecord;
+    case Verdict::Adopt:
+    case Verdict::TakeEnd:
+    case Verdict::BackToQueue:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool writeToControl(const QByteArray &runFolder, const QByteArray &line)
+{
+    const QByteArray path = runFolder + "/control";
+    const UniqueFd control(::open(path.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
+    return control.isValid() && ::write(control.get(), line.constData(), line.size()) == line.size();
+}
+
+} // namespace
+
+ProcessExecutor::ProcessExecutor(Options options, QObject *parent)
+    : Executor(parent), m_options(std::move(options)), m_bootId(currentBootId()), m_runners(m_options.runnerProgram, m_options.clock),
+      m_io(ioThreads), m_folders(m_io, m_options.clock)
+{
+    if (!m_options.programUmask)
+        m_options.programUmask = ownUmask();
+    connect(&m_runners, &RunnerPool::told, this, &ProcessExecutor::onTold);
+    connect(&m_runners, &RunnerPool::died, this, &ProcessExecutor::onRunnerDied);
+    connect(&m_folders, &FolderWatch::touched, this, &ProcessExecutor::onTouched);
+    connect(&m_folders, &FolderWatch::reported, this, [this](const QByteArray &nonce, const RunReport &report) {
+        if (const Attempt *attempt = find(nonce))
+            Q_EMIT reported(attempt->ref, report);
+    });
+}
+
+ProcessExecutor::~ProcessExecutor() = default;
+
+// Starting
+
+void ProcessExecutor::start(const ProcessOrder &order)
+{
+    const QByteArray nonce = order.ref.nonce;
+    Attempt &attempt = m_attempts[nonce];
+    attempt.ref = order.ref;
+    attempt.folder = runFolderPath(m_options.stateRoot, order.ref.run, order.ref.attempt);
+    attempt.subject = {order.argv, order.workspace, order.stdinFile};
+    const auto work = [options = m_options, bootId = m_bootId, order] { return prepare(options, bootId, order); };
+    m_io.run(this, work, [this, nonce](Result<Prepared> prepared) { onPrepared(nonce, std::move(prepared)); });
+}
+
+Result<ProcessExecutor::Prepared> ProcessExecutor::prepare(const Options &options, const QByteArray &bootId, ProcessOrder order)
+{
+    auto folder = makeRunFolder(options.stateRoot, order, bootId, *options.programUmask);
+    if (!folder)
+        return folder.error();
+    order.environment = withFolderVariables(order, folder->path);
+    auto encoded = encodeOrder(order, *options.programUmask);
+    if (!encoded)
+        return encoded.error();
+    return Prepared{std::move(*folder), std::move(*encoded)};
+}
+
+void ProcessExecutor::onPrepared(const QByteArray &nonce, Result<Prepared> prepared)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt)
+        return;
+    if (!prepared)
+        return failToStart(*attempt, prepared.error());
+    if (attempt->wishes.contains("cancel") || attempt->wishes.contains("kill"))
+        return giveBack(nonce);
+    const auto ordered = m_runners.order(nonce, prepared->order, prepared->folder.record.get(), prepared->folder.folder.get());
+    if (!ordered)
+        return failToStart(*attempt, ordered.error());
+    attempt->phase = Phase::Ordered;
+    deliver(*attempt);
+}
+
+void ProcessExecutor::failToStart(Attempt &attempt, const Error &error)
+{
+    const AttemptRef ref = attempt.ref;
+    m_attempts.erase(ref.nonce);
+    Q_EMIT ended(ref, supervisorError(error, m_options.clock->now()), {}, {});
+    Q_EMIT freed(ref);
+}
+
+void ProcessExecutor::giveBack(const QByteArray &nonce)
+{
+    const AttemptRef ref = m_attempts.at(nonce).ref;
+    m_folders.forget(nonce);
+    m_attempts.erase(nonce);
+    Q_EMIT givenBack(ref);
+}
+
+// What runners tell
+
+void ProcessExecutor::onTold(const QByteArray &nonce, const runner_event &event)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt)
+        return;
+    switch (event.kind) {
+    case EVENT_STARTED:
+        becomeLive(*attempt, startOf(event, m_bootId));
+        break;
+    case EVENT_RETURNED:
+        giveBack(nonce);
+        break;
+    case EVENT_PAUSED:
+        Q_EMIT paused(attempt->ref, instantOf(event.at_us));
+        break;
+    case EVENT_RESUMED:
+        Q_EMIT resumed(attempt->ref);
+        break;
+    case EVENT_ENDED:
+        attempt->identity = startOf(event, m_bootId).program;
+        attempt->freed = event.freed != 0;
+        takeEnd(*attempt, endOf(event));
+        break;
+    case EVENT_FREED:
+        onFreed(*attempt);
+        break;
+    default:
+        break;
+    }
+}
+
+void ProcessExecutor::becomeLive(Attempt &attempt, const RecordedStart &start)
+{
+    if (attempt.phase != Phase::Ordered)
+        return;
+    attempt.phase = Phase::Live;
+    attempt.identity = start.program;
+    attempt.patience.reset();
+    if (!attempt.adopted)
+        m_folders.follow(attempt.ref.nonce, attempt.folder);
+    if (!std::exchange(attempt.startTold, true))
+        Q_EMIT started(attempt.ref, {start.program, start.at});
+}
+
+void ProcessExecutor::takeEnd(Attempt &attempt, const RecordedEnd &end)
+{
+    if (attempt.phase >= Phase::Ending)
+        return;
+    const QByteArray nonce = attempt.ref.nonce;
+    attempt.phase = Phase::Ending;
+    attempt.patience.reset();
+    const auto say = [this, nonce](const RecordedEnd &described, const RunReport &report) {
+        Attempt &ending = m_attempts.at(nonce);
+        ending.phase = Phase::Ended;
+        Q_EMIT ended(ending.ref, described.record, report, ending.identity);
+        sayFreed(nonce);
+    };
+    const auto describe = [this, end, subject = attempt.subject, say](const RunReport &report) {
+        const auto work = [end, subject] {
+            RecordedEnd described = end;
+            if (const auto words = end.failure ? std::optional(describeStartFailure(*end.failure, subject)) : std::nullopt) {
+                described.record.errorCode = words->code;
+                described.record.errorText = words->text;
+            }
+            return described;
+        };
+        if (end.failure)
+            m_io.run(this, work, [say, report](const RecordedEnd &described) { say(described, report); });
+        else
+            say(end, report);
+    };
+    m_folders.finish(nonce, attempt.folder, describe);
+}
+
+void ProcessExecutor::onFreed(Attempt &attempt)
+{
+    attempt.freed = true;
+    if (attempt.phase == Phase::Ended)
+        sayFreed(attempt.ref.nonce);
+}
+
+//! Says it when it is so; else waits for it, but not for ever: what no signal ends must not hold its slot.
+void ProcessExecutor::sayFreed(const QByteArray &nonce)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt)
+        return; // whoever heard of the end may have asked for anything
+    if (attempt->freed) {
+        const AttemptRef ref = attempt->ref;
+        m_attempts.erase(nonce);
+        Q_EMIT freed(ref);
+        return;
+    }
+    attempt->patience = m_options.clock->after(stuckAfter, this, [this, nonce] {
+        m_runners.abandon(nonce);
+        if (Attempt *stuck = find(nonce))
+            onFreed(*stuck);
+    });
+}
+
+// Runs whose runner does not speak to us, or no more
+
+void ProcessExecutor::adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready)
+{
+    Attempt &attempt = m_attempts[ref.nonce];
+    attempt.ref = ref;
+    attempt.folder = runFolder;
+    attempt.phase = Phase::Ordered;
+    attempt.adopted = true;
+    attempt.startTold = startedAlready;
+    m_folders.follow(ref.nonce, runFolder); // before the first look into it, so that no change is missed
+    inspect(ref.nonce);
+}
+
+void ProcessExecutor::onRunnerDied(const QByteArray &nonce)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt)
+        return;
+    attempt->runnerDead = true;
+    attempt->looksLeft = mostLooks;
+    if (attempt->phase >= Phase::Ending)
+        onFreed(*attempt);
+    else
+        inspect(nonce);
+}
+
+void ProcessExecutor::onTouched(const QByteArray &nonce)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt || !attempt->adopted)
+        return;
+    deliver(*attempt);
+    // A live one's end is told by its runner's death.
+    if (attempt->phase != Phase::Live || !attempt->runner.isValid())
+        inspect(nonce);
+}
+
+void ProcessExecutor::inspect(const QByteArray &nonce)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt || attempt->looking)
+        return;
+    attempt->looking = true;
+    const auto work = [folder = attempt->folder, nonce] { return inspectFolder(folder, nonce); };
+    m_io.run(this, work, [this, nonce](const FolderFacts &facts) { onInspected(nonce, facts); });
+}
+
+void ProcessExecutor::onInspected(const QByteArray &nonce, const FolderFacts &facts)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt)
+        return;
+    attempt->looking = false;
+    if (attempt->subject.argv.isEmpty())
+        attempt->subject = facts.record.subject;
+    if (facts.record.start && attempt->identity.pid == 0)
+        attempt->identity = facts.record.start->program;
+    if (facts.exists && facts.lock == FolderFacts::Lock::Held)
+        onLockHeld(*attempt, facts);
+    else
+        onLockFree(*attempt, facts);
+}
+
+void ProcessExecutor::onLockHeld(Attempt &attempt, const FolderFacts &facts)
+{
+    const QByteArray nonce = attempt.ref.nonce;
+    if (facts.record.start)
+        watchRunner(attempt, facts.record.start->runner);
+    if (facts.record.end) {
+        takeEnd(attempt, *facts.record.end);
+    } else if (facts.record.start && attempt.phase == Phase::Ordered && !attempt.runnerDead) {
+        becomeLive(attempt, *facts.record.start);
+        deliver(attempt);
+    }
+    // A change of the folder or the runner's death leads back here; a dead runner's lock is let go by its last child.
+    if (attempt.runnerDead && --attempt.looksLeft > 0)
+        lookAgain(m_attempts.at(nonce));
+}
+
+void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
+{
+    if (attempt.phase == Phase::Ending || attempt.phase == Phase::Ended)
+        return onFreed(attempt);
+    const RunStatus state = attempt.startTold || attempt.runnerDead ? RunStatus::Running : RunStatus::Starting;
+    const bool alive = attempt.runner.isValid() && !attempt.runnerDead;
+    const Verdict verdict = recoveryVerdict({state, !facts.exists && (alive || isAlive(attempt.identity))}, facts, true);
+    if (verdict == Verdict::TakeEnd) {
+        attempt.freed = true;
+        takeEnd(attempt, *facts.record.end);
+    } else if (verdict == Verdict::BackToQueue) {
+        giveBack(attempt.ref.nonce);
+    } else if (verdict == Verdict::RecordLost && !attempt.runnerDead && attempt.runner.isValid()) {
+        return; // its runner's death leads back here
+    } else if (const auto cause = lostCauseOf(verdict)) {
+        lose(attempt, *cause);
+    }
+}
+
+void ProcessExecutor::lookAgain(Attempt &attempt)
+{
+    const QByteArray nonce = attempt.ref.nonce;
+    attempt.timer = m_options.clock->after(lookInterval, this, [this, nonce] { inspect(nonce); });
+}
+
+void ProcessExecutor::watchRunner(Attempt &attempt, const ProcessIdentity &runner)
+{
+    if (!attempt.adopted || attempt.runner.isValid() || attempt.runnerDead)
+        return;
+    const QByteArray nonce = attempt.ref.nonce;
+    attempt.runner = openProcess(runner);
+    if (!attempt.runner.isValid()) { // gone since: its lock is about to be free
+        attempt.runnerDead = true;
+        attempt.looksLeft = mostLooks;
+        return;
+    }
+    attempt.runnerNotifier = std::make_unique<QSocketNotifier>(attempt.runner.get(), QSocketNotifier::Read);
+    connect(attempt.runnerNotifier.get(), &QSocketNotifier::activated, this, [this, nonce] {
+        Attempt &orphan = m_attempts.at(nonce);
+        orphan.runnerNotifier->setEnabled(false);
+        orphan.runnerDead = true;
+        orphan.looksLeft = mostLooks;
+        inspect(nonce);
+    });
+}
+
+void ProcessExecutor::lose(Attempt &attempt, LostCause cause)
+{
+    const QByteArray nonce = attempt.ref.nonce;
+    attempt.phase = Phase::Ending;
+    const auto say = [this, nonce, cause](const RunReport &report, int endedProcesses) {
+        const AttemptRef ref = m_attempts.at(nonce).ref;
+        m_attempts.erase(nonce);
+        Q_EMIT lost(ref, cause, report, endedProcesses);
+        Q_EMIT freed(ref);
+    };
+    // What runs on although its record is gone or cannot be read is not ended: nobody asked for that.
+    const bool endsRemains = cause == LostCause::SupervisorKilled;
+    const auto clean = [this, endsRemains, run = attempt.ref.run, identity = attempt.identity, say](const RunReport &report) {
+        const auto work = [endsRemains, run, identity] { return endsRemains ? endRemains(run, identity) : 0; };
+        m_io.run(this, work, [say, report](int endedProcesses) { say(report, endedProcesses); });
+    };
+    m_folders.finish(nonce, attempt.folder, clean);
+}
+
+// Wishes
+
+void ProcessExecutor::stop(const AttemptRef &ref, const StopWish &wanted)
+{
+    wish(ref, wanted.force ? "kill" : "cancel");
+    Attempt *const attempt = find(ref.nonce);
+    if (!attempt || attempt->adopted || attempt->phase != Phase::Ordered)
+        return;
+    // A start that hangs (a workspace on a dead mount) makes its runner deaf: then its runner is ended.
+    attempt->patience = m_options.clock->after(deafAfter, this, [this, nonce = ref.nonce] { m_runners.kill(nonce); });
+}
+
+void ProcessExecutor::pause(const AttemptRef &ref)
+{
+    wish(ref, "pause");
+}
+
+void ProcessExecutor::resume(const AttemptRef &ref)
+{
+    wish(ref, "resume");
+}
+
+void ProcessExecutor::wish(const AttemptRef &ref, const QByteArray &word)
+{
+    Attempt *const attempt = find(ref.nonce);
+    if (!attempt)
+        return;
+    attempt->wishes.append(word);
+    deliver(*attempt);
+}
+
+void ProcessExecutor::deliver(Attempt &attempt)
+{
+    if (attempt.phase == Phase::Preparing || attempt.wishes.isEmpty())
+        return;
+    if (attempt.adopted)
+        return knock(attempt);
+    for (const QByteArray &word : std::exchange(attempt.wishes, {}))
+        m_runners.wish(attempt.ref.nonce, wishOf(word));
+}
+
+//! The FIFO is made when the runner noticed that its engine is gone, which is soon, not at once.
+void ProcessExecutor::knock(Attempt &attempt)
+{
+    const QByteArray nonce = attempt.ref.nonce;
+    while (!attempt.wishes.isEmpty() && writeToControl(attempt.folder, nonce + ' ' + attempt.wishes.first() + '\n')) {
+        const QByteArray word = attempt.wishes.takeFirst();
+        const AttemptRef ref = attempt.ref;
+        // Nobody answers over a FIFO: what it took is as good as done.
+        if (word == "pause")
+            QMetaObject::invokeMethod(
+                this, [this, ref] { Q_EMIT paused(ref, m_options.clock->now()); }, Qt::QueuedConnection);
+        else if (word == "resume")
+            QMetaObject::invokeMethod(
+                this, [this, ref] { Q_EMIT resumed(ref); }, Qt::QueuedConnection);
+    }
+    if (!attempt.wishes.isEmpty())
+        attempt.timer = m_options.clock->after(knockInterval, this, [this, nonce] {
+            if (Attempt *waiting = find(nonce); waiting && waiting->phase < Phase::Ending)
+                knock(*waiting);
+        });
+}
+
+ProcessExecutor::Attempt *ProcessExecutor::find(const QByteArray &nonce)
+{
+    const auto it = m_attempts.find(nonce);
+    return it == m_attempts.end() ? nullptr : &it->second;
+}
+
+} // namespace runsheet

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/clock.h"
+#include "engine/execution/executor.h"
+#include "engine/execution/folderwatch.h"
+#include "engine/execution/iopool.h"
+#include "engine/execution/recovery.h"
+#include "engine/execution/runfolder.h"
+#include "engine/execution/runnerpool.h"
+
+#include <map>
+
+class QSocketNotifier;
+
+namespace runsheet {
+
+//! Runs programs under runners. Going, it leaves them alone: they are adopted by the next engine.
+class ProcessExecutor final : public Executor
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QByteArray stateRoot;     //!< parent of runs/
+        QByteArray runnerProgram; //!< absolute path of runsheet-runner
+        std::shared_ptr<Clock> clock;
+        std::optional<quint32> programUmask; //!< nothing: the umask of this process
+    };
+
+    explicit ProcessExecutor(Options options, QObject *parent = nullptr);
+    ~ProcessExecutor() override;
+    Q_DISABLE_COPY_MOVE(ProcessExecutor)
+
+    void start(const ProcessOrder &order);
+    //! Watches on after a restart of the engine, whatever has become of the attempt meanwhile. `startedAlready`: the store knows
+    //! of its start, started() is not said again. Wishes are sent again by stop(), pause() or resume().
+    void adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready);
+
+    void stop(const AttemptRef &ref, const StopWish &wish) override;
+    void pause(const AttemptRef &ref) override;
+    void resume(const AttemptRef &ref) override;
+
+private:
+    enum class Phase { Preparing, Ordered, Live, Ending, Ended };
+    struct Attempt
+    {
+        AttemptRef ref;
+        QByteArray folder;
+        StartSubject subject;
+        Phase phase = Phase::Preparing;
+        bool adopted = false; //!< by its folder: no socket of ours leads to its runner
+        bool runnerDead = false;
+        bool startTold = false;
+        bool looking = false; //!< an i/o thread inspects its folder
+        bool freed = false;
+        int looksLeft = 0;              //!< at a lock that should be free by now
+        ProcessIdentity identity;       //!< of the program, once known
+        QByteArrayList wishes;          //!< not delivered yet: words of the control FIFO
+        std::shared_ptr<void> timer;    //!< to look or knock again
+        std::shared_ptr<void> patience; //!< with a deaf runner, or with left-overs that cannot be ended
+        UniqueFd runner;                //!< pidfd, of an adopted one's
+        std::unique_ptr<QSocketNotifier> runnerNotifier;
+    };
+    struct Prepared
+    {
+        RunFolder folder;
+        RunnerOrder order;
+    };
+
+    static Result<Prepared> prepare(const Options &options, const QByteArray &bootId, ProcessOrder order);
+    void onPrepared(const QByteArray &nonce, Result<Prepared> prepared);
+    void onTold(const QByteArray &nonce, const runner_event &event);
+    void onRunnerDied(const QByteArray &nonce);
+    void onTouched(const QByteArray &nonce);
+    void inspect(const QByteArray &nonce);
+    void onInspected(const QByteArray &nonce, const FolderFacts &facts);
+    void onLockHeld(Attempt &attempt, const FolderFacts &facts);
+    void onLockFree(Attempt &attempt, const FolderFacts &facts);
+    void lookAgain(Attempt &attempt);
+    void watchRunner(Attempt &attempt, const ProcessIdentity &runner);
+
+    void wish(const AttemptRef &ref, const QByteArray &word);
+    void deliver(Attempt &attempt);
+    void knock(Attempt &attempt);
+
+    void becomeLive(Attempt &attempt, const RecordedStart &start);
+    void takeEnd(Attempt &attempt, const RecordedEnd &end);
+    void failToStart(Attempt &attempt, const Error &error);
+    void lose(Attempt &attempt, LostCause cause);
+    void giveBack(const QByteArray &nonce);
+    void onFreed(Attempt &attempt);
+    void sayFreed(const QByteArray &nonce);
+    Attempt *find(const QByteArray &nonce);
+
+    Options m_options;
+    QByteArray m_bootId;
+    std::map<QByteArray, Attempt> m_attempts; //!< by nonce
+    RunnerPool m_runners;
+    IoPool m_io;
+    FolderWatch m_folders;
+};
+
+} // namespace runsheet

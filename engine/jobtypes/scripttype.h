@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/jobtypes/jobtype.h"
+
+namespace runsheet {
+
+//! `script {path, arguments, interpreter}`: a script, under the interpreter that its first line, its name or its virtual
+//! environment says. The script need not be executable.
+class ScriptType final : public JobType
+{
+public:
+    [[nodiscard]] JobTypeInfo info() const override;
+    [[nodiscard]] Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder, const QByteArray &path) const override;
+    [[nodiscard]] Result<Work> prepare(const JobDefinition &definition, const QByteArray &path) const override;
+    [[nodiscard]] QByteArrayList command(const JobDefinition &definition) const override;
+};
+
+} // namespace runsheet

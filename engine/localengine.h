@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/folders.h"
+#include "engine/runkeeper.h"
+#include "engine/submissions.h"
+
+#include <QSet>
+
+namespace runsheet {
+
+//! The engine of a data folder: wires store, dispatcher, executors and broadcast. Made and destroyed in the engine thread;
+//! its facade may be called from any.
+class LocalEngine final : public Engine
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Folders folders;
+        QByteArray runnerProgram;
+        std::shared_ptr<Clock> clock;
+        bool onlyOwnRuns = false;
+        bool view = false; //!< read-only: nothing is recovered or started
+    };
+    LocalEngine(Options options, std::unique_ptr<Store> store);
+    ~LocalEngine() override;
+
+    //! Recovery, then dispatch (interfaces.md 1.3: a hosting `run` starts only what allow() names).
+    void start();
+    void allow(RunKey run); //!< from any thread
+
+    Answer<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by) override;
+    Answer<Submitted> createJob(JobDraft draft, QString by) override;
+    Answer<Submitted> updateJob(JobKey job, JobDraft draft, QString by) override;
+    Answer<Submitted> duplicateJob(JobKey job, QString by) override;
+    Answer<Done> deleteJob(JobKey job, QString by) override;
+    Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<Submitted> runJob(JobKey job, Cause cause, QString by) override;
+    Answer<QString> undoJob(JobKey job, QString by) override;
+    Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
+    Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
+    Answer<QString> undoDelete(RunKey run, QString by) override;
+    Answer<Pool> createPool(Pool pool) override;
+    Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
+    Answer<Done> deletePool(QString name) override;
+    Answer<Done> stop(QString reason, bool stopRuns) override;
+
+    Answer<RunKey> resolveRun(QString word, Purpose purpose) override;
+    Answer<JobKey> resolveJob(QString word, Purpose purpose) override;
+    Answer<Run> run(RunKey run) override;
+    Answer<Job> job(JobKey job) override;
+    Answer<RunPage> runs(RunQuery query) override;
+    Answer<JobPage> jobs(JobQuery query) override;
+    Answer<Counts> counts(JobFilter filter) override;
+    Answer<QString> why(RunKey run) override;
+    Answer<RunReport> report(RunKey run) override;
+    Answer<QList<Artifact>> artifacts(RunKey run) override;
+    Answer<LogChunk> log(RunKey run, LogQuery query) override;
+    Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<QList<Pool>> pools() override;
+    Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
+    [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;
+    [[nodiscard]] EngineStatus status() const override;
+    Answer<JobDraft> draftForFiles(QList<QByteArray> paths) override;
+    Answer<QList<QByteArray>> commandOf(JobDefinition definition) override;
+
+private:
+    using Outcomes = QList<ActionOutcome>;
+
+    QCoro::Task<> recoverAndServe();
+    QCoro::Task<> rerun(RunKey run);
+    Story<QList<RunKey>> selected(RunSelection selection);
+    Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
+    Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);
+    Story<Outcomes> holdRuns(QList<RunKey> runs, bool held, QString by);
+    Story<Outcomes> pauseRuns(QList<RunKey> runs, QString by);
+    Story<Outcomes> resumeRuns(QList<RunKey> runs, QString by);
+    Story<Outcomes> retryRuns(QList<RunKey> runs, bool failedOnly, QString by);
+    Story<Outcomes> deleteRuns(QList<RunKey> runs, bool now, QString by);
+    Story<Outcomes> doPatch(RunSelection selection, RunPatch patch, QString by);
+    Story<QString> doWhy(RunKey run);
+    Story<RunKey> doResolveRun(QString word, Purpose purpose);
+    Story<JobKey> doResolveJob(QString word, Purpose purpose);
+    Story<RunReport> doReport(RunKey run);
+    Story<LogChunk> doLog(RunKey run, LogQuery query);
+    Story<Done> doStop(QString reason, bool withRuns);
+    template<class T>
+    Answer<T> thenPoke(Answer<T> answer);
+    void fail(const Error &error);
+
+    Options m_options;
+    std::shared_ptr<const JobTypeRegistry> m_types;
+    std::unique_ptr<Store> m_store;
+    Broadcast m_broadcast;
+    Dispatcher m_dispatcher;
+    RunKeeper m_keeper;
+    Submissions m_submissions;
+    QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
+    QSet<RunKey> m_allowed;
+    std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
+};
+
+} // namespace runsheet

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/dispatch/dispatcher.h"
+#include "engine/domain/clock.h"
+#include "engine/events/broadcast.h"
+#include "engine/execution/processexecutor.h"
+#include "engine/execution/taskexecutor.h"
+#include "engine/jobtypes/jobtype.h"
+#include "engine/recovery.h"
+#include "engine/store/store.h"
+#include "engine/story.h"
+
+#include <QHash>
+#include <QThreadPool>
+
+namespace runsheet {
+
+//! Carries runs through their attempts: claim, start, measurements, end. Brings store and executors together and decides
+//! nothing that the domain's functions do not. Lives in the engine thread.
+class RunKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Store &store;
+        Dispatcher &dispatcher;
+        Broadcast &broadcast;
+        std::shared_ptr<Clock> clock;
+        std::shared_ptr<const JobTypeRegistry> types;
+        QByteArray dataFolder;
+        QByteArray runnerProgram;
+    };
+    RunKeeper(Parts parts, QObject *parent = nullptr);
+    ~RunKeeper() override;
+
+    //! A run that was under way when the engine came: watched again in its stored state with its wish sent again, or its end taken.
+    void recover(const RecoveryAction &action);
+
+    //! The wish is committed already.
+    void stop(RunKey run, const StopWish &wish);
+    void pause(RunKey run);
+    void resume(RunKey run);
+
+    //! What a run under way told so far; nothing for others.
+    [[nodiscard]] std::optional<RunReport> liveReport(RunKey run) const;
+    enum class Which { All, Tasks };
+    //! Done when none of them is under way any more, or after `limit`.
+    QFuture<void> whenIdle(Which which, Duration limit);
+    //! Tasks that are still working go down with the engine: Lost. Programs are left to their runners.
+    void loseTasks();
+
+Q_SIGNALS:
+    void failed(const runsheet::Error &error);
+    //! An interrupted run whose job says so is to be run again.
+    void rerunWanted(runsheet::RunKey run);
+
+private:
+    struct LiveAttempt
+    {
+        AttemptRef ref;
+        JobKey job;
+        QString pool;
+        QByteArray runFolder;
+        QByteArray workspace;
+        QJsonObject stamp;
+        Executor *executor = nullptr; // none until it was asked to start
+        std::optional<StopWish> wish;
+        std::optional<Instant> startedAt;
+        std::optional<Instant> expectedEnd; // from past runs
+        OnInterrupt onInterrupt = OnInterrupt::Ask;
+        RunReport report;
+    };
+
+    void connectExecutor(Executor &executor);
+    void watch(const Run &run, const AttemptRef &ref);
+    QCoro::Task<> begin(Candidate candidate);
+    QCoro::Task<> launch(Run run, AttemptRef ref);
+    QCoro::Task<> conclude(RunEnd end);
+    QCoro::Task<> expect(RunKey run, JobKey job);
+    void startProgram(const Run &run, const AttemptRef &ref, const ProgramCall &call, const Environment &environment);
+    void refuseStart(const AttemptRef &ref, const Error &error);
+    void dropUnstarted(const AttemptRef &ref);
+    void apply(const AttemptRef &ref, RunEvent event, Instant at);
+    void noteStarted(const AttemptRef &ref, const StartedRun &start);
+    void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
+    void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
+    void noteReported(const AttemptRef &ref, const RunReport &report);
+    void noteFreed(const AttemptRef &ref);
+    void forget(RunKey run);
+    [[nodiscard]] bool isIdle(Which which) const;
+    void tellWaiters();
+    LiveAttempt *find(const AttemptRef &ref);
+    QCoro::Task<> hash(RunKey run, QList<Artifact> artifacts);
+
+    Parts m_parts;
+    QThreadPool m_files; // looks at files: programs, artifacts, hashes
+    ProcessExecutor m_programs;
+    TaskExecutor m_tasks;
+    Environment m_ownEnvironment;
+    QHash<RunKey, LiveAttempt> m_attempts;
+    struct Waiter
+    {
+        Which which = Which::All;
+        std::shared_ptr<QPromise<void>> promise;
+        std::shared_ptr<void> timer;
+    };
+    std::vector<Waiter> m_waiters;
+};
+
+} // namespace runsheet

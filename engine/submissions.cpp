@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/submissions.h"
+
+#include "engine/domain/bytes.h"
+#include "engine/domain/draftjson.h"
+#include "engine/execution/environment.h"
+#include "engine/jobtypes/draftresolve.h"
+
+#include <QtConcurrentRun>
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList names(const QList<Pool> &pools)
+{
+    QStringList all;
+    for (const Pool &pool : pools)
+        all += pool.name;
+    return all;
+}
+
+struct CheckContext
+{
+    std::shared_ptr<const JobTypeRegistry> types;
+    Environment own;
+    QStringList pools;
+    DraftPurpose purpose = DraftPurpose::Run;
+};
+
+Error inLine(Error error, qsizetype line, qsizetype count)
+{
+    if (count > 1)
+        error.message = u"Line %1: %2"_s.arg(line + 1).arg(error.message);
+    return error;
+}
+
+Result<JobDraft> checkOne(const JobDraft &draft, const CheckContext &context)
+{
+    JobDraft withPath = draft;
+    if (draft.captured.isEmpty()) // from the window: the engine's session is the caller
+        withPath.captured = context.own;
+    auto resolved = resolveDraft(withPath, *context.types);
+    if (!resolved)
+        return resolved.error();
+    resolved->captured = draft.captured;
+    if (const auto errors = checkDraft(*resolved, *context.types, context.pools, context.purpose); !errors.isEmpty())
+        return draftRefusal(errors);
+    return resolved;
+}
+
+Result<QList<JobDraft>> checkAll(QList<JobDraft> drafts, const CheckContext &context)
+{
+    for (qsizetype index = 0; index < drafts.size(); ++index) {
+        auto draft = checkOne(drafts.at(index), context);
+        if (!draft)
+            return inLine(draft.error(), index, drafts.size());
+        drafts[index] = *std::move(draft);
+    }
+    return drafts;
+}
+
+Submitted submitted(const StoredSubmission &stored)
+{
+    return {stored.run, stored.runId, stored.job, stored.jobId, stored.name, stored.existed};
+}
+
+} // namespace
+
+Submissions::Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types)
+    : m_store(store), m_types(std::move(types)), m_ownEnvironment(passedOn(ownEnvironment()))
+{
+    m_files.setMaxThreadCount(1);
+}
+
+Submissions::~Submissions()
+{
+    m_files.waitForDone();
+}
+
+Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose purpose)
+{
+    auto asking = m_store.pools();
+    const auto pools = co_await asking;
+    if (!pools)
+        co_return pools.error();
+    const CheckContext context{m_types, m_ownEnvironment, names(*pools), purpose};
+    auto checking = QtConcurrent::run(&m_files, [drafts = std::move(drafts), context] { return checkAll(drafts, context); });
+    const Result<QList<JobDraft>> result = co_await checking;
+    co_return result;
+}
+
+Story<std::optional<RunKey>> Submissions::find(PrerequisiteDraft word)
+{
+    auto asking = m_store.resolveRun(word.word);
+    const auto whole = co_await asking;
+    if (whole && !whole->isEmpty())
+        co_return std::optional(whole->constFirst());
+    if (word.run == word.word)
+        co_return std::optional<RunKey>();
+    auto askingAgain = m_store.resolveRun(word.run);
+    const auto part = co_await askingAgain;
+    if (part && !part->isEmpty())
+        co_return std::optional(part->constFirst());
+    co_return std::optional<RunKey>();
+}
+
+Story<QList<Submission::Prerequisite>> Submissions::prerequisites(QList<PrerequisiteDraft> words, QStringList siblings)
+{
+    QList<Submission::Prerequisite> found;
+    for (const PrerequisiteDraft &word : std::as_const(words)) {
+        const qsizetype whole = siblings.indexOf(word.word);
+        const qsizetype sibling = whole >= 0 ? whole : siblings.indexOf(word.run);
+        const EdgeCondition on = whole >= 0 ? EdgeCondition::Ok : word.on;
+        if (sibling >= 0) {
+            found.append({{}, int(sibling), on});
+            continue;
+        }
+        const auto run = co_await find(word);
+        if (!run)
+            co_return run.error();
+        if (*run)
+            found.append({**run, -1, word.on});
+        else if (!word.ifKnown)
+            co_return notFound(u"There is no run “%1” to wait for. Name one that “runsheet list” shows, or add :if-known."_s.arg(visible(word.word)));
+    }
+    co_return found;
+}
+
+Story<QList<Submitted>> Submissions::store(QList<Submission> submissions)
+{
+    auto storing = m_store.submit(submissions);
+    const auto stored = co_await storing;
+    if (!stored)
+        co_return stored.error();
+    QList<Submitted> all;
+    for (const StoredSubmission &one : *stored)
+        all.append(submitted(one));
+    co_return all;
+}
+
+Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause, QString by)
+{
+    QStringList siblings;
+    for (const JobDraft &draft : std::as_const(drafts))
+        siblings += draft.id.isEmpty() ? QString(u'\0') : draft.id;
+    const auto sound = co_await checked(drafts, DraftPurpose::Run);
+    if (!sound)
+        co_return sound.error();
+    QList<Submission> submissions;
+    for (const JobDraft &draft : *sound) {
+        const auto after = co_await prerequisites(draft.after, siblings);
+        if (!after)
+            co_return after.error();
+        Submission submission;
+        submission.draft = draft;
+        submission.cause = cause;
+        submission.after = *after;
+        submission.by = by;
+        submissions.append(submission);
+    }
+    const auto stored = co_await store(submissions);
+    co_return stored;
+}
+
+Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
+{
+    if (!draft.after.isEmpty())
+        co_return badInput(u"A job that is kept cannot wait for a run; use submit for that."_s, {{u"after"_s, u"is for submit and run only"_s}});
+    QList<JobDraft> drafts{draft};
+    const auto sound = co_await checked(drafts, DraftPurpose::Keep);
+    if (!sound)
+        co_return sound.error();
+    Submission submission;
+    submission.draft = sound->constFirst();
+    submission.kind = JobKind::Kept;
+    submission.makeRun = false;
+    submission.by = by;
+    QList<Submission> submissions{submission};
+    const auto stored = co_await store(submissions);
+    if (!stored)
+        co_return stored.error();
+    co_return stored->constFirst();
+}
+
+Story<Submitted> Submissions::updateJob(JobKey job, JobDraft draft, QString by)
+{
+    QList<JobDraft> drafts{draft};
+    const auto sound = co_await checked(drafts, DraftPurpose::Keep);
+    if (!sound)
+        co_return sound.error();
+    const JobDraft checkedDraft = sound->constFirst();
+    auto updating = m_store.updateJob(job, checkedDraft, by);
+    const auto stored = co_await updating;
+    if (!stored)
+        co_return stored.error();
+    co_return submitted(*stored);
+}
+
+Story<Submitted> Submissions::duplicateJob(JobKey job, QString by)
+{
+    auto reading = m_store.job(job);
+    const auto old = co_await reading;
+    if (!old)
+        co_return old.error();
+    if (!old->definition)
+        co_return refused(u"The job “%1” cannot be read and so not be duplicated."_s.arg(visible(old->id.value)));
+    JobDraft draft;
+    draft.definition = *old->definition;
+    draft.draft = true;
+    const QString name = draft.definition.name;
+    Result<Submitted> made;
+    for (int copy = 2; copy < 1000; ++copy) {
+        draft.definition.name = u"%1 (%2)"_s.arg(name).arg(copy);
+        made = co_await createJob(draft, by);
+        if (made || made.error().code != ErrorCode::Refused)
+            break;
+    }
+    co_return made;
+}
+
+Story<Submitted> Submissions::runJob(JobKey job, Cause cause, QString by)
+{
+    auto reading = m_store.job(job);
+    const auto kept = co_await reading;
+    if (!kept)
+        co_return kept.error();
+    if (!kept->definition)
+        co_return refused(u"The definition of “%1” is damaged and is not run. Edit and save the job, or restore a backup."_s.arg(visible(kept->id.value)));
+    Submission submission;
+    submission.draft.definition = *kept->definition;
+    submission.job = job;
+    submission.cause = cause;
+    submission.by = by;
+    QList<Submission> submissions{submission};
+    const auto stored = co_await store(submissions);
+    if (!stored)
+        co_return stored.error();
+    co_return stored->constFirst();
+}
+
+Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
+{
+    auto reading = m_store.run(run);
+    const auto old = co_await reading;
+    if (!old)
+        co_return old.error();
+    const bool isRerun = cause == Cause::Rerun;
+    if (!isRerun && !isFinal(old->status()))
+        co_return refused(u"Run %1 is %2. Retry it when it has ended, or cancel it first."_s.arg(old->id.value, toWord(old->status())));
+    if (!old->definition)
+        co_return refused(u"The definition of run %1 is damaged and is not run."_s.arg(old->id.value));
+    Submission submission;
+    submission.draft.definition = *old->definition;
+    submission.job = old->jobKey;
+    submission.retryOf = run;
+    submission.cause = cause;
+    submission.by = by;
+    submission.reruns = isRerun ? old->reruns + 1 : 0;
+    QList<Submission> submissions{submission};
+    const auto stored = co_await store(submissions);
+    if (!stored)
+        co_return stored.error();
+    co_return stored->constFirst();
+}
+
+} // namespace runsheet

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/clock.h"
+#include "engine/engine.h"
+#include "engine/jobtypes/draftcheck.h"
+#include "engine/store/store.h"
+#include "engine/story.h"
+
+#include <QThreadPool>
+
+namespace runsheet {
+
+//! The way of a draft into the store, the same for every door: resolve what it names, check it against its type's schema,
+//! find its prerequisites, store it. Lives in the engine thread.
+class Submissions
+{
+public:
+    Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types);
+    ~Submissions();
+
+    Story<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by);
+    Story<Submitted> createJob(JobDraft draft, QString by);
+    Story<Submitted> updateJob(JobKey job, JobDraft draft, QString by);
+    Story<Submitted> duplicateJob(JobKey job, QString by);
+    Story<Submitted> runJob(JobKey job, Cause cause, QString by);
+    //! A new run from the old one's own snapshot. `cause`: Retry or Rerun.
+    Story<Submitted> again(RunKey run, Cause cause, QString by);
+
+private:
+    Story<QList<JobDraft>> checked(QList<JobDraft> drafts, DraftPurpose purpose);
+    Story<QList<Submission::Prerequisite>> prerequisites(QList<PrerequisiteDraft> words, QStringList siblings);
+    Story<std::optional<RunKey>> find(PrerequisiteDraft word);
+    Story<QList<Submitted>> store(QList<Submission> submissions);
+
+    Store &m_store;
+    std::shared_ptr<const JobTypeRegistry> m_types;
+    Environment m_ownEnvironment;
+    QThreadPool m_files;
+};
+
+} // namespace runsheet
