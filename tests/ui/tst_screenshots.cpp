@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fakeclock.h"
+#include "tests/ui/support/guitest.h"
 #include "tests/ui/support/samplerows.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/colors.h"
@@ -98,5 +99,5 @@ void TestScreenshots::looks()
     }
 }
 
-QTEST_MAIN(TestScreenshots)
+RUNSHEET_GUI_TEST(TestScreenshots)
 #include "tst_screenshots.moc"

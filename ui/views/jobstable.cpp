@@ -25,7 +25,7 @@ constexpr int buttonsColumn = int(JobColumnId::Buttons);
 
 } // namespace
 
-JobsTable::JobsTable(JobsModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+JobsTable::JobsTable(JobsModel &model, QWidget *parent) : QTreeView(parent), m_model(model), m_buttons(new ButtonsDelegate(this))
 {
     setObjectName(u"jobsTable"_s);
     setAccessibleName(tr("Jobs"));
@@ -83,7 +83,6 @@ void JobsTable::setUpDelegates()
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(int(JobColumnId::State), new StateDelegate(this));
     setItemDelegateForColumn(int(JobColumnId::Progress), new ProgressDelegate(this));
-    m_buttons = new ButtonsDelegate(this);
     setItemDelegateForColumn(buttonsColumn, m_buttons);
     auto *numbers = new NumberDelegate(this);
     for (int column = 0; column < jobColumnCount; ++column) {
@@ -428,7 +427,7 @@ void JobsTable::hideEvent(QHideEvent *event)
 void JobsTable::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_buttons)
+    if (event->type() == QEvent::PaletteChange)
         applyFont();
 }
 
