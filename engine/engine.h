@@ -56,7 +56,8 @@ struct RunPatch
 };
 
 //! A word may mean a run loosely when it is only read, but must be unique when something is done to it (interfaces.md 1.1).
-enum class Purpose { Read, Act };
+//! Undo looks among what was deleted.
+enum class Purpose { Read, Act, Undo };
 
 //! What start-up found and did: the text of the "While you were away" card.
 struct RecoveryReport

@@ -196,7 +196,7 @@ Answer<Done> LocalEngine::deletePool(QString name)
 
 Story<RunKey> LocalEngine::doResolveRun(QString word, Purpose purpose)
 {
-    auto asking = m_store->resolveRun(word);
+    auto asking = purpose == Purpose::Undo ? m_store->resolveDeletedRun(word) : m_store->resolveRun(word);
     const auto found = co_await asking;
     if (!found)
         co_return found.error();
@@ -209,7 +209,7 @@ Story<RunKey> LocalEngine::doResolveRun(QString word, Purpose purpose)
 
 Story<JobKey> LocalEngine::doResolveJob(QString word, Purpose purpose)
 {
-    auto asking = m_store->resolveJob(word);
+    auto asking = purpose == Purpose::Undo ? m_store->resolveDeletedJob(word) : m_store->resolveJob(word);
     const auto found = co_await asking;
     if (!found)
         co_return found.error();

@@ -4,6 +4,7 @@
 #include "engine/runkeeper.h"
 
 #include "engine/execution/environment.h"
+#include "engine/execution/processidentity.h"
 #include "engine/execution/runfolder.h"
 #include "engine/results/artifactdiscovery.h"
 
@@ -36,8 +37,9 @@ Environment baseEnvironment(const Environment &captured, const Environment &own)
 
 RunKeeper::RunKeeper(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock}), m_tasks(m_parts.clock),
-      m_ownEnvironment(ownEnvironment())
+      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock, .programUmask = {}}),
+      m_tasks(m_parts.clock),
+      m_bootId(currentBootId()), m_ownEnvironment(ownEnvironment())
 {
     m_files.setMaxThreadCount(2);
     connectExecutor(m_programs);
@@ -93,6 +95,7 @@ QCoro::Task<> RunKeeper::begin(Candidate candidate)
     claim.event = event::Claimed{ref.attempt, ref.nonce};
     claim.at = m_parts.clock->now();
     claim.runFolder = attempt.runFolder;
+    claim.bootId = m_bootId;
     m_attempts.insert(ref.key, attempt);
     QList<RunChange> claims{claim};
     auto claiming = m_parts.store.apply(claims);

@@ -93,6 +93,7 @@ struct JobRow
     int priority = 0;
     Instant createdAt{};
     bool unreadable = false; //!< a damaged definition: shown, never run
+    friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 
 struct JobPage

@@ -108,6 +108,7 @@ struct Run
     [[nodiscard]] RunStatus status() const { return statusOf(state); }
     //! Wall time of the last attempt without pauses, up to `now` while it runs. Nothing before a start.
     [[nodiscard]] std::optional<Duration> duration(Instant now) const;
+    friend bool operator==(const Run &, const Run &) = default;
 };
 
 //! The progress to show at `now`: an estimate from past runs grows with time and stays below 1; a measurement is as it is.

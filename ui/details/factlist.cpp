@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/factlist.h"
+
+#include "ui/details/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace runsheet {
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    const Metrics metrics = metricsOf(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(4 * metrics.u);
+    m_layout->setVerticalSpacing(metrics.halfGap());
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FactList::addRow()
+{
+    QLabel *label = mutedLabel({}, this);
+    label->setFont(smallFont(font()));
+    QLabel *value = plainLabel({}, this);
+    value->setFont(smallFont(font()));
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const int row = int(m_labels.size());
+    m_layout->addWidget(label, row, 0);
+    m_layout->addWidget(value, row, 1);
+    m_labels.append(label);
+    m_values.append(value);
+}
+
+void FactList::showFacts(const QList<RunFact> &facts)
+{
+    m_facts = facts;
+    while (m_labels.size() < facts.size())
+        addRow();
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const RunFact fact = facts.value(i);
+        m_labels.at(i)->setText(fact.label);
+        m_values.at(i)->setAccessibleName(fact.label);
+        m_values.at(i)->setToolTip(plainTip(fact.tip));
+        m_labels.at(i)->setVisible(i < facts.size());
+        m_values.at(i)->setVisible(i < facts.size());
+    }
+    elide();
+}
+
+void FactList::elide()
+{
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        const QString shown = m_values.at(i)->fontMetrics().elidedText(m_facts.at(i).value, Qt::ElideMiddle, m_values.at(i)->width());
+        if (m_values.at(i)->text() != shown)
+            m_values.at(i)->setText(shown);
+    }
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->activate();
+    elide();
+}
+
+} // namespace runsheet

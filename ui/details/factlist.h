@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/details/runfacts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace runsheet {
+
+//! Facts in two columns. Values can be selected; a long one is cut in the middle and whole in its tip. An update moves nothing that stays.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent);
+    void showFacts(const QList<RunFact> &facts);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addRow();
+    void elide();
+
+    QGridLayout *m_layout = nullptr;
+    QList<QLabel *> m_labels;
+    QList<QLabel *> m_values;
+    QList<RunFact> m_facts;
+};
+
+} // namespace runsheet

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+#include "ui/details/logpage.h"
+
+#include <QCache>
+
+namespace runsheet {
+
+//! A line as it can be shown now.
+struct ShownLine
+{
+    LogLine line;
+    QByteArrayView bytes; //!< valid until the next call of the document
+};
+
+//! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that is
+//! longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and never waits.
+class LogDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 pageBytes = 1 << 20;
+    static constexpr int cachedPages = 16;
+    static constexpr int tailLines = 2000;
+    static constexpr int mostMarks = 10'000;
+
+    LogDocument(Engine &engine, QObject *parent);
+
+    //! Forgets what was shown.
+    void open(RunKey run, std::optional<int> attempt = std::nullopt);
+    void close();
+    //! More output may be there.
+    void refresh();
+
+    [[nodiscard]] qint64 lineCount() const;
+    //! Nothing when its page is not in memory: it is fetched, and loaded() follows.
+    [[nodiscard]] std::optional<ShownLine> line(qint64 number);
+    //! Line numbers are final; before, line 0 is somewhere near the end.
+    [[nodiscard]] bool isCounted() const { return m_counted; }
+    [[nodiscard]] bool isLive() const { return m_live; }
+    [[nodiscard]] qint64 byteCount() const { return m_byteCount; }
+    [[nodiscard]] qint64 cutBytes() const { return m_cutBytes; }
+    //! Ascending line numbers, the first mostMarks of them. Empty until counted.
+    [[nodiscard]] const QList<qint64> &errors() const { return m_errors; }
+    [[nodiscard]] const QList<qint64> &warnings() const { return m_warnings; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void opened();
+    //! Lines were added; none moved.
+    void grew();
+    //! The counting is done: what was line n is now line n + `shift`.
+    void counted(qint64 shift);
+    //! Lines that were asked for are there.
+    void loaded();
+    void failed();
+
+private:
+    struct PageIndex
+    {
+        qint64 from = 0;
+        qint64 firstLine = 0;
+        qint64 lines = 0;
+        qint64 bytes = 0;
+        LogSplitter before;
+    };
+    void askNext();
+    void askTail();
+    void askPage(qsizetype page);
+    void takeNext(const LogChunk &chunk);
+    void takeTail(const LogChunk &chunk);
+    void takePage(qsizetype page, const LogChunk &chunk);
+    void takeInto(PageIndex &index, LogPage &page, const LogChunk &chunk);
+    void rememberMarks(const PageIndex &index, const LogPage &page, size_t from);
+    void finishCounting();
+    void rebuildUnfinished();
+    [[nodiscard]] qsizetype pageOf(qint64 line) const;
+    [[nodiscard]] qint64 finishedLines() const;
+    template<class Take>
+    void ask(LogQuery query, Take take);
+
+    Engine &m_engine;
+    RunKey m_run;
+    std::optional<int> m_attempt;
+    int m_serial = 0;
+    std::vector<PageIndex> m_pages;
+    QCache<qsizetype, LogPage> m_cache{cachedPages};
+    QSet<qsizetype> m_asked;
+    LogPage m_last;       //!< the page that grows
+    LogPage m_unfinished; //!< lines without an end
+    LogPage m_tail;       //!< shown until all is counted
+    LogSplitter m_splitter;
+    qint64 m_next = 0;
+    qint64 m_byteCount = 0;
+    qint64 m_cutBytes = 0;
+    QList<qint64> m_errors;
+    QList<qint64> m_warnings;
+    bool m_asking = false;
+    bool m_askAgain = false;
+    bool m_counted = false;
+    bool m_live = false;
+    QString m_problem;
+};
+
+} // namespace runsheet

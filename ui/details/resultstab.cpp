@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/resultstab.h"
+
+#include "ui/details/artifactmodel.h"
+#include "ui/details/factlist.h"
+#include "ui/details/widgets.h"
+#include "ui/format/numbers.h"
+#include "ui/theme/metrics.h"
+#include "ui/viewers/artifactview.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+QString resultValueText(const ResultValue &value)
+{
+    const QString text = value.number ? numberText(*value.number) : value.text;
+    return value.unit.isEmpty() ? text : text + u'\u00a0' + value.unit;
+}
+
+ResultsTab::ResultsTab(QWidget *parent) : QWidget(parent)
+{
+    createWidgets();
+    createLayout();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsTab::openCurrent);
+    showHead();
+}
+
+void ResultsTab::createWidgets()
+{
+    m_model = new ArtifactModel(this);
+    m_head = mutedLabel({}, this);
+    m_list = new QTreeView(this);
+    m_list->setObjectName(u"artifactList"_s);
+    m_list->setAccessibleName(tr("Files"));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHeaderHidden(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(metricsOf(this).h);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_values = new FactList(this);
+    m_view = new ArtifactView(this);
+}
+
+void ResultsTab::createLayout()
+{
+    const Metrics metrics = metricsOf(this);
+    m_valuesPart = new QWidget(this);
+    auto *values = new QVBoxLayout(m_valuesPart);
+    values->setContentsMargins(metrics.paneTop(), metrics.paneTop(), metrics.paneTop(), metrics.paneTop());
+    values->addWidget(mutedLabel(tr("Values"), m_valuesPart));
+    values->addWidget(m_values);
+    m_side = new QWidget(this);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    m_head->setMargin(metrics.paneTop());
+    side->addWidget(m_head);
+    side->addWidget(m_list, 1);
+    side->addWidget(hairLine(Qt::Horizontal, this));
+    side->addWidget(m_valuesPart);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_side);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 140});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_valuesPart->hide();
+}
+
+void ResultsTab::showRun(const Run &run)
+{
+    if (run.key != m_run) {
+        m_current.clear();
+        m_model->show({});
+        showValues({});
+    }
+    m_run = run.key;
+    m_number = run.number;
+    m_isFinal = isFinal(run.status());
+    showHead();
+}
+
+void ResultsTab::showHead()
+{
+    const int count = m_model->rowCount();
+    m_head->setText(tr("Run %1, %2", "number, files").arg(numberText(qint64(m_number)), tr("%n file(s), newest first", nullptr, count)));
+    m_side->setVisible(count > 0 || m_valuesPart->isVisibleTo(m_side));
+    if (count > 0)
+        return;
+    m_view->showSentence(m_isFinal ? tr("This run made no files. Files that a program writes into the folder named by RUNSHEET_RESULTS appear here.")
+                                   : tr("No files yet. They appear here as soon as the program has written them."));
+}
+
+void ResultsTab::showArtifacts(const QList<Artifact> &artifacts)
+{
+    m_model->show(artifacts);
+    showHead();
+    if (artifacts.isEmpty())
+        return;
+    // What the user looks at stays; else the newest.
+    const int row = std::max(0, m_model->rowOf(m_current));
+    const QByteArray before = m_current;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    openCurrent();
+    if (before.isEmpty())
+        m_current.clear();
+}
+
+void ResultsTab::openCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Artifact &artifact = m_model->artifacts().at(row);
+    m_current = artifact.name;
+    m_view->open(artifact);
+}
+
+void ResultsTab::showValues(const QList<ResultValue> &values)
+{
+    QList<RunFact> facts;
+    for (const ResultValue &value : values)
+        facts.append({value.name, resultValueText(value), value.text});
+    m_values->showFacts(facts);
+    m_valuesPart->setVisible(!facts.isEmpty());
+    showHead();
+}
+
+} // namespace runsheet

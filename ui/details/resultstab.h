@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace runsheet {
+
+class ArtifactModel;
+class ArtifactView;
+class FactList;
+
+//! What a run made: its files with the newest one open, and the values it reported.
+class ResultsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsTab(QWidget *parent);
+    void showRun(const Run &run);
+    void showArtifacts(const QList<Artifact> &artifacts);
+    void showValues(const QList<ResultValue> &values);
+
+private:
+    void createWidgets();
+    void createLayout();
+    void openCurrent();
+    void showHead();
+
+    ArtifactModel *m_model = nullptr;
+    QLabel *m_head = nullptr;
+    QTreeView *m_list = nullptr;
+    QWidget *m_side = nullptr;
+    QWidget *m_valuesPart = nullptr;
+    FactList *m_values = nullptr;
+    ArtifactView *m_view = nullptr;
+    QByteArray m_current; //!< name of the one that is shown
+    RunKey m_run;
+    int m_number = 0;
+    bool m_isFinal = false;
+};
+
+//! `183,912`, `99.2 %`, `kept`.
+[[nodiscard]] QString resultValueText(const ResultValue &value);
+
+} // namespace runsheet

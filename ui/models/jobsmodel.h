@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/changeset.h"
+#include "engine/domain/clock.h"
+#include "engine/domain/filter.h"
+#include "ui/models/jobcolumns.h"
+
+#include <QAbstractTableModel>
+
+namespace runsheet {
+
+//! A stretch of the table as the engine answered it.
+struct JobStretch
+{
+    int offset = 0;
+    int total = 0; //!< of the whole table
+    QList<JobRow> rows;
+};
+
+//! The Jobs Table: knows how many rows there are and holds one stretch of them around what is looked at; the others are
+//! empty until read. Never resets: each answer becomes inserts, removals and changes, so that selection and scroll
+//! stay with their jobs. Starts nothing and asks nobody (that is JobsReader). Thread: main.
+class JobsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ValueRole = Qt::UserRole, KeyRole, StatusRole, WordRole, ReasonRole, BarRole, ButtonsRole };
+
+    explicit JobsModel(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+
+    //! What is shown from now on.
+    void show(const JobStretch &stretch);
+    //! Progress of rows that are here, in place.
+    void patch(const QList<ProgressUpdate> &updates);
+    void setWaitReason(RunKey run, const QString &reason);
+    //! Time went on: the texts that depend on it, of these rows.
+    void refreshTimes(int first, int last);
+
+    [[nodiscard]] int offset() const { return m_offset; }
+    [[nodiscard]] const QList<JobRow> &stretch() const { return m_rows; }
+    //! Null where the row is not read.
+    [[nodiscard]] const JobRow *rowAt(int row) const;
+    //! -1 where it is not here.
+    [[nodiscard]] int rowOf(JobKey job) const;
+    [[nodiscard]] const JobRow *find(JobKey job) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    //! These rows went out of memory: whoever holds them by position must let go.
+    void forgotten(int first, int last);
+    void aboutToShow();
+    void shown();
+
+private:
+    [[nodiscard]] RowContext contextOf(const JobRow &row) const;
+    [[nodiscard]] QVariant special(const JobRow &row, int role) const;
+    [[nodiscard]] int knownIn(const JobStretch &stretch) const;
+    void forgetOutside(int first, int last);
+    [[nodiscard]] QList<JobKey> keysAt(int first, int count) const;
+    void removeAt(int first, int count);
+    void insertAt(int first, int count);
+    void reorder(int first, const QList<int> &order);
+    void fill(const JobStretch &stretch, const QHash<JobKey, JobRow> &before);
+    void setTotal(int total);
+    void emitChanged(const QList<int> &rows, int firstColumn, int lastColumn);
+
+    std::shared_ptr<Clock> m_clock;
+    int m_total = 0;
+    int m_offset = 0;
+    QList<JobRow> m_rows; //!< an invalid key: not read yet, only while show() works
+    QHash<JobKey, int> m_rowByKey;
+    QHash<RunKey, QString> m_waitReasons;
+};
+
+} // namespace runsheet

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/jobsreader.h"
+
+#include <algorithm>
+
+namespace runsheet {
+
+namespace {
+
+constexpr int pageRows = 200;
+constexpr Duration leastBetweenReads{200};
+constexpr auto shownAfterEnd = std::chrono::days(7);
+
+} // namespace
+
+JobsReader::JobsReader(Engine &engine, JobsModel &model, std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_engine(engine), m_model(model), m_clock(std::move(clock)), m_pacer(m_clock, leastBetweenReads, this)
+{
+    connect(&m_pacer, &Pacer::due, this, &JobsReader::read);
+}
+
+void JobsReader::setView(const JobsView &view)
+{
+    if (m_loadedView && m_view == view)
+        return;
+    m_view = view;
+    m_first = m_last = 0;
+    read();
+}
+
+void JobsReader::setVisibleRows(int first, int last)
+{
+    m_first = std::max(0, first);
+    m_last = std::max(m_first, last);
+    if (m_loadedView && !isVisibleLoaded())
+        m_pacer.request();
+    else
+        askWhy();
+}
+
+void JobsReader::apply(const ChangeSet &changes)
+{
+    m_model.patch(changes.progress);
+    if (!changes.jobs.isEmpty() || !changes.runs.isEmpty() || changes.pools)
+        m_pacer.request();
+}
+
+bool JobsReader::isVisibleLoaded() const
+{
+    const int last = std::min(m_last, m_model.rowCount() - 1);
+    return m_first >= m_model.offset() && last < m_model.offset() + m_model.stretch().size();
+}
+
+void JobsReader::read()
+{
+    readRows();
+    readCounts();
+}
+
+JobFilter JobsReader::filterNow(JobFilter filter) const
+{
+    if (!m_view.allOneOffs)
+        filter.oneOffsSince = m_clock->now() - shownAfterEnd;
+    return filter;
+}
+
+// The page looked at and its neighbours: three of 200.
+void JobsReader::readRows()
+{
+    const int firstPage = std::max(0, m_first / pageRows - 1);
+    const int lastPage = m_last / pageRows + 1;
+    JobQuery query{.filter = filterNow(m_view.filter), .sort = m_view.sort, .order = m_view.order};
+    query.offset = qint64(firstPage) * pageRows;
+    query.limit = (lastPage - firstPage + 1) * pageRows;
+    const quint64 question = ++m_question;
+    m_engine.jobs(query).then(this, [this, question, offset = int(query.offset)](const Result<JobPage> &answer) {
+        if (question == m_question)
+            take(offset, answer);
+    });
+}
+
+void JobsReader::take(int offset, Result<JobPage> answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_model.show({.offset = offset, .total = int(answer->total), .rows = std::move(answer->rows)});
+    m_loadedView = m_view;
+    Q_EMIT loaded();
+    askWhy();
+}
+
+void JobsReader::readCounts()
+{
+    m_engine.counts(filterNow({})).then(this, [this](const Result<Counts> &answer) {
+        if (answer)
+            Q_EMIT counted(*answer);
+    });
+}
+
+void JobsReader::askWhy()
+{
+    for (int row = m_first; row <= std::min(m_last, m_model.rowCount() - 1); ++row) {
+        const JobRow *shown = m_model.rowAt(row);
+        if (!shown || (shown->status != JobStatus::Waiting && shown->status != JobStatus::Queued) || !shown->run)
+            continue;
+        m_engine.why(shown->run->key).then(this, [this, run = shown->run->key](const Result<QString> &answer) {
+            if (answer)
+                m_model.setWaitReason(run, *answer);
+        });
+    }
+}
+
+} // namespace runsheet

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+#include "ui/models/jobsmodel.h"
+#include "ui/models/pacer.h"
+
+namespace runsheet {
+
+//! What the Jobs Table shows: which rows, in which order.
+struct JobsView
+{
+    JobFilter filter;
+    JobSort sort = JobSort::State;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool allOneOffs = false; //!< also those that ended more than a week ago
+    friend bool operator==(const JobsView &, const JobsView &) = default;
+};
+
+//! Keeps a JobsModel true: reads the stretch that is looked at, again after changes (at most five times a second), asks
+//! why rows wait, and drops answers to questions that are no longer asked. Thread: main; engine and model outlive it.
+class JobsReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobsReader(Engine &engine, JobsModel &model, std::shared_ptr<Clock> clock, QObject *parent);
+
+    void setView(const JobsView &view);
+    [[nodiscard]] const JobsView &view() const { return m_view; }
+    //! The rows on screen.
+    void setVisibleRows(int first, int last);
+    void apply(const ChangeSet &changes);
+    //! Whether the first answer to the present view is there.
+    [[nodiscard]] bool isLoaded() const { return m_loadedView == m_view; }
+
+Q_SIGNALS:
+    void loaded();
+    void counted(const runsheet::Counts &counts);
+    void failed(const runsheet::Error &error);
+
+private:
+    void read();
+    void readRows();
+    void readCounts();
+    void take(int offset, Result<JobPage> answer);
+    void askWhy();
+    [[nodiscard]] JobFilter filterNow(JobFilter filter) const;
+    [[nodiscard]] bool isVisibleLoaded() const;
+
+    Engine &m_engine;
+    JobsModel &m_model;
+    std::shared_ptr<Clock> m_clock;
+    Pacer m_pacer;
+    JobsView m_view;
+    std::optional<JobsView> m_loadedView;
+    int m_first = 0;
+    int m_last = 0;
+    quint64 m_question = 0; //!< the number of the newest page query
+};
+
+} // namespace runsheet

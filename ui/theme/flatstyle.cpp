@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/flatstyle.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Box
+{
+    QColor face;
+    QColor border;
+    int borderWidth = 1;
+};
+
+void drawBox(QPainter *painter, const QRect &rect, int radius, const Box &box)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(box.face.isValid() ? QBrush(box.face) : QBrush(Qt::NoBrush));
+    painter->setPen(box.border.isValid() ? QPen(box.border, box.borderWidth) : QPen(Qt::NoPen));
+    const double inset = box.border.isValid() ? box.borderWidth / 2.0 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+bool hasKeyboardFocus(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+Box buttonBox(const QStyleOption &option, bool isDefault)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isDown = option.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = isEnabled && option.state.testFlag(QStyle::State_MouseOver);
+    Box box{.face = isEnabled ? colours.button : QColor(), .border = isHovered ? colours.control : colours.buttonBorder};
+    if (!isEnabled)
+        box.border = colours.line;
+    else if (isDefault)
+        box = {.face = mixed(colours.text, colours.accent, isDown ? 0.25 : isHovered ? 0.12 : 0), .border = {}};
+    else if (isDown)
+        box = {.face = colours.selection, .border = colours.accent};
+    if (hasKeyboardFocus(option))
+        box = {.face = box.face, .border = isDefault ? colours.text : colours.accent, .borderWidth = 2};
+    return box;
+}
+
+void drawButton(const QStyleOption &option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isFlat = button && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    if (isFlat && !option.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver | QStyle::State_HasFocus))
+        return;
+    drawBox(painter, option.rect, metricsOf(QFont()).radius(), buttonBox(option, isDefault));
+}
+
+void drawToolButton(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isDown = option.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
+    Box box;
+    if (isDown)
+        box = {.face = colours.selection, .border = colours.accent};
+    else if (isEnabled && option.state.testFlag(QStyle::State_MouseOver))
+        box = {.face = colours.button, .border = colours.buttonBorder};
+    if (hasKeyboardFocus(option))
+        box = {.face = box.face, .border = colours.accent, .borderWidth = 2};
+    if (box.face.isValid() || box.border.isValid())
+        drawBox(painter, option.rect, metricsOf(QFont()).radius(), box);
+}
+
+void drawField(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    Box box{.face = isEnabled ? colours.base : colours.window, .border = isEnabled ? colours.control : colours.line};
+    if (hasFocus)
+        box = {.face = colours.base, .border = colours.accent, .borderWidth = 2};
+    drawBox(painter, option.rect, metricsOf(QFont()).radius(), box);
+}
+
+void drawHeaderSection(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    painter->fillRect(option.rect, colours.window);
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+}
+
+void drawTab(const QStyleOptionTab &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const Metrics metrics = metricsOf(QFont());
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (hasKeyboardFocus(option) && isCurrent)
+        drawBox(painter, option.rect.adjusted(1, 1, -1, -metrics.u), metrics.radius(),
+                {.face = {}, .border = colours.accent, .borderWidth = 2});
+    if (isCurrent)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - metrics.u / 2, option.rect.width(), metrics.u / 2 + 1),
+                          colours.accent);
+}
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    painter->fillRect(option.rect, colours.base);
+    if (option.minimum == option.maximum)
+        return;
+    const bool isHeld = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                        option.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_MouseOver);
+    const int gap = metricsOf(QFont()).halfGap();
+    const QRect handle = option.orientation == Qt::Vertical ? slider.adjusted(gap, 1, -gap, -1) : slider.adjusted(1, gap, -1, -gap);
+    drawBox(painter, handle, std::min(handle.width(), handle.height()) / 2,
+            {.face = isHeld ? colours.control : colours.buttonBorder, .border = {}});
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s)
+{
+    setObjectName(u"runsheet"_s);
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(*option, painter);
+    case PE_PanelButtonTool:
+        return drawToolButton(*option, painter);
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            drawField(*option, painter);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return drawField(*option, painter);
+    case PE_FrameFocusRect:
+        return; // each part draws its own ring
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+        return;
+    case PE_Frame:
+        painter->setPen(themeColors(option->palette).line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeaderSection(*option, painter);
+    case CE_TabBarTabShape:
+        return drawTab(*qstyleoption_cast<const QStyleOptionTab *>(option), painter);
+    case CE_Splitter:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, element == CE_Splitter ? themeColors(option->palette).line : themeColors(option->palette).window);
+        return;
+    case CE_PushButtonLabel: {
+        QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isFilled = button.features.testFlag(QStyleOptionButton::DefaultButton) && button.state.testFlag(State_Enabled);
+        if (isFilled)
+            button.palette.setColor(QPalette::ButtonText, themeColors(button.palette).onAccent);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        return drawScrollBar(*bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const Metrics metrics = metricsOf(QFont());
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(result.width(), size.width() + 6 * metrics.u), std::max(size.height(), metrics.fieldHeight())};
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return {result.width(), std::max(size.height(), metrics.fieldHeight())};
+    case CT_TabBarTab:
+        return {size.width(), metrics.tabHeight()};
+    default:
+        return result;
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const Metrics metrics = metricsOf(QFont());
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 3 * metrics.u;
+    case PM_ScrollBarSliderMin:
+        return 2 * metrics.h;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_TabBarTabHSpace:
+        return 7 * metrics.u;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return metrics.cellSide();
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return metrics.icon();
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_Header_ArrowAlignment:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace runsheet

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewers/artifactview.h"
+
+#include "engine/domain/bytes.h"
+#include "ui/details/onanswer.h"
+#include "ui/details/widgets.h"
+#include "ui/format/numbers.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/viewers/imageviewer.h"
+#include "ui/viewers/tableviewer.h"
+#include "ui/viewers/textviewer.h"
+#include "ui/viewers/viewerkind.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Copies on a thread of the pool. What was there of that name is replaced: the file dialog has asked.
+QFuture<Result<Done>> copyFile(const QByteArray &source, const QString &target)
+{
+    return QtConcurrent::run([source, target]() -> Result<Done> {
+        QFile file(QFile::decodeName(source));
+        QFile::remove(target);
+        if (!file.copy(target))
+            return refused(ArtifactView::tr("The file was not saved as %1: %2").arg(target, file.errorString()));
+        return Done{};
+    });
+}
+
+} // namespace
+
+ArtifactView::ArtifactView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"resultView"_s);
+    setAccessibleName(tr("Result"));
+    createWidgets();
+    createLayout();
+    connectSignals();
+    showSentence({});
+}
+
+void ArtifactView::createWidgets()
+{
+    m_pages = new QStackedWidget(this);
+    m_table = new TableViewer(m_pages);
+    m_image = new ImageViewer(m_pages);
+    m_text = new TextViewer(m_pages);
+    m_sentence = mutedLabel({}, m_pages);
+    m_sentence->setObjectName(u"resultSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMargin(metricsOf(this).paneSide());
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setAutoFillBackground(true);
+    m_sentence->setBackgroundRole(QPalette::Base);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_image, m_text, m_sentence})
+        m_pages->addWidget(page);
+    m_hint = mutedLabel({}, this);
+    m_saveAs = new QPushButton(actionIcon("document-save-as"_L1), tr("&Save as..."), this);
+    m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open &folder"), this);
+    for (QPushButton *button : {m_saveAs, m_openFolder}) {
+        button->setFlat(true);
+        button->setAutoDefault(false);
+    }
+}
+
+void ArtifactView::createLayout()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * metrics.u, metrics.u, 2 * metrics.u, metrics.u);
+    bar->setSpacing(2 * metrics.u);
+    bar->addWidget(m_table->tools(), 1);
+    bar->addWidget(m_hint, 1);
+    bar->addWidget(m_saveAs);
+    bar->addWidget(m_openFolder);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(hairLine(Qt::Horizontal, this));
+    layout->addWidget(m_pages, 1);
+}
+
+void ArtifactView::connectSignals()
+{
+    connect(m_image, &ImageViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_text, &TextViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_image, &ImageViewer::described, this, [this](const QString &size) {
+        if (m_artifact)
+            m_hint->setText(tr("%1, %2", "name, size").arg(visible(m_artifact->name), size));
+    });
+    connect(m_saveAs, &QPushButton::clicked, this, &ArtifactView::saveAs);
+    connect(m_openFolder, &QPushButton::clicked, this, &ArtifactView::openFolder);
+}
+
+void ArtifactView::show(QWidget *viewer)
+{
+    m_pages->setCurrentWidget(viewer);
+    m_table->tools()->setVisible(viewer == m_table);
+    m_hint->setVisible(viewer != m_table);
+    m_saveAs->setEnabled(m_artifact.has_value());
+    m_openFolder->setEnabled(m_artifact.has_value());
+}
+
+void ArtifactView::showSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    show(m_sentence);
+}
+
+void ArtifactView::open(const Artifact &artifact)
+{
+    if (m_artifact && m_artifact->path == artifact.path && m_artifact->size == artifact.size && m_artifact->modifiedAt == artifact.modifiedAt &&
+        m_artifact->expired == artifact.expired)
+        return;
+    m_artifact = artifact;
+    m_hint->setText(tr("%1, %2", "name, size").arg(visible(artifact.name), bytesText(artifact.size)));
+    m_table->close();
+    m_image->close();
+    m_text->close();
+    if (artifact.expired)
+        return showSentence(tr("This result was deleted when its time was over. Run the job again to make it anew."));
+    if (!QFileInfo::exists(QFile::decodeName(artifact.path)))
+        return showSentence(tr("The file is not there any more: %1. Run the job again to make it anew.").arg(visible(artifact.path)));
+    const ViewerKind kind = viewerKind(artifact);
+    switch (kind) {
+    case ViewerKind::Table:
+        m_table->open(artifact.path);
+        return show(m_table);
+    case ViewerKind::Image:
+        m_image->open(artifact.path);
+        return show(m_image);
+    case ViewerKind::Svg:
+        m_image->openSvg(artifact.path);
+        return show(m_image);
+    case ViewerKind::None:
+        return showSentence(tr("Files of the type %1 cannot be shown here. Save it, or open its folder.").arg(artifact.mediaType));
+    default:
+        m_text->open(artifact.path, kind);
+        return show(m_text);
+    }
+}
+
+void ArtifactView::saveAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save result as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QFileInfo(QFile::decodeName(m_artifact->path)).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ArtifactView::saveTo);
+    dialog->open();
+}
+
+void ArtifactView::saveTo(const QString &target)
+{
+    if (QFileInfo(target) == QFileInfo(QFile::decodeName(m_artifact->path)))
+        return; // onto itself: nothing to do, and nothing to remove
+    onAnswer(copyFile(m_artifact->path, target), this, [this, target](const Result<Done> &answer) {
+        m_hint->setText(answer ? tr("Saved as %1").arg(target) : answer.error().message);
+        m_hint->show();
+    });
+}
+
+void ArtifactView::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(QFile::decodeName(m_artifact->path)).absolutePath()));
+}
+
+} // namespace runsheet

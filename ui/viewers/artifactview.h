@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/artifact.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace runsheet {
+
+class ImageViewer;
+class TableViewer;
+class TextViewer;
+
+//! One artifact, shown by the viewer of its kind; where that is not possible, a sentence says why and what can be done.
+class ArtifactView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArtifactView(QWidget *parent);
+    //! The same file again, unchanged, is left as it is.
+    void open(const Artifact &artifact);
+    void showSentence(const QString &sentence);
+
+private:
+    void createWidgets();
+    void createLayout();
+    void connectSignals();
+    void show(QWidget *viewer);
+    void saveAs();
+    void saveTo(const QString &target);
+    void openFolder();
+
+    QStackedWidget *m_pages = nullptr;
+    TableViewer *m_table = nullptr;
+    ImageViewer *m_image = nullptr;
+    TextViewer *m_text = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_saveAs = nullptr;
+    QPushButton *m_openFolder = nullptr;
+    std::optional<Artifact> m_artifact;
+};
+
+} // namespace runsheet

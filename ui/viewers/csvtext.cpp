@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewers/csvtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampledRecords = 20;
+
+//! How many cells the first records have with this separator.
+QList<qsizetype> cellCounts(QByteArrayView sample, char separator)
+{
+    std::vector<qsizetype> ends;
+    CsvScanner(separator).scan(sample, ends);
+    if (ends.empty())
+        ends.push_back(sample.size());
+    QList<qsizetype> counts;
+    qsizetype start = 0;
+    for (const qsizetype end : ends) {
+        if (counts.size() == sampledRecords)
+            break;
+        counts.append(csvCells(sample.sliced(start, end - start), separator).size());
+        start = end;
+    }
+    return counts;
+}
+
+//! Records that agree on a number of cells above one, weighted by nothing else.
+qsizetype evenness(const QList<qsizetype> &counts)
+{
+    return counts.first() < 2 ? 0 : counts.count(counts.first());
+}
+
+bool isInteger(const QString &text)
+{
+    bool ok = false;
+    text.toLongLong(&ok);
+    return ok;
+}
+
+bool isDecimal(const QString &text)
+{
+    bool ok = false;
+    text.toDouble(&ok);
+    return ok;
+}
+
+bool isBoolean(const QString &text)
+{
+    return text.compare(u"true"_s, Qt::CaseInsensitive) == 0 || text.compare(u"false"_s, Qt::CaseInsensitive) == 0;
+}
+
+bool isDateTime(const QString &text)
+{
+    static const QRegularExpression shape(u"^\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
+    return shape.match(text).hasMatch() && QDate::fromString(text.left(10), Qt::ISODate).isValid();
+}
+
+QString unquoted(QByteArrayView cell)
+{
+    const bool isQuoted = cell.startsWith('"');
+    if (!isQuoted)
+        return QString::fromUtf8(cell);
+    const qsizetype close = cell.lastIndexOf('"');
+    const QByteArrayView inner = close > 0 ? cell.sliced(1, close - 1) : cell.sliced(1);
+    const QByteArrayView behind = close > 0 ? cell.sliced(close + 1) : QByteArrayView();
+    return QString::fromUtf8(inner).replace(u"\"\""_s, u"\""_s) + QString::fromUtf8(behind);
+}
+
+QByteArrayView withoutEnd(QByteArrayView record)
+{
+    if (record.endsWith('\n'))
+        record.chop(1);
+    if (record.endsWith('\r'))
+        record.chop(1);
+    return record;
+}
+
+bool holds(CsvFilter::Comparison comparison, int order)
+{
+    switch (comparison) {
+    case CsvFilter::Comparison::Equal: return order == 0;
+    case CsvFilter::Comparison::NotEqual: return order != 0;
+    case CsvFilter::Comparison::Less: return order < 0;
+    case CsvFilter::Comparison::LessOrEqual: return order <= 0;
+    case CsvFilter::Comparison::Greater: return order > 0;
+    case CsvFilter::Comparison::GreaterOrEqual: return order >= 0;
+    }
+    return false;
+}
+
+CsvFilter::Comparison comparisonFromText(const QString &text)
+{
+    static const QStringList signs{u"="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s};
+    return CsvFilter::Comparison(signs.indexOf(text));
+}
+
+} // namespace
+
+qsizetype bomLength(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+}
+
+char detectSeparator(QByteArrayView sample)
+{
+    static constexpr std::array candidates{',', ';', '\t', '|'};
+    const auto worth = [sample](char separator) { return evenness(cellCounts(sample, separator)); };
+    return *std::ranges::max_element(candidates, {}, worth);
+}
+
+CsvState nextState(CsvState state, char c, char separator)
+{
+    if (state == CsvState::Quoted)
+        return c == '"' ? CsvState::QuoteInQuoted : CsvState::Quoted;
+    if (c == separator || c == '\n')
+        return CsvState::CellStart;
+    return c == '"' && state != CsvState::Plain ? CsvState::Quoted : CsvState::Plain;
+}
+
+void CsvScanner::scan(QByteArrayView bytes, std::vector<qsizetype> &ends)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        m_state = nextState(m_state, bytes[i], m_separator);
+        if (m_state == CsvState::CellStart && bytes[i] == '\n')
+            ends.push_back(i + 1);
+    }
+}
+
+QStringList csvCells(QByteArrayView record, char separator)
+{
+    record = withoutEnd(record);
+    QStringList cells;
+    qsizetype start = 0;
+    CsvState state = CsvState::CellStart;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        state = nextState(state, record[i], separator);
+        if (state != CsvState::CellStart)
+            continue;
+        cells.append(unquoted(record.sliced(start, i - start)));
+        start = i + 1;
+    }
+    cells.append(unquoted(record.sliced(start)));
+    return cells;
+}
+
+bool isNumber(CsvType type)
+{
+    return type == CsvType::Integer || type == CsvType::Decimal;
+}
+
+CsvType typeOf(const QStringList &cells)
+{
+    QStringList filled;
+    std::ranges::copy_if(cells, std::back_inserter(filled), [](const QString &cell) { return !cell.isEmpty(); });
+    if (filled.isEmpty())
+        return CsvType::Text;
+    if (std::ranges::all_of(filled, isInteger))
+        return CsvType::Integer;
+    if (std::ranges::all_of(filled, isDecimal))
+        return CsvType::Decimal;
+    if (std::ranges::all_of(filled, isBoolean))
+        return CsvType::Boolean;
+    return std::ranges::all_of(filled, isDateTime) ? CsvType::DateTime : CsvType::Text;
+}
+
+CsvShape shapeOf(const QList<QStringList> &records)
+{
+    CsvShape shape;
+    const QStringList first = records.value(0);
+    shape.hasHeader = std::ranges::none_of(first, [](const QString &cell) { return cell.isEmpty() || isDecimal(cell); });
+    qsizetype width = 0;
+    for (const QStringList &record : records)
+        width = std::max(width, record.size());
+    for (qsizetype column = 0; column < width; ++column) {
+        QStringList cells;
+        for (qsizetype row = shape.hasHeader ? 1 : 0; row < records.size(); ++row)
+            cells.append(records.at(row).value(column));
+        const QString number = QCoreApplication::translate("runsheet::CsvShape", "Column %1").arg(column + 1);
+        const bool isNamed = shape.hasHeader && column < first.size();
+        shape.columns.append({isNamed ? first.at(column) : number, typeOf(cells)});
+    }
+    return shape;
+}
+
+CsvFilter csvFilter(const QString &text, const QList<CsvColumn> &columns)
+{
+    static const QRegularExpression shape(u"^\\s*(.+?)\\s*(!=|<=|>=|=|<|>)\\s*(.*?)\\s*$"_s);
+    CsvFilter filter;
+    const QRegularExpressionMatch match = shape.match(text);
+    const auto isNamed = [&match](const CsvColumn &column) { return column.name.compare(match.captured(1), Qt::CaseInsensitive) == 0; };
+    const auto column = match.hasMatch() ? std::ranges::find_if(columns, isNamed) : columns.end();
+    if (column != columns.end())
+        filter.condition = {column - columns.begin(), comparisonFromText(match.captured(2)), match.captured(3)};
+    else
+        filter.words = text.split(u' ', Qt::SkipEmptyParts);
+    return filter;
+}
+
+bool CsvFilter::matches(const QStringList &cells, const QList<CsvColumn> &columns) const
+{
+    if (condition) {
+        const QString cell = cells.value(condition->column);
+        return holds(condition->comparison, compareCells(cell, condition->value, columns.at(condition->column).type));
+    }
+    return std::ranges::all_of(words, [&cells](const QString &word) {
+        return std::ranges::any_of(cells, [&word](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
+int compareCells(const QString &left, const QString &right, CsvType type)
+{
+    if (!isNumber(type))
+        return left.compare(right, Qt::CaseInsensitive);
+    bool leftOk = false;
+    bool rightOk = false;
+    const double leftNumber = left.toDouble(&leftOk);
+    const double rightNumber = right.toDouble(&rightOk);
+    if (!leftOk || !rightOk)
+        return int(rightOk) - int(leftOk);
+    return leftNumber < rightNumber ? -1 : int(leftNumber > rightNumber);
+}
+
+} // namespace runsheet

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/viewers/viewerkind.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedLayout;
+
+namespace runsheet {
+
+class SafeBrowser;
+struct FileText;
+
+//! Text, JSON, Markdown and HTML, up to a size; a note says what is left out.
+class TextViewer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 mostBytes = 4 << 20;
+
+    explicit TextViewer(QWidget *parent);
+    void open(const QByteArray &path, ViewerKind kind);
+    void close();
+
+Q_SIGNALS:
+    void refused(const QString &sentence);
+
+private:
+    void show(const FileText &text, ViewerKind kind);
+
+    QPlainTextEdit *m_plain = nullptr;
+    SafeBrowser *m_rich = nullptr;
+    QLabel *m_note = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    int m_serial = 0;
+};
+
+//! JSON with one value in each line; nothing where it is not JSON.
+[[nodiscard]] std::optional<QString> indentedJson(const QByteArray &bytes);
+
+} // namespace runsheet
