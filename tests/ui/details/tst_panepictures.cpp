@@ -85,7 +85,7 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
         auto pane = details(succeededRun, DetailsTab::Results);
         auto *list = pane->findChild<QAbstractItemView *>(u"artifactList"_s);
         QTest::qWait(1);
-        const int row = QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name);
+        const int row = int(QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name));
         list->setCurrentIndex(list->model()->index(row, 0));
         return pane;
     }
