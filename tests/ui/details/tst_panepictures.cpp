@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/samples.h"
+#include "tests/ui/support/guitest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
 #include "ui/dialogs/firststartpage.h"
@@ -132,5 +133,5 @@ void TestPanePictures::aPaneIsDrawnInBothThemes()
 
 } // namespace runsheet::test
 
-QTEST_MAIN(runsheet::test::TestPanePictures)
+RUNSHEET_GUI_TEST(runsheet::test::TestPanePictures)
 #include "tst_panepictures.moc"
