@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/statecolors.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -31,7 +32,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(themeColors(palette()).muted);
+        const bool isError = property("isError").toBool();
+        painter.setPen(isError ? stateColor(RunStatus::Failed, palette()) : themeColors(palette()).muted);
         const int flags = int(alignment()) | (wordWrap() ? Qt::TextWordWrap : 0);
         const QString shown = wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
         painter.drawText(contentsRect(), flags, shown);
