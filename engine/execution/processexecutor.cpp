@@ -232,7 +232,7 @@ void ProcessExecutor::takeEnd(Attempt &attempt, const RecordedEnd &end)
         else
             say(end, report);
     };
-    m_folders.finish(nonce, attempt.folder, describe);
+    m_folders.finish(nonce, attempt.folder, {openNodesAfter(end.record), end.record.endedAt}, describe);
 }
 
 void ProcessExecutor::onFreed(Attempt &attempt)
@@ -411,7 +411,7 @@ void ProcessExecutor::lose(Attempt &attempt, LostCause cause)
         const auto work = [endsRemains, run, identity] { return endsRemains ? endRemains(run, identity) : 0; };
         m_io.run(this, work, [say, report](int endedProcesses) { say(report, endedProcesses); });
     };
-    m_folders.finish(nonce, attempt.folder, clean);
+    m_folders.finish(nonce, attempt.folder, {NodeStatus::Cancelled, m_options.clock->now()}, clean);
 }
 
 // Wishes
