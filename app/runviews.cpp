@@ -141,7 +141,7 @@ void printRun(const QJsonObject &run)
     printTable(rows);
 }
 
-Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, Duration timeout)
+Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, std::optional<Duration> timeout)
 {
     // First from where to read on, then how the runs are: what comes between is in both.
     Story<QJsonObject> asking = session->engine().get("health");
@@ -160,8 +160,8 @@ Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, Duration t
     QTimer timer;
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &timer, [&journal] { journal.close(); });
-    if (timeout > Duration(0))
-        timer.start(timeout);
+    if (timeout)
+        timer.start(*timeout);
     while (!std::ranges::all_of(runs, &Awaited::isFinal)) {
         Story<QList<QJsonObject>> reading = journal.next();
         const Result<QList<QJsonObject>> events = co_await std::move(reading);

@@ -21,13 +21,13 @@ void printRuns(const QJsonArray &runs);
 //! One run for people.
 void printRun(const QJsonObject &run);
 
-//! Waits by the journal until all are final; TimedOut after `timeout` (0: never). Ids to states, in the order given.
+//! Waits by the journal until all are final; TimedOut after `timeout`. Ids to states, in the order given.
 struct Awaited
 {
     QString id;
     QString state;
     [[nodiscard]] bool isFinal() const;
 };
-[[nodiscard]] Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, Duration timeout = {});
+[[nodiscard]] Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, std::optional<Duration> timeout = {});
 
 } // namespace runsheet

@@ -55,13 +55,12 @@ ExitStory go(SessionPtr session)
     const CommandLine &line = session->line;
     if (line.words().isEmpty() == !line.has("all"))
         co_return fail(badInput(u"“wait” needs runs, or --all and none."_s));
-    Duration timeout{};
+    std::optional<Duration> timeout;
     if (line.has("timeout")) {
-        const std::optional<double> limit = QString::fromUtf8(line.bytes("timeout")).toDouble();
-        const Result<Duration> duration = line.duration("timeout");
-        if (!duration && *limit <= 0)
-            co_return fail(duration.error());
-        timeout = duration ? *duration : Duration(qint64(*limit * 1000));
+        const Result<Duration> given = line.duration("timeout");
+        if (!given)
+            co_return fail(given.error());
+        timeout = *given;
     }
     Story<QStringList> finding = idsOf(session);
     const Result<QStringList> ids = co_await std::move(finding);
