@@ -42,7 +42,10 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
       m_submissions(*m_store, m_types)
 {
     m_store->onCommitted([this](const ChangeSet &changes) {
-        QMetaObject::invokeMethod(this, [this, changes] { m_broadcast.fact(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, changes] {
+            m_lastSeq = std::max<qint64>(m_lastSeq, changes.lastSeq);
+            m_broadcast.fact(changes);
+        }, Qt::QueuedConnection);
     });
     connect(&m_broadcast, &Broadcast::changed, this, &Engine::changed);
     connect(&m_broadcast, &Broadcast::measured, this, [this](const QList<ProgressUpdate> &updates) { m_store->writeProgress(updates); });
@@ -122,15 +125,6 @@ void LocalEngine::allow(RunKey run)
 }
 
 // ---- definitions and submissions
-
-template<class T>
-Answer<T> LocalEngine::thenPoke(Answer<T> answer)
-{
-    return answer.then(this, [this](Result<T> result) {
-        m_dispatcher.poke();
-        return result;
-    });
-}
 
 Answer<QList<Submitted>> LocalEngine::submit(QList<JobDraft> drafts, Cause cause, QString by)
 {
@@ -348,7 +342,7 @@ QList<JobTypeInfo> LocalEngine::jobTypes() const
 
 EngineStatus LocalEngine::status() const
 {
-    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns};
+    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .lastSeq = m_lastSeq};
 }
 
 Answer<JobDraft> LocalEngine::draftForFiles(QList<QByteArray> paths)

@@ -89,8 +89,15 @@ private:
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
     Story<Done> doStop(QString reason, bool withRuns);
+    //! What was done may let a run start.
     template<class T>
-    Answer<T> thenPoke(Answer<T> answer);
+    Answer<T> thenPoke(Answer<T> answer)
+    {
+        return answer.then(this, [this](Result<T> result) {
+            m_dispatcher.poke();
+            return result;
+        });
+    }
     void fail(const Error &error);
 
     Options m_options;
@@ -102,6 +109,7 @@ private:
     Submissions m_submissions;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
+    std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };
 
