@@ -39,7 +39,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .types = m_types,
                 .dataFolder = m_options.folders.data,
                 .runnerProgram = m_options.runnerProgram}),
-      m_submissions(*m_store, m_types)
+      m_submissions(*m_store, m_types), m_housekeeping(*m_store, m_options.clock)
 {
     m_store->onCommitted([this](const ChangeSet &changes) {
         QMetaObject::invokeMethod(this, [this, changes] {
@@ -54,6 +54,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     });
     connect(&m_dispatcher, &Dispatcher::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::failed, this, &LocalEngine::fail);
+    connect(&m_housekeeping, &Housekeeping::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::rerunWanted, this, [this](RunKey run) { rerun(run); });
 }
 
@@ -101,6 +102,8 @@ QCoro::Task<> LocalEngine::recoverAndServe()
     Q_EMIT recovered(report);
     if (m_options.onlyOwnRuns)
         m_dispatcher.restrictTo(m_allowed);
+    else
+        m_housekeeping.begin();
     m_dispatcher.resume();
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/folders.h"
+#include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
 #include "engine/submissions.h"
 
@@ -107,6 +108,7 @@ private:
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
     Submissions m_submissions;
+    Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
     std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
