@@ -16,7 +16,7 @@ class FirstStartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit FirstStartPage(QWidget *parent);
+    explicit FirstStartPage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chooseFile();

@@ -155,7 +155,7 @@ void MainWindow::connectActions()
     connect(m_actions.newJob, &QAction::triggered, this, [this] {
         JobDraft draft;
         draft.definition.type = u"command"_s;
-        edit(draft);
+        edit(draft, {});
     });
     connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.undo, &QAction::triggered, &m_page->commands(), &JobCommands::undo);
@@ -199,9 +199,10 @@ void MainWindow::restore(const WindowSettings &settings)
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
-    m_page->restore(settings);
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
     m_bar->filter()->setFilter(settings.filter);
+    m_page->restore(settings);
+    m_page->focusTable();
 }
 
 WindowSettings MainWindow::settings() const
@@ -244,10 +245,14 @@ void MainWindow::askNext()
     });
 }
 
-void MainWindow::edit(const JobDraft &draft)
+void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
 {
     auto *editor = new JobEditor(m_engine, draft, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->setDropped(dropped);
+    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    connect(editor, &JobEditor::saved, this, show);
+    connect(editor, &JobEditor::started, this, show);
     editor->open();
 }
 
@@ -264,9 +269,9 @@ void MainWindow::draftFiles(const QList<QByteArray> &paths)
 {
     if (paths.isEmpty())
         return;
-    m_engine.draftForFiles(paths).then(this, [this](const Result<JobDraft> &answer) {
+    m_engine.draftForFiles(paths).then(this, [this, paths](const Result<JobDraft> &answer) {
         if (answer)
-            edit(*answer);
+            edit(*answer, paths);
         else
             showError(describe(answer.error()));
     });

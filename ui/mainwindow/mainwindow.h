@@ -64,7 +64,7 @@ private:
     void restore(const WindowSettings &settings);
     void take(const Counts &counts);
     void askNext();
-    void edit(const JobDraft &draft);
+    void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
     void askBeforeClosing(int runs);

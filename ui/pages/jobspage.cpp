@@ -35,7 +35,6 @@ JobsPage::JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &act
     createLayout();
     connectSignals();
     connectActions();
-    m_reader.setView({});
 }
 
 // The views go before the model that they show.
@@ -49,7 +48,7 @@ void JobsPage::createLayout()
     m_sidebar = new Sidebar;
     m_table = new JobsTable(m_model);
     m_empty = new EmptyState;
-    m_firstStart = new FirstStartPage;
+    m_firstStart = new FirstStartPage(nullptr);
     m_details = new DetailsPane(m_engine, nullptr);
     m_tableOrEmpty = new QStackedWidget;
     m_tableOrEmpty->addWidget(m_table);

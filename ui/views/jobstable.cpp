@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,6 +23,26 @@ constexpr std::chrono::seconds activeTick{1};
 constexpr std::chrono::minutes quietTick{1};
 
 constexpr int buttonsColumn = int(JobColumnId::Buttons);
+
+//! Goes on with the header over the scroll bar.
+class HeaderCorner final : public QWidget
+{
+public:
+    explicit HeaderCorner(QHeaderView *header) : m_header(header) { setFixedHeight(header->height()); }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        QStyleOptionHeader option;
+        option.initFrom(m_header);
+        option.rect = rect();
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+
+private:
+    QHeaderView *m_header;
+};
 
 } // namespace
 
@@ -46,6 +67,7 @@ JobsTable::JobsTable(JobsModel &model, QWidget *parent) : QTreeView(parent), m_m
     setUpDelegates();
     applyFont();
     setUsualWidths();
+    addScrollBarWidget(new HeaderCorner(header()), Qt::AlignTop);
 
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -67,7 +89,7 @@ void JobsTable::setUpHeader()
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setSectionsClickable(true);
-    header()->setStretchLastSection(false);
+    header()->setStretchLastSection(true);
     header()->setHighlightSections(false);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(int(JobColumnId::State), Qt::AscendingOrder);

@@ -79,7 +79,7 @@ private:
         const ThemeColors colours = themeColors(option.palette);
         const int side = metricsOf(option.font).icon();
         const QRect place =
-            QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top() + (inner.height() - side) / 2, side, side));
+            QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top() + (inner.height() - side + 1) / 2, side, side));
         const double ratio = painter->device()->devicePixelRatioF();
         const QVariant status = index.data(StatusRole);
         if (!status.isValid()) {
@@ -124,6 +124,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent)
     setMinimumWidth(7 * metricsOf(this).h);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, metricsOf(this).u * 3 / 2, 0, 0);
     rebuild({});
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && hasFocus())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/samples.h"
+#include "tests/ui/support/guitest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
 #include "ui/dialogs/firststartpage.h"
@@ -85,7 +86,7 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
         auto pane = details(succeededRun, DetailsTab::Results);
         auto *list = pane->findChild<QAbstractItemView *>(u"artifactList"_s);
         QTest::qWait(1);
-        const int row = QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name);
+        const int row = int(QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name));
         list->setCurrentIndex(list->model()->index(row, 0));
         return pane;
     }
@@ -132,5 +133,5 @@ void TestPanePictures::aPaneIsDrawnInBothThemes()
 
 } // namespace runsheet::test
 
-QTEST_MAIN(runsheet::test::TestPanePictures)
+RUNSHEET_GUI_TEST(runsheet::test::TestPanePictures)
 #include "tst_panepictures.moc"

@@ -112,8 +112,7 @@ void addActive(Sample &sample, RowsEngine &engine)
     engine.reasons[factor.run->key] = u"pool “heavy” is full (2 of 2), free in ≈ 9 min"_s;
     JobRow &survey = sample.add(JobStatus::Paused, u"Survey import 2026-Q3"_s);
     setProgress(survey, 48, 100, 0);
-    setTimes(survey, minutes(38));
-    survey.run->pausedTotal = minutes(31) + seconds(58);
+    setTimes(survey, minutes(38) + seconds(2));
     survey.labels = {u"survey"_s};
 }
 

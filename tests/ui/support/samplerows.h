@@ -7,7 +7,7 @@
 
 namespace runsheet::test {
 
-//! The instant at which the sample stands: a Tuesday morning in October, 07:12 in UTC.
+//! The instant at which the sample stands: a Tuesday morning in October, 07:12 UTC.
 [[nodiscard]] Instant sampleNow();
 //! A row as the engine would give it, with a focus run in this state where it is one of a run.
 [[nodiscard]] JobRow rowIn(JobStatus status, qint64 key, const QString &name);
