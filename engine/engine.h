@@ -141,7 +141,7 @@ Q_SIGNALS:
     void changed(const runsheet::ChangeSet &changes);
     //! Once, after start-up, before anything is dispatched.
     void recovered(const runsheet::RecoveryReport &report);
-    //! The store failed: nothing is acknowledged any more.
+    //! Something failed that nobody waits for an answer of: the store, a start, the trash. A sentence for people.
     void failed(const runsheet::Error &error);
     void stopped();
 };

@@ -5,6 +5,7 @@
 
 #include "engine/execution/environment.h"
 #include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfold.h"
 #include "engine/execution/runfolder.h"
 #include "engine/results/artifactdiscovery.h"
 
@@ -279,6 +280,7 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     end.identity = identity;
     end.startedAt = record.startedAt ? record.startedAt : attempt->startedAt;
     end.report = report;
+    closeReport(end.report, record);
     end.stamp = attempt->stamp;
     conclude(end);
 }
@@ -295,6 +297,7 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     end.how = cause;
     end.startedAt = attempt->startedAt;
     end.report = report;
+    closeReport(end.report, NodeStatus::Cancelled, m_parts.clock->now());
     end.stamp = attempt->stamp;
     if (endedProcesses > 0)
         end.note = leftoversNote(endedProcesses);

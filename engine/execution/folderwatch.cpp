@@ -18,9 +18,9 @@ constexpr Duration lookInterval = milliseconds(200);
 // One event, then silence until the next look: a program that writes much must not wake us more often.
 constexpr quint32 wanted = IN_MODIFY | IN_CREATE | IN_CLOSE_WRITE | IN_ONESHOT | IN_ONLYDIR;
 
-RunReport wholeReport(const std::shared_ptr<ReportFollower> &follower, const FolderWatch::End &end)
+RunReport wholeReport(const std::shared_ptr<ReportFollower> &follower)
 {
-    follower->finish(end.openNodes, end.at);
+    follower->finish();
     return follower->report();
 }
 
@@ -39,22 +39,21 @@ void FolderWatch::follow(const QByteArray &nonce, const QByteArray &runFolder)
         m_notifier = std::make_unique<QSocketNotifier>(m_inotify.get(), QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &FolderWatch::readEvents);
     }
-    m_followed.insert(nonce, {runFolder, std::make_shared<ReportFollower>(runFolder), -1, false, false, {}, {}, {}});
+    m_followed.insert(nonce, {runFolder, std::make_shared<ReportFollower>(runFolder), -1, false, false, {}, {}});
     look(nonce);
 }
 
-void FolderWatch::finish(const QByteArray &nonce, const QByteArray &runFolder, End end, std::function<void(RunReport)> done)
+void FolderWatch::finish(const QByteArray &nonce, const QByteArray &runFolder, std::function<void(RunReport)> done)
 {
     auto it = m_followed.find(nonce);
     if (it != m_followed.end() && it->reading) {
-        it->end = end;
         it->finished = std::move(done);
         return;
     }
     const auto follower = it != m_followed.end() ? it->follower : std::make_shared<ReportFollower>(runFolder);
     forget(nonce);
     m_io.run(
-        this, [follower, end] { return wholeReport(follower, end); }, std::move(done));
+        this, [follower] { return wholeReport(follower); }, std::move(done));
 }
 
 void FolderWatch::forget(const QByteArray &nonce)
@@ -109,7 +108,7 @@ void FolderWatch::onLooked(const QByteArray &nonce, const std::optional<RunRepor
         return;
     it->reading = false;
     if (it->finished) {
-        finish(nonce, it->folder, it->end, std::exchange(it->finished, {}));
+        finish(nonce, it->folder, std::exchange(it->finished, {}));
         return;
     }
     if (it->due)

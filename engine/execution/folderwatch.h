@@ -28,14 +28,9 @@ public:
     Q_DISABLE_COPY_MOVE(FolderWatch)
 
     void follow(const QByteArray &nonce, const QByteArray &runFolder);
-    //! How an attempt that is over shows in its report.
-    struct End
-    {
-        NodeStatus openNodes = NodeStatus::Cancelled; //!< what nodes become that were not closed
-        std::optional<Instant> at;
-    };
-    //! Reads to the end and hands out the whole report; for a folder that was not followed, too. Follows no more.
-    void finish(const QByteArray &nonce, const QByteArray &runFolder, End end, std::function<void(RunReport)> done);
+    //! Reads to the end and hands out the whole report, its open nodes still open; for a folder that was not followed, too.
+    //! Follows no more.
+    void finish(const QByteArray &nonce, const QByteArray &runFolder, std::function<void(RunReport)> done);
     void forget(const QByteArray &nonce);
 
 Q_SIGNALS:
@@ -52,7 +47,6 @@ private:
         bool reading = false; //!< on an i/o thread: the follower is nobody else's
         bool due = false;     //!< to be looked at again when that is over
         std::shared_ptr<void> timer;
-        End end;
         std::function<void(RunReport)> finished; //!< asked for while reading
     };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/store/filtersql.h"
+#include "engine/store/where.h"
 
 namespace runsheet {
 

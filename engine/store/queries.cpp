@@ -87,6 +87,13 @@ DispatchView readDispatchView(Connection &db)
     return view;
 }
 
+int readActiveOfJob(Connection &db, JobKey job)
+{
+    Statement count = db.prepare(u"SELECT count(*) FROM run WHERE job = ? AND state BETWEEN 2 AND 6 AND deleted_at IS NULL"_s);
+    count.bind(job);
+    return count.next() ? count.take<int>() : 0;
+}
+
 QList<UnderWay> readUnderWay(Connection &db)
 {
     static const QString text = u"SELECT "_s + runColumns() + u" FROM run r JOIN job j ON j.key = r.job"_s +

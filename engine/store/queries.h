@@ -11,6 +11,7 @@ namespace runsheet {
 // Reads that answer one question each. Each throws StoreFailure.
 
 [[nodiscard]] DispatchView readDispatchView(Connection &db);
+[[nodiscard]] int readActiveOfJob(Connection &db, JobKey job);
 [[nodiscard]] QList<UnderWay> readUnderWay(Connection &db);
 [[nodiscard]] QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit);
 [[nodiscard]] Environment readCaptured(Connection &db, RunKey run);

@@ -15,12 +15,14 @@
 #include "engine/store/search.h"
 #include "engine/store/submitting.h"
 
-#include <QDir>
+#include <QLoggingCategory>
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(storeLog, "runsheet.store")
 
 constexpr int readerThreads = 2;
 constexpr auto backupPace = std::chrono::hours(1);
@@ -176,7 +178,7 @@ void SqliteStore::backUpWhenDue()
             Connection connection(file, Connection::Mode::ReadOnly);
             makeBackup(connection, folder, now);
         } catch (const StoreFailure &failure) {
-            qWarning("%s", qUtf8Printable(failure.error.message));
+            qCWarning(storeLog).noquote() << failure.error.message << failure.error.detail;
         }
     });
 }
@@ -390,6 +392,11 @@ Store::Answer<QList<RunKey>> SqliteStore::resolveDeletedRun(QString word)
 Store::Answer<QList<JobKey>> SqliteStore::resolveDeletedJob(QString word)
 {
     return read<QList<JobKey>>([=](Connection &db) { return deletedJobsOfWord(db, word); });
+}
+
+Store::Answer<int> SqliteStore::activeOfJob(JobKey job)
+{
+    return read<int>([=](Connection &db) { return readActiveOfJob(db, job); });
 }
 
 Store::Answer<QList<RunKey>> SqliteStore::select(RunFilter filter)

@@ -55,6 +55,7 @@ public:
     Answer<QList<JobKey>> resolveJob(QString word) override;
     Answer<QList<RunKey>> resolveDeletedRun(QString word) override;
     Answer<QList<JobKey>> resolveDeletedJob(QString word) override;
+    Answer<int> activeOfJob(JobKey job) override;
     Answer<QList<RunKey>> select(RunFilter filter) override;
     Answer<Run> run(RunKey run) override;
     Answer<Job> job(JobKey job) override;

@@ -34,9 +34,10 @@ protected:
         QPainter painter(this);
         const bool isError = property("isError").toBool();
         painter.setPen(isError ? stateColor(RunStatus::Failed, palette()) : themeColors(palette()).muted);
+        const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
         const int flags = int(alignment()) | (wordWrap() ? Qt::TextWordWrap : 0);
-        const QString shown = wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-        painter.drawText(contentsRect(), flags, shown);
+        const QString shown = wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawText(room, flags, shown);
     }
 };
 
@@ -100,6 +101,7 @@ QLabel *headLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
     label->setFont(semibold(label->font()));
+    label->setMinimumHeight(metricsOf(parent).headerHeight()); // as high as a head with a link in it
     return label;
 }
 

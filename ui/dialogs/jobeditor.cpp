@@ -92,6 +92,8 @@ JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
     });
     setWindowTitle(draft.definition.name.isEmpty() ? tr("New job") : tr("New job: %1").arg(draft.definition.name));
     askCommand();
+    // All is found for a dropped script: Return runs it. A new job begins with its name.
+    draft.definition.name.isEmpty() ? m_name->setFocus() : m_run->setFocus();
 }
 
 void JobEditor::connectSignals()

@@ -71,6 +71,8 @@ void JobEditor::createWidgets()
     m_workspaceHint->hide();
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_type, m_workspace})
         field->setMinimumHeight(metrics.fieldHeight());
+    for (QLineEdit *edit : {m_name, m_workspace})
+        edit->setTextMargins(metrics.u, 0, metrics.u, 0);
     m_found = new ParameterForm(this);
     m_form = new ParameterForm(this);
     m_settings = new JobSettings(this);
@@ -254,7 +256,7 @@ void JobEditor::setDropped(const QList<QByteArray> &paths)
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_dropped->addWidget(icon, row, 0);
         m_dropped->addWidget(name, row, 1);
-        m_dropped->addWidget(mutedLabel(bytesText(info.size()), this), row, 2);
+        m_dropped->addWidget(mutedLabel(info.exists() ? bytesText(info.size()) : QString(), this), row, 2);
     }
 }
 

@@ -69,6 +69,8 @@ JobSettings::JobSettings(QWidget *parent) : QWidget(parent), m_layout(new QGridL
     m_timeLimit = new QLineEdit(this);
     m_timeLimit->setPlaceholderText(tr("none"));
     m_timeLimit->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    for (QLineEdit *edit : {m_labels, m_timeLimit})
+        edit->setTextMargins(metrics.u, 0, metrics.u, 0);
     m_retries = new QSpinBox(this);
     m_retries->setRange(0, mostRetries);
     addRow(u"labels"_s, tr("&Labels"), m_labels, tr("separated by commas"));

@@ -48,10 +48,10 @@ ParameterField::ParameterField(const Parameter &parameter, QWidget *parent) : QW
     }
     m_editor->setObjectName(parameter.name + u"Edit"_s);
     m_editor->setAccessibleName(parameter.label.isEmpty() ? parameter.name : parameter.label);
-    m_hint = mutedLabel(parameter.description, this);
+    m_hint = mutedLabel(m_parameter.description, this);
     m_hint->setFont(smallFont(font()));
     m_hint->setWordWrap(true);
-    m_hint->setVisible(!parameter.description.isEmpty());
+    m_hint->setVisible(!m_parameter.description.isEmpty());
     layout->addWidget(m_hint);
     setFocusProxy(m_editor);
     setValue(parameter.defaultValue);
@@ -67,6 +67,7 @@ void ParameterField::createText()
 {
     auto *edit = new QLineEdit(this);
     edit->setMinimumHeight(metricsOf(this).fieldHeight());
+    edit->setTextMargins(metricsOf(this).u, 0, metricsOf(this).u, 0);
     const bool isNumber = m_parameter.type == ParameterType::Integer || m_parameter.type == ParameterType::Number;
     if (isNumber) {
         edit->setAlignment(Qt::AlignRight);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/store/filtersql.h"
+#include "engine/store/where.h"
 
 #include <algorithm>
 
