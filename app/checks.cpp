@@ -50,7 +50,9 @@ Check engineCheck(const Folders &folders)
 
 QList<Check> storeChecks(const Folders &folders)
 {
-    if (access((folders.data + "/jobs.db").constData(), F_OK) != 0 && access((folders.data + "/store.id").constData(), F_OK) != 0)
+    const QByteArray database = folders.data + "/jobs.db";
+    const QByteArray identity = folders.data + "/store.id";
+    if (access(database.constData(), F_OK) != 0 && access(identity.constData(), F_OK) != 0)
         return {{Verdict::Note, u"store"_s, u"there is none yet; the first engine makes it"_s}};
     auto store = Store::open({.dataFolder = folders.data, .stateRoot = folders.state, .clock = systemClock(), .access = StoreOptions::Access::View});
     if (!store)
@@ -59,7 +61,7 @@ QList<Check> storeChecks(const Folders &folders)
     for (const QString &problem : (*store)->problems())
         checks.append({Verdict::Bad, u"store"_s, problem});
     if (checks.isEmpty())
-        checks.append({Verdict::Good, u"store"_s, visible(folders.data + "/jobs.db")});
+        checks.append({Verdict::Good, u"store"_s, visible(database)});
     return checks;
 }
 

@@ -174,12 +174,18 @@ const QList<OptionSpec> &commonOptions()
 
 QByteArray helpText(const Syntax &syntax)
 {
-    QByteArray text = "runsheet " + syntax.verb + (syntax.options.isEmpty() ? "" : " [options]") + (syntax.words.isEmpty() ? "" : " " + syntax.words) + "\n\n" + syntax.summary
-        + "\n\nOptions:\n";
+    QByteArray text = "runsheet " + syntax.verb;
+    if (!syntax.options.isEmpty())
+        text += " [options]";
+    if (!syntax.words.isEmpty())
+        text += ' ' + syntax.words;
+    text += "\n\n" + syntax.summary + "\n\nOptions:\n";
     for (const QList<OptionSpec> *options : {&syntax.options, &commonOptions()}) {
         for (const OptionSpec &option : *options) {
-            const QByteArray form = "--" + option.name + (option.value.isEmpty() ? "" : " " + option.value);
-            text += "  " + form.leftJustified(28) + ' ' + option.help + (option.repeats ? " (may be repeated)" : "") + '\n';
+            QByteArray form = "--" + option.name;
+            if (!option.value.isEmpty())
+                form += ' ' + option.value;
+            text += "  " + form.leftJustified(28) + ' ' + option.help + (option.repeats ? QByteArray(" (may be repeated)") : QByteArray()) + '\n';
         }
     }
     return text;

@@ -55,7 +55,7 @@ Story<QJsonObject> EngineClient::send(QByteArray method, QByteArray path, QJsonO
 {
     HttpRequest request = requestOf(method, path);
     if (!body.isEmpty() || method == "PATCH") {
-        request.headers.append({"content-type", "application/json"});
+        request.headers = {{"content-type", "application/json"}};
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
     return ask(std::move(request), std::chrono::seconds(120));
@@ -64,7 +64,7 @@ Story<QJsonObject> EngineClient::send(QByteArray method, QByteArray path, QJsonO
 Story<QJsonObject> EngineClient::sendLines(QByteArray path, QByteArray lines)
 {
     HttpRequest request = requestOf("POST", path);
-    request.headers.append({"content-type", "application/x-ndjson"});
+    request.headers = {{"content-type", "application/x-ndjson"}};
     request.body = std::move(lines);
     return ask(std::move(request), std::chrono::seconds(600));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/api/http/httpclient.h"
+#include "engine/domain/instant.h"
 #include "engine/folders.h"
 #include "engine/story.h"
 

@@ -58,7 +58,8 @@ Story<Done> copyTo(std::shared_ptr<HttpReader> reader, QByteArray target)
     if (toStdout)
         co_return Done{};
     file.close();
-    if (rename(QByteArray(target + ".part").constData(), target.constData()) != 0)
+    const QByteArray part = target + ".part";
+    if (rename(part.constData(), target.constData()) != 0)
         co_return failed();
     co_return Done{};
 }
