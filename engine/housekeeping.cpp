@@ -51,23 +51,22 @@ QCoro::Task<> Housekeeping::emptyTrash()
     }
 }
 
-Story<Done> Housekeeping::remove(QList<RunKey> runs)
+Story<Done> Housekeeping::remove(QList<Trashed> runs)
 {
     const QByteArray root = m_store.stateRoot();
+    auto removing = QtConcurrent::run(&m_files, [root, runs]() -> Result<Done> {
+        for (const Trashed &run : runs) {
+            if (const auto removed = removeRunFolders(root, run.id, run.attempts); !removed)
+                return removed.error();
+        }
+        return Done{};
+    });
+    const Result<Done> removed = co_await removing;
+    if (!removed)
+        co_return removed.error();
     QList<RunKey> gone;
-    for (const RunKey key : std::as_const(runs)) {
-        auto reading = m_store.run(key);
-        const auto run = co_await reading;
-        if (!run)
-            co_return run.error();
-        const RunId id = run->id;
-        const int attempts = run->attempt;
-        auto removing = QtConcurrent::run(&m_files, [root, id, attempts] { return removeRunFolders(root, id, attempts); });
-        const Result<Done> removed = co_await removing;
-        if (!removed)
-            co_return removed.error();
-        gone.append(key);
-    }
+    for (const Trashed &run : std::as_const(runs))
+        gone.append(run.run);
     auto purging = m_store.purgeRuns(gone);
     const auto purged = co_await purging;
     co_return purged;

@@ -23,7 +23,7 @@ public:
 
     void begin();
     //! Folder and rows of these runs, now.
-    Story<Done> remove(QList<RunKey> runs);
+    Story<Done> remove(QList<Trashed> runs);
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);

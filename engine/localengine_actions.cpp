@@ -230,10 +230,10 @@ Story<LocalEngine::Outcomes> LocalEngine::deleteRuns(QList<RunKey> runs, bool no
         co_return touched.error();
     if (!now)
         co_return outcomesOf(*touched, u"deleted; “runsheet undo” brings it back"_s);
-    QList<RunKey> gone;
+    QList<Trashed> gone;
     for (const Touched &one : *touched) {
         if (one.changed)
-            gone.append(one.key);
+            gone.append({one.key, one.id, one.run.attempt});
     }
     const auto removed = co_await m_housekeeping.remove(gone);
     if (!removed)

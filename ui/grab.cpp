@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QImage>
+#include <QLayout>
 #include <QPainter>
 #include <QTimer>
 
@@ -96,6 +97,8 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
     applyTheme(desktopLook(), themeChoiceFromWord(options.theme).value_or(ThemeChoice::Desktop));
     MainWindow window(engine, {});
     window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.layout()->setSizeConstraint(QLayout::SetNoConstraint); // also a small picture has the size that was asked for
+    window.setMinimumSize(1, 1);
     window.resize(options.size);
     window.show();
     if (!waitUntilPainted(window))

@@ -25,7 +25,7 @@ QString userName()
 struct ApiServer::State
 {
     State(Engine &served, const Folders &where)
-        : folders(where), context{.engine = served, .feed = std::make_shared<ChangeFeed>(), .clock = systemClock(), .hop = {}, .user = userName(), .attached = {}},
+        : folders(where), context{.engine = served, .feed = std::make_shared<ChangeFeed>(), .clock = systemClock(), .hop = {}, .user = userName(), .attached = {}, .raised = {}},
           http({}, admission(), handler())
     {
         context.hop = http.hop();
@@ -75,6 +75,11 @@ ApiServer::~ApiServer()
 void ApiServer::onAttached(std::function<void(RunKey)> tell)
 {
     m_state->context.attached = std::move(tell);
+}
+
+void ApiServer::onRaise(std::function<void()> raise)
+{
+    m_state->context.raised = std::move(raise);
 }
 
 Result<Done> ApiServer::listen()

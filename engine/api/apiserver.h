@@ -24,6 +24,8 @@ public:
 
     //! Called, in the API's thread, for each run that a waiting `run` asked for: a hosting `run` starts only those. Before listen().
     void onAttached(std::function<void(RunKey)> tell);
+    //! Called, in the API's thread, when a second window was started: the first comes to the front. Before listen().
+    void onRaise(std::function<void()> raise);
     //! Blocking, but short. Errors name the socket.
     [[nodiscard]] Result<Done> listen();
 

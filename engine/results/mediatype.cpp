@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace runsheet {
@@ -62,7 +63,7 @@ constexpr std::array magics{
 QString typeByBytes(const QByteArray &firstBytes)
 {
     for (const Magic &magic : magics) {
-        if (QByteArrayView(firstBytes).mid(magic.offset, magic.bytes.size()) == magic.bytes)
+        if (firstBytes.mid(magic.offset, magic.bytes.size()) == magic.bytes)
             return QString::fromLatin1(magic.type);
     }
     return {};

@@ -177,7 +177,7 @@ void JobsPage::showRows()
     if (m_wanted.isValid() && m_model.rowOf(m_wanted) >= 0)
         m_table->selectJob(std::exchange(m_wanted, {}));
     else if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->selectRow(0);
     Q_EMIT loaded();
 }
 

@@ -29,12 +29,21 @@ void stopEngine(const ApiContext &context, const ApiCall &call, const HttpAnswer
     [[maybe_unused]] const auto stopping = context.engine.stop(reason.isEmpty() ? u"asked by %1"_s.arg(context.user) : reason, call.body.value(u"stopRuns"_s).toBool());
 }
 
+void raiseWindow(const ApiContext &context, const HttpAnswer &answer)
+{
+    if (!context.raised)
+        return answer.send(errorResponse(refused(u"This engine has no window."_s)));
+    context.raised();
+    answer.send(jsonResponse({{u"done"_s, true}}));
+}
+
 } // namespace
 
 void addEngineRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "health", ApiBody::None, [&context](const ApiCall &, const HttpAnswer &answer) { showHealth(context, answer); });
     router.add("POST", "engine/stop", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) { stopEngine(context, call, answer); });
+    router.add("POST", "window/raise", ApiBody::Optional, [&context](const ApiCall &, const HttpAnswer &answer) { raiseWindow(context, answer); });
 }
 
 } // namespace runsheet

@@ -22,7 +22,7 @@ void actOnRun(const ApiContext &context, const ApiCall &call, RunAction action, 
                   [&context, answer, key, action](const QList<ActionOutcome> &outcomes) {
                       const bool isDeletion = action == RunAction::Delete || action == RunAction::DeleteNow;
                       if (isDeletion && !outcomes.isEmpty() && !outcomes.first().refusal)
-                          return answerOutcomes(outcomes, answer);
+                          return answerOutcomes(outcomes, {}, answer);
                       answerOutcome(context, key, outcomes, answer);
                   });
     });
@@ -31,9 +31,9 @@ void actOnRun(const ApiContext &context, const ApiCall &call, RunAction action, 
 void actOnSelection(const ApiContext &context, const ApiCall &call, RunAction action, const HttpAnswer &answer)
 {
     withSelection(context, call.body.value(u"runs"_s), call.body.value(u"filter"_s), answer,
-                  [&context, answer, action](const RunSelection &selection, const QList<ActionOutcome> &notFound) {
+                  [&context, answer, action](const RunSelection &selection, const NotFound &notFound) {
                       whenReady(context.hop, context.engine.act(selection, action, context.user), answer,
-                                [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(notFound + outcomes, answer); });
+                                [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(outcomes, notFound, answer); });
                   });
 }
 

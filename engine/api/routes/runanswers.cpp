@@ -48,7 +48,7 @@ struct Search : std::enable_shared_from_this<Search>
     QStringList words;
     GoWithSelection go;
     QList<RunKey> found;
-    QList<ActionOutcome> notFound;
+    NotFound notFound;
 
     void next()
     {
@@ -65,7 +65,7 @@ struct Search : std::enable_shared_from_this<Search>
         if (key)
             found.append(*key);
         else
-            notFound.append({.key = {}, .id = RunId{word}, .message = key.error().message, .refusal = key.error().code, .made = {}});
+            notFound.insert(found.size() + notFound.size(), {.key = {}, .id = RunId{word}, .message = key.error().message, .refusal = key.error().code, .made = {}});
         next();
     }
 };
@@ -122,10 +122,12 @@ void answerOutcome(const ApiContext &context, RunKey key, const QList<ActionOutc
     answerRun(context, outcome.made ? outcome.made->run : key, answer);
 }
 
-void answerOutcomes(const QList<ActionOutcome> &outcomes, const HttpAnswer &answer)
+void answerOutcomes(QList<ActionOutcome> outcomes, const NotFound &notFound, const HttpAnswer &answer)
 {
+    for (auto entry = notFound.begin(); entry != notFound.end(); ++entry)
+        outcomes.insert(std::min(entry.key(), outcomes.size()), entry.value());
     QJsonArray items;
-    for (const ActionOutcome &outcome : outcomes)
+    for (const ActionOutcome &outcome : std::as_const(outcomes))
         items.append(outcomeObject(outcome));
     answer.send(jsonResponse({{u"items"_s, items}}));
 }

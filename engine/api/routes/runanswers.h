@@ -17,8 +17,10 @@ void withRun(const ApiContext &context, const ApiCall &call, Purpose purpose, co
     whenReady(context.hop, context.engine.resolveRun(call.word(0), purpose), answer, std::move(go));
 }
 
-//! Runs by words ({"runs": [...]}) or by filter ({"filter": {...}}). Words that mean no run become outcomes of their own.
-using GoWithSelection = std::function<void(const RunSelection &, const QList<ActionOutcome> &notFound)>;
+//! What became of words that mean no run, by their place among the words.
+using NotFound = QMap<qsizetype, ActionOutcome>;
+//! Runs by words ({"runs": [...]}) or by filter ({"filter": {...}}).
+using GoWithSelection = std::function<void(const RunSelection &, const NotFound &notFound)>;
 void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer, GoWithSelection go);
 
 void answerRun(const ApiContext &context, RunKey key, const HttpAnswer &answer);
@@ -26,6 +28,6 @@ void answerRuns(const ApiContext &context, const RunPage &page, const HttpAnswer
 //! Of one run: the run as it is now, or why it was refused.
 void answerOutcome(const ApiContext &context, RunKey key, const QList<ActionOutcome> &outcomes, const HttpAnswer &answer);
 //! Of several: {"items": [{id, done, state, message, code, made}]}.
-void answerOutcomes(const QList<ActionOutcome> &outcomes, const HttpAnswer &answer);
+void answerOutcomes(QList<ActionOutcome> outcomes, const NotFound &notFound, const HttpAnswer &answer);
 
 } // namespace runsheet

@@ -104,9 +104,9 @@ void patchRuns(const ApiContext &context, ApiCall call, const HttpAnswer &answer
     const Result<RunPatch> patch = patchFrom(call.body);
     if (!patch)
         return answer.send(errorResponse(patch.error()));
-    withSelection(context, words, filter, answer, [&context, answer, patch = *patch](const RunSelection &selection, const QList<ActionOutcome> &notFound) {
+    withSelection(context, words, filter, answer, [&context, answer, patch = *patch](const RunSelection &selection, const NotFound &notFound) {
         whenReady(context.hop, context.engine.patch(selection, patch, context.user), answer,
-                  [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(notFound + outcomes, answer); });
+                  [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(outcomes, notFound, answer); });
     });
 }
 

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/runviews.h"
+
+#include "app/journalreader.h"
+#include "app/terminal.h"
+#include "engine/domain/runstate.h"
+
+#include <QJsonArray>
+#include <QTimer>
+#include <QUrlQuery>
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char *selectionWords[] = {"state", "job", "label", "space", "search", "parent"};
+constexpr const char *selectionTimes[] = {"since", "until"};
+
+QString outcomeOf(const QJsonObject &run)
+{
+    const QString text = run[u"outcome"][u"text"].toString();
+    if (!text.isEmpty())
+        return text;
+    const QString reason = run[u"reason"].toString();
+    return reason.isEmpty() ? run[u"progress"][u"message"].toString() : reason;
+}
+
+QString progressOf(const QJsonObject &run)
+{
+    const QJsonValue fraction = run[u"progress"][u"fraction"];
+    return fraction.isDouble() ? u"%1 %"_s.arg(qRound(fraction.toDouble() * 100)) : QString();
+}
+
+Error timedOut()
+{
+    return {.code = ErrorCode::TimedOut, .message = u"Not all runs ended in time. They go on."_s, .detail = {}, .fields = {}};
+}
+
+bool isFinalWord(const QString &word)
+{
+    const auto status = runStatusFromWord(word);
+    return status && isFinal(*status);
+}
+
+void note(QList<Awaited> &runs, const QJsonObject &event)
+{
+    for (Awaited &run : runs) {
+        if (run.id == event.value(u"runId"_s).toString() && !run.isFinal() && event.value(u"state"_s).isString())
+            run.state = event.value(u"state"_s).toString();
+    }
+}
+
+} // namespace
+
+bool Awaited::isFinal() const
+{
+    return isFinalWord(state);
+}
+
+QList<OptionSpec> selectionOptions()
+{
+    return {{"state", "S,...", "runs in one of these states"}, {"job", "JOB", "runs of this job"},          {"label", "LABEL", "runs with this label"},
+            {"space", "SPACE", "runs of this space"},          {"search", "TEXT", "words in name, label or error"}, {"since", "TIME", "made at or after it"},
+            {"until", "TIME", "made before it"},               {"parent", "RUN", "children of this run"}};
+}
+
+bool hasSelection(const CommandLine &line)
+{
+    return std::ranges::any_of(selectionOptions(), [&line](const OptionSpec &option) { return line.has(option.name); });
+}
+
+Result<QJsonObject> selectionFrom(const CommandLine &line)
+{
+    QJsonObject words;
+    for (const char *option : selectionWords) {
+        if (!line.has(option))
+            continue;
+        const Result<QString> text = line.text(option);
+        if (!text)
+            return text.error();
+        words[QLatin1String(option)] = *text;
+    }
+    for (const char *option : selectionTimes) {
+        if (!line.has(option))
+            continue;
+        const Result<Instant> time = line.instant(option);
+        if (!time)
+            return time.error();
+        words[QLatin1String(option)] = toIso(*time);
+    }
+    return words;
+}
+
+QByteArray queryFrom(const QJsonObject &words)
+{
+    QByteArrayList parts;
+    for (auto entry = words.begin(); entry != words.end(); ++entry)
+        parts += entry.key().toUtf8() + '=' + pathPart(entry.value().toString().toUtf8());
+    return parts.isEmpty() ? QByteArray() : '?' + parts.join('&');
+}
+
+void printRuns(const QJsonArray &runs)
+{
+    QList<QStringList> rows{{u"RUN"_s, u"STATE"_s, u"JOB"_s, u"STARTED"_s, u"TOOK"_s, u"DONE"_s, u""_s}};
+    for (const QJsonValue value : runs) {
+        const QJsonObject run = value.toObject();
+        rows.append({run.value(u"id"_s).toString(), run.value(u"state"_s).toString(), u"%1 #%2"_s.arg(run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt()),
+                     shownInstant(run.value(u"startedAt"_s)), shownSeconds(run.value(u"durationSeconds"_s)), progressOf(run), outcomeOf(run)});
+    }
+    printTable(rows);
+}
+
+void printRun(const QJsonObject &run)
+{
+    QList<QStringList> rows{{u"run"_s, u"%1 (%2 #%3)"_s.arg(run.value(u"id"_s).toString(), run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt())},
+                            {u"state"_s, run.value(u"state"_s).toString()}};
+    const auto add = [&rows](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            rows.append({name, value});
+    };
+    add(u"status"_s, run.value(u"statusText"_s).toString());
+    add(u"outcome"_s, run[u"outcome"][u"text"].toString());
+    add(u"error"_s, run[u"outcome"][u"error"][u"text"].toString());
+    add(u"reason"_s, run.value(u"reason"_s).toString());
+    add(u"progress"_s, progressOf(run));
+    add(u"message"_s, run[u"progress"][u"message"].toString());
+    add(u"created"_s, shownInstant(run.value(u"createdAt"_s)));
+    add(u"started"_s, shownInstant(run.value(u"startedAt"_s)));
+    add(u"ended"_s, shownInstant(run.value(u"endedAt"_s)));
+    add(u"took"_s, shownSeconds(run.value(u"durationSeconds"_s)));
+    if (run.value(u"attempt"_s).toInt() > 1)
+        add(u"attempt"_s, QString::number(run.value(u"attempt"_s).toInt()));
+    add(u"pool"_s, run.value(u"pool"_s).toString());
+    add(u"labels"_s, run.value(u"labels"_s).toVariant().toStringList().join(u", "_s));
+    if (run.value(u"maxRssBytes"_s).isDouble())
+        add(u"memory"_s, shownSize(run.value(u"maxRssBytes"_s).toDouble()));
+    add(u"folder"_s, run.value(u"runFolder"_s).toString());
+    printTable(rows);
+}
+
+Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, std::optional<Duration> timeout)
+{
+    // First from where to read on, then how the runs are: what comes between is in both.
+    Story<QJsonObject> asking = session->engine().get("health");
+    const Result<QJsonObject> health = co_await std::move(asking);
+    if (!health)
+        co_return health.error();
+    QList<Awaited> runs;
+    for (const QString &id : ids) {
+        Story<QJsonObject> looking = session->engine().get("runs/" + pathPart(id.toUtf8()));
+        const Result<QJsonObject> run = co_await std::move(looking);
+        if (!run)
+            co_return run.error();
+        runs.append({id, run->value(u"state"_s).toString()});
+    }
+    JournalReader journal(session->engine(), qint64(health->value(u"lastSeq"_s).toDouble()));
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&journal] { journal.close(); });
+    if (timeout)
+        timer.start(*timeout);
+    while (!std::ranges::all_of(runs, &Awaited::isFinal)) {
+        Story<QList<QJsonObject>> reading = journal.next();
+        const Result<QList<QJsonObject>> events = co_await std::move(reading);
+        if (!events)
+            co_return events.error().code == ErrorCode::Stopping ? timedOut() : events.error();
+        for (const QJsonObject &event : *events)
+            note(runs, event);
+    }
+    co_return runs;
+}
+
+} // namespace runsheet

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs.h"
+
+namespace runsheet {
+
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> verbs = [] {
+        QList<Verb> all{serveVerb(), runVerb(), submitVerb()};
+        all += jobVerbs();
+        all += {listVerb(), showVerb(), progressVerb(), whyVerb(), logsVerb(), resultsVerb()};
+        all += actionVerbs();
+        all += {undoVerb(), waitVerb()};
+        all += poolVerbs();
+        all += typeVerbs();
+        all += {reportVerb(), eventsVerb(), demoVerb(), grabVerb(), doctorVerb(), pingVerb(), versionVerb(), completionVerb()};
+        return all;
+    }();
+    return verbs;
+}
+
+} // namespace runsheet
