@@ -7,6 +7,7 @@
 #include "app/windowsettingsfile.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QProcess>
 #include <QtConcurrentRun>
