@@ -103,6 +103,8 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
     window.show();
     if (!waitUntilPainted(window))
         return Error{ErrorCode::TimedOut, Text::tr("The engine did not answer in time, so there is nothing to show."), {}, {}};
+    if (options.page == "first-start"_L1)
+        window.showFirstStart();
     if (!render(window, options.scale).save(options.file))
         return Error{ErrorCode::ExecutionFailed,
                      Text::tr("The picture %1 could not be written. Check the folder and its permissions.").arg(options.file),

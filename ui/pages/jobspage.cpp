@@ -182,6 +182,11 @@ void JobsPage::showRows()
     Q_EMIT loaded();
 }
 
+void JobsPage::showFirstStart()
+{
+    m_right->setCurrentIndex(1);
+}
+
 void JobsPage::selectJob(JobKey job)
 {
     m_wanted = job;
