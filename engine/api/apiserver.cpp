@@ -24,7 +24,12 @@ QString userName()
 
 struct ApiServer::State
 {
-    State(Engine &served, const Folders &where) : engine(served), folders(where), http({}, admission(), handler()), context(contextOf(served)) {}
+    State(Engine &served, const Folders &where)
+        : folders(where), context{.engine = served, .feed = std::make_shared<ChangeFeed>(), .clock = systemClock(), .hop = {}, .user = userName(), .attached = {}},
+          http({}, admission(), handler())
+    {
+        context.hop = http.hop();
+    }
 
     HttpServer::Admit admission()
     {
@@ -34,16 +39,11 @@ struct ApiServer::State
     {
         return [this](HttpRequest request, const HttpAnswer &answer) { router.handle(std::move(request), answer); };
     }
-    ApiContext contextOf(Engine &served)
-    {
-        return {.engine = served, .feed = std::make_shared<ChangeFeed>(), .clock = systemClock(), .hop = http.hop(), .user = userName(), .attached = {}};
-    }
 
-    Engine &engine;
     Folders folders;
-    Router router;
-    HttpServer http;
     ApiContext context;
+    Router router;
+    HttpServer http; // last: its thread uses all the others until it has ended
     QMetaObject::Connection changes;
     bool isListening = false;
 };

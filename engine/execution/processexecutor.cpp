@@ -4,6 +4,7 @@
 #include "engine/execution/processexecutor.h"
 
 #include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfold.h"
 #include "engine/execution/remains.h"
 #include "engine/execution/runnerevent.h"
 
@@ -42,6 +43,17 @@ ExitRecord supervisorError(const Error &error, Instant at)
     record.errorText = error.message;
     record.trace = error.detail;
     record.endedAt = at;
+    return record;
+}
+
+ExitRecord withWords(const RecordedEnd &end, const StartSubject &subject)
+{
+    ExitRecord record = end.record;
+    if (end.failure) {
+        const StartFailureText words = describeStartFailure(*end.failure, subject);
+        record.errorCode = words.code;
+        record.errorText = words.text;
+    }
     return record;
 }
 
@@ -212,27 +224,24 @@ void ProcessExecutor::takeEnd(Attempt &attempt, const RecordedEnd &end)
     const QByteArray nonce = attempt.ref.nonce;
     attempt.phase = Phase::Ending;
     attempt.patience.reset();
-    const auto say = [this, nonce](const RecordedEnd &described, const RunReport &report) {
-        Attempt &ending = m_attempts.at(nonce);
-        ending.phase = Phase::Ended;
-        Q_EMIT ended(ending.ref, described.record, report, ending.identity);
-        sayFreed(nonce);
-    };
-    const auto describe = [this, end, subject = attempt.subject, say](const RunReport &report) {
-        const auto work = [end, subject] {
-            RecordedEnd described = end;
-            if (const auto words = end.failure ? std::optional(describeStartFailure(*end.failure, subject)) : std::nullopt) {
-                described.record.errorCode = words->code;
-                described.record.errorText = words->text;
-            }
-            return described;
-        };
-        if (end.failure)
-            m_io.run(this, work, [say, report](const RecordedEnd &described) { say(described, report); });
-        else
-            say(end, report);
-    };
-    m_folders.finish(nonce, attempt.folder, describe);
+    m_folders.finish(nonce, attempt.folder, [this, nonce, end](const RunReport &report) { findWords(nonce, end, report); });
+}
+
+void ProcessExecutor::findWords(const QByteArray &nonce, const RecordedEnd &end, const RunReport &report)
+{
+    if (!end.failure)
+        return sayEnded(nonce, end.record, report);
+    const auto work = [end, subject = m_attempts.at(nonce).subject] { return withWords(end, subject); };
+    m_io.run(this, work, [this, nonce, report](const ExitRecord &record) { sayEnded(nonce, record, report); });
+}
+
+void ProcessExecutor::sayEnded(const QByteArray &nonce, const ExitRecord &record, RunReport report)
+{
+    Attempt &attempt = m_attempts.at(nonce);
+    attempt.phase = Phase::Ended;
+    closeReport(report, record);
+    Q_EMIT ended(attempt.ref, record, report, attempt.identity);
+    sayFreed(nonce);
 }
 
 void ProcessExecutor::onFreed(Attempt &attempt)
@@ -399,19 +408,26 @@ void ProcessExecutor::lose(Attempt &attempt, LostCause cause)
 {
     const QByteArray nonce = attempt.ref.nonce;
     attempt.phase = Phase::Ending;
-    const auto say = [this, nonce, cause](const RunReport &report, int endedProcesses) {
-        const AttemptRef ref = m_attempts.at(nonce).ref;
-        m_attempts.erase(nonce);
-        Q_EMIT lost(ref, cause, report, endedProcesses);
-        Q_EMIT freed(ref);
-    };
+    m_folders.finish(nonce, attempt.folder, [this, nonce, cause](const RunReport &report) { endWhatRemains(nonce, cause, report); });
+}
+
+void ProcessExecutor::endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report)
+{
     // What runs on although its record is gone or cannot be read is not ended: nobody asked for that.
-    const bool endsRemains = cause == LostCause::SupervisorKilled;
-    const auto clean = [this, endsRemains, run = attempt.ref.run, identity = attempt.identity, say](const RunReport &report) {
-        const auto work = [endsRemains, run, identity] { return endsRemains ? endRemains(run, identity) : 0; };
-        m_io.run(this, work, [say, report](int endedProcesses) { say(report, endedProcesses); });
-    };
-    m_folders.finish(nonce, attempt.folder, clean);
+    if (cause != LostCause::SupervisorKilled)
+        return sayLost(nonce, cause, report, 0);
+    const Attempt &attempt = m_attempts.at(nonce);
+    const auto work = [run = attempt.ref.run, program = attempt.identity] { return endRemains(run, program); };
+    m_io.run(this, work, [this, nonce, cause, report](int count) { sayLost(nonce, cause, report, count); });
+}
+
+void ProcessExecutor::sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses)
+{
+    const AttemptRef ref = m_attempts.at(nonce).ref;
+    m_attempts.erase(nonce);
+    closeReport(report, NodeStatus::Cancelled, m_options.clock->now());
+    Q_EMIT lost(ref, cause, report, endedProcesses);
+    Q_EMIT freed(ref);
 }
 
 // Wishes

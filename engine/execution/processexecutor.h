@@ -92,8 +92,12 @@ private:
 
     void becomeLive(Attempt &attempt, const RecordedStart &start);
     void takeEnd(Attempt &attempt, const RecordedEnd &end);
+    void findWords(const QByteArray &nonce, const RecordedEnd &end, const RunReport &report);
+    void sayEnded(const QByteArray &nonce, const ExitRecord &record, RunReport report);
     void failToStart(Attempt &attempt, const Error &error);
     void lose(Attempt &attempt, LostCause cause);
+    void endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report);
+    void sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses);
     void giveBack(const QByteArray &nonce);
     void onFreed(Attempt &attempt);
     void sayFreed(const QByteArray &nonce);

@@ -177,10 +177,19 @@ std::optional<Duration> readExpectedDuration(Connection &db, JobKey job)
     return Duration(durations[durations.size() / 2]);
 }
 
-QList<RunKey> readDeletedBefore(Connection &db, Instant instant, int limit)
+QList<Trashed> readDeletedBefore(Connection &db, Instant instant, int limit)
 {
-    return keysBy<RunKey>(db, u"SELECT key FROM run WHERE deleted_at IS NOT NULL AND deleted_at < ? ORDER BY deleted_at LIMIT ?"_s, instant,
-                          limit);
+    Statement select = db.prepare(u"SELECT key, id, attempt FROM run WHERE deleted_at IS NOT NULL AND deleted_at < ? ORDER BY deleted_at LIMIT ?"_s);
+    select.bind(instant, limit);
+    QList<Trashed> trashed;
+    while (select.next()) {
+        Trashed one;
+        one.run = select.take<RunKey>();
+        one.id = select.take<RunId>();
+        one.attempts = select.take<int>();
+        trashed.append(one);
+    }
+    return trashed;
 }
 
 QList<RunKey> runsOfWord(Connection &db, const QString &word)

@@ -19,7 +19,7 @@ namespace runsheet {
 [[nodiscard]] RunReport readReport(Connection &db, RunKey run);
 [[nodiscard]] QList<JournalEntry> readJournal(Connection &db, qint64 since, int limit);
 [[nodiscard]] std::optional<Duration> readExpectedDuration(Connection &db, JobKey job);
-[[nodiscard]] QList<RunKey> readDeletedBefore(Connection &db, Instant instant, int limit);
+[[nodiscard]] QList<Trashed> readDeletedBefore(Connection &db, Instant instant, int limit);
 
 //! interfaces.md 1.1: id, job's id, job's name, beginning of an id.
 [[nodiscard]] QList<RunKey> runsOfWord(Connection &db, const QString &word);

@@ -454,9 +454,9 @@ Store::Answer<std::optional<Duration>> SqliteStore::expectedDuration(JobKey job)
     return read<std::optional<Duration>>([=](Connection &db) { return readExpectedDuration(db, job); });
 }
 
-Store::Answer<QList<RunKey>> SqliteStore::deletedBefore(Instant instant, int limit)
+Store::Answer<QList<Trashed>> SqliteStore::deletedBefore(Instant instant, int limit)
 {
-    return read<QList<RunKey>>([=](Connection &db) { return readDeletedBefore(db, instant, limit); });
+    return read<QList<Trashed>>([=](Connection &db) { return readDeletedBefore(db, instant, limit); });
 }
 
 QStringList SqliteStore::problems()

@@ -67,7 +67,7 @@ public:
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
-    Answer<QList<RunKey>> deletedBefore(Instant instant, int limit) override;
+    Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) override;
 
     [[nodiscard]] QByteArray stateRoot() const override { return m_stateRoot; }
     [[nodiscard]] QString uuid() const override { return m_identity.uuid; }

@@ -115,6 +115,14 @@ struct UnderWay
     QByteArray bootId; //!< at the claim
 };
 
+//! A run in the trash: what is needed to remove its folders.
+struct Trashed
+{
+    RunKey run;
+    RunId id;
+    int attempts = 0;
+};
+
 //! The only place with SQL. One writer (its own thread, group commit, WAL, synchronous=FULL) and read-only readers.
 //! Thread: every method may be called from any thread and returns at once; a write's future is done after its commit.
 //! Every write answers what it moved; the journal entries are in the same transaction.
@@ -180,7 +188,7 @@ public:
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
-    virtual Answer<QList<RunKey>> deletedBefore(Instant instant, int limit) = 0;
+    virtual Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) = 0;
 
     [[nodiscard]] virtual QByteArray stateRoot() const = 0;
     [[nodiscard]] virtual QString uuid() const = 0;

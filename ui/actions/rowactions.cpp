@@ -98,7 +98,8 @@ QList<RowButton> rowButtons(const JobRow &row)
 {
     QList<RowButton> buttons;
     for (const RowButton button : {RowButton::Run, RowButton::Cancel, RowButton::Delete, RowButton::Results}) {
-        if (permission(actionOf(button, row), row).allowed)
+        const bool isUnderWay = button == RowButton::Delete && row.activeRuns > 0; // Cancel comes first
+        if (!isUnderWay && permission(actionOf(button, row), row).allowed)
             buttons.append(button);
     }
     return buttons;

@@ -11,6 +11,8 @@
 
 namespace runsheet {
 
+using namespace Qt::StringLiterals;
+
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     const Metrics metrics = metricsOf(this);
@@ -18,14 +20,18 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setHorizontalSpacing(4 * metrics.u);
     m_layout->setVerticalSpacing(metrics.halfGap());
     m_layout->setColumnStretch(1, 1);
+    m_layout->setColumnMinimumWidth(0, QFontMetrics(smallFont(font())).horizontalAdvance(u"Peak memory "_s)); // lists below each other agree
 }
 
 void FactList::addRow()
 {
     QLabel *label = mutedLabel({}, this);
-    label->setFont(smallFont(font()));
     QLabel *value = plainLabel({}, this);
-    value->setFont(smallFont(font()));
+    if (m_alignsRight)
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    else
+        label->setFont(smallFont(font()));
+    value->setFont(label->font());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const int row = int(m_labels.size());

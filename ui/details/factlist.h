@@ -19,6 +19,8 @@ class FactList : public QWidget
 
 public:
     explicit FactList(QWidget *parent);
+    //! Values are numbers, in the size of the text around. Before the first fact.
+    void alignRight() { m_alignsRight = true; }
     void showFacts(const QList<RunFact> &facts);
 
 protected:
@@ -32,6 +34,7 @@ private:
     QList<QLabel *> m_labels;
     QList<QLabel *> m_values;
     QList<RunFact> m_facts;
+    bool m_alignsRight = false;
 };
 
 } // namespace runsheet

@@ -32,6 +32,7 @@ void FindBar::createWidgets()
     m_text->setObjectName(u"logFindEdit"_s);
     m_text->setAccessibleName(tr("Find in the log"));
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_text->setTextMargins(metricsOf(this).u, 0, metricsOf(this).u, 0);
     m_text->setMinimumHeight(metricsOf(this).fieldHeight());
     m_count = mutedLabel({}, this);
     m_count->setObjectName(u"logFindCount"_s);

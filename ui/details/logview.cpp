@@ -85,7 +85,12 @@ void LogView::updateFont()
 
 int LogView::lineHeight() const
 {
-    return viewport()->fontMetrics().height();
+    return std::max(metricsOf(this).h, viewport()->fontMetrics().height());
+}
+
+int LogView::textOffset() const
+{
+    return (lineHeight() - viewport()->fontMetrics().height()) / 2;
 }
 
 int LogView::fullLines() const

@@ -75,6 +75,7 @@ private:
     void scrollToEnd();
     void userScrolled();
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int textOffset() const; //!< from the top of a line to its letters
     [[nodiscard]] int fullLines() const;
     [[nodiscard]] Gutter gutter() const;
     [[nodiscard]] int textWidth() const;

@@ -112,7 +112,7 @@ void LogView::paintGutter(QPainter &painter, qint64 number, const LogRow &row, c
     if (m_document.isCounted())
         painter.drawText(numberRect, Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
     if (row.line.at)
-        painter.drawText(QPoint(places.time, rect.top() + painter.fontMetrics().ascent()), clockTextWithSeconds(*row.line.at));
+        painter.drawText(QRect(places.time, rect.top(), places.text - places.time, lineHeight()), Qt::AlignVCenter, clockTextWithSeconds(*row.line.at));
 }
 
 void LogView::paintRow(QPainter &painter, qint64 number, const LogRow &row, int y) const
@@ -126,7 +126,7 @@ void LogView::paintRow(QPainter &painter, qint64 number, const LogRow &row, int 
         painter.fillRect(rect, row.line.level == LogLevel::Error ? colours.banner : colours.selection);
     painter.setPen(colours.text);
     painter.setClipRect(QRect(places.text, y, textWidth(), row.height));
-    row.layout.draw(&painter, QPointF(places.text - horizontalScrollBar()->value(), y), marks(number, row.text.size()));
+    row.layout.draw(&painter, QPointF(places.text - horizontalScrollBar()->value(), y + textOffset()), marks(number, row.text.size()));
     painter.setClipping(false);
     paintGutter(painter, number, row, QRect(0, y, places.text, row.height));
 }

@@ -59,7 +59,7 @@ void OutputPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(fixedFont());
-    const int lineHeight = painter.fontMetrics().height();
+    const int lineHeight = std::max(metricsOf(this).h, painter.fontMetrics().height());
     const int timeWidth = painter.fontMetrics().horizontalAdvance(u"00:00:00  "_s);
     const auto room = size_t(height() / lineHeight);
     int y = 0;

@@ -168,12 +168,23 @@ void OverviewTab::showOutput(const LogChunk &chunk)
 void OverviewTab::showWaiting(const QString &sentence)
 {
     m_waiting = sentence;
-    m_stagesNote->setText(sentence);
+    showNote(m_now);
+}
+
+void OverviewTab::showNote(Instant now)
+{
+    if (!m_run)
+        return;
+    const Progress &progress = m_report ? m_report->progress : m_run->progress;
+    const bool hasEta = progress.eta && *progress.eta > now && !isFinal(m_run->status());
+    const QString left = hasEta ? roughDurationText(*progress.eta - now) : QString();
+    const QString note = progress.estimated ? tr("About %1 left, as past runs took.").arg(left) : tr("%1 left.").arg(left);
+    m_stagesNote->setText(!m_waiting.isEmpty() ? m_waiting : hasEta ? note : QString());
 }
 
 void OverviewTab::tick(Instant now)
 {
-    setVisible(m_run.has_value());
+    m_now = now;
     if (!m_run)
         return;
     const Progress &progress = m_report ? m_report->progress : m_run->progress;
@@ -182,11 +193,9 @@ void OverviewTab::tick(Instant now)
         stages.append(wholeRun(*m_run, progress));
     m_stages->showStages(stages, now);
     m_stagesHint->setText(stagesHint());
-    const bool hasEta = progress.eta && *progress.eta > now && !isFinal(m_run->status());
-    const QString eta = hasEta ? tr("%1 left%2").arg(roughDurationText(*progress.eta - now), progress.estimated ? tr(", as past runs took") : QString()) : QString();
-    m_stagesNote->setText(m_waiting.isEmpty() ? eta : m_waiting);
+    showNote(now);
     const std::optional<Instant> last = m_report && m_report->lastOutputAt ? m_report->lastOutputAt : m_run->lastOutputAt;
-    m_outputHint->setText(last ? agoText(*last, now) : tr("none yet"));
+    m_outputHint->setText(last ? agoText(*last, now) : QString());
     const QList<RunFact> resources = resourceFacts(*m_run);
     m_resources->showFacts(resources);
     m_resourcesHead->setVisible(!resources.isEmpty());

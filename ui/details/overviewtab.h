@@ -40,6 +40,7 @@ private:
     QWidget *createStages();
     QWidget *createOutput();
     QWidget *createFacts();
+    void showNote(Instant now);
     [[nodiscard]] QString stagesHint() const;
 
     StageList *m_stages = nullptr;
@@ -54,6 +55,7 @@ private:
     std::optional<Run> m_run;
     std::optional<RunReport> m_report;
     QString m_waiting;
+    Instant m_now{};
 };
 
 } // namespace runsheet

@@ -9,6 +9,7 @@
 #include "ui/format/numbers.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/artifactview.h"
+#include "ui/viewers/datadelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -49,11 +50,13 @@ void ResultsTab::createWidgets()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHeaderHidden(true);
+    m_list->setItemDelegate(new DataDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(metricsOf(this).h);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_values = new FactList(this);
+    m_values->alignRight();
     m_view = new ArtifactView(this);
 }
 
@@ -62,7 +65,7 @@ void ResultsTab::createLayout()
     const Metrics metrics = metricsOf(this);
     m_valuesPart = new QWidget(this);
     auto *values = new QVBoxLayout(m_valuesPart);
-    values->setContentsMargins(metrics.paneTop(), metrics.paneTop(), metrics.paneTop(), metrics.paneTop());
+    values->setContentsMargins(metrics.cellSide(), metrics.u, metrics.cellSide(), metrics.paneTop());
     values->addWidget(mutedLabel(tr("Values"), m_valuesPart));
     values->addWidget(m_values);
     m_side = new QWidget(this);
@@ -71,7 +74,7 @@ void ResultsTab::createLayout()
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    m_head->setMargin(metrics.paneTop());
+    m_head->setMargin(metrics.cellSide());
     side->addWidget(m_head);
     side->addWidget(m_list, 1);
     side->addWidget(hairLine(Qt::Horizontal, this));

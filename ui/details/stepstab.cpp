@@ -7,6 +7,7 @@
 #include "ui/details/switchbutton.h"
 #include "ui/details/widgets.h"
 #include "ui/theme/metrics.h"
+#include "ui/viewers/datadelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ void StepsTab::createWidgets()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setItemDelegate(new DataDelegate(m_tree));
     QHeaderView *header = m_tree->header();
     header->resizeSection(int(NodeColumn::Name), digit * 44);
     header->resizeSection(int(NodeColumn::State), digit * 18);

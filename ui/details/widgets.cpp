@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/statecolors.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -31,10 +32,12 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(themeColors(palette()).muted);
+        const bool isError = property("isError").toBool();
+        painter.setPen(isError ? stateColor(RunStatus::Failed, palette()) : themeColors(palette()).muted);
+        const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
         const int flags = int(alignment()) | (wordWrap() ? Qt::TextWordWrap : 0);
-        const QString shown = wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-        painter.drawText(contentsRect(), flags, shown);
+        const QString shown = wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawText(room, flags, shown);
     }
 };
 
@@ -98,6 +101,7 @@ QLabel *headLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
     label->setFont(semibold(label->font()));
+    label->setMinimumHeight(metricsOf(parent).headerHeight()); // as high as a head with a link in it
     return label;
 }
 

@@ -17,7 +17,7 @@ namespace runsheet {
 // Small parts that several panes are made of. All text is plain, whatever it looks like.
 
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
-//! In the colour of hints. Follows the theme.
+//! In the colour of hints; with the property `isError`, of failures. Follows the theme.
 [[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent);
 [[nodiscard]] QLabel *headLabel(const QString &text, QWidget *parent);
 //! One that looks and is reached like a link, and emits clicked().

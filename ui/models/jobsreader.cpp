@@ -23,8 +23,9 @@ JobsReader::JobsReader(Engine &engine, JobsModel &model, std::shared_ptr<Clock> 
 
 void JobsReader::setView(const JobsView &view)
 {
-    if (m_loadedView && m_view == view)
+    if (m_hasView && m_view == view)
         return;
+    m_hasView = true;
     m_view = view;
     m_first = m_last = 0;
     read();

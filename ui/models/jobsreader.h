@@ -55,6 +55,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     Pacer m_pacer;
     JobsView m_view;
+    bool m_hasView = false;
     std::optional<JobsView> m_loadedView;
     int m_first = 0;
     int m_last = 0;

@@ -102,6 +102,53 @@ void drawHeaderSection(const QStyleOption &option, QPainter *painter)
     painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
 }
 
+// A chevron, not a filled triangle.
+void drawSortArrow(const QStyleOptionHeader &header, QPainter *painter, const QPointF &middle)
+{
+    const double side = metricsOf(QFont()).u;
+    const double rise = header.sortIndicator == QStyleOptionHeader::SortUp ? -side / 2 : side / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(themeColors(header.palette).muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{middle + QPointF(-side, -rise), middle + QPointF(0, rise), middle + QPointF(side, -rise)});
+    painter->restore();
+}
+
+// Title and arrow side by side. Fusion takes its margin also from above and below, which cuts the letters of a low header.
+void drawHeader(const QStyleOptionHeader &header, QPainter *painter)
+{
+    drawHeaderSection(header, painter);
+    const Metrics metrics = metricsOf(QFont());
+    const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = header.rect.adjusted(metrics.cellSide(), 0, -metrics.cellSide(), 0);
+    const int arrow = isSorted ? 4 * metrics.u : 0;
+    const QString text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, inner.width() - arrow);
+    const bool isRight = header.textAlignment.testAnyFlags(Qt::AlignTrailing);
+    QRect label(inner.left(), inner.top(), header.fontMetrics.horizontalAdvance(text), inner.height());
+    if (isRight)
+        label.moveRight(inner.right());
+    label = QStyle::visualRect(header.direction, header.rect, label);
+    painter->setPen(themeColors(header.palette).muted);
+    painter->drawText(label, int(Qt::AlignCenter | Qt::TextSingleLine), text);
+    if (isSorted) {
+        const bool isLeftOfText = isRight != (header.direction == Qt::RightToLeft);
+        const double x = isLeftOfText ? label.left() - 2.5 * metrics.u : label.right() + 2.5 * metrics.u;
+        drawSortArrow(header, painter, {x, label.center().y() + 1.0});
+    }
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    painter->fillRect(option.rect, colours.window);
+    const bool isOpen =
+        option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_Sunken) && option.state.testFlag(QStyle::State_Enabled);
+    if (isOpen)
+        drawBox(painter, option.rect.adjusted(0, 2, 0, -2), metricsOf(QFont()).radius(), {.face = colours.selection, .border = {}});
+    painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? colours.text : colours.faint);
+    painter->drawText(option.rect, int(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine), option.text);
+}
+
 void drawTab(const QStyleOptionTab &option, QPainter *painter)
 {
     const ThemeColors colours = themeColors(option.palette);
@@ -171,14 +218,20 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        return drawHeader(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(*option, painter);
     case CE_TabBarTabShape:
         return drawTab(*qstyleoption_cast<const QStyleOptionTab *>(option), painter);
+    case CE_MenuBarItem:
+        return drawMenuBarItem(*qstyleoption_cast<const QStyleOptionMenuItem *>(option), painter);
     case CE_Splitter:
+        painter->fillRect(option->rect, themeColors(option->palette).line);
+        return;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, element == CE_Splitter ? themeColors(option->palette).line : themeColors(option->palette).window);
+        painter->fillRect(option->rect, themeColors(option->palette).window);
         return;
     case CE_PushButtonLabel: {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -253,7 +306,6 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
-    case SH_Header_ArrowAlignment:
         return 0;
     case SH_ScrollBar_Transient:
         return 0;

@@ -8,6 +8,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/csvmodel.h"
+#include "ui/viewers/datadelegate.h"
+#include "ui/viewers/rownumbers.h"
 #include "ui/viewers/typedheader.h"
 
 #include <QApplication>
@@ -48,7 +50,6 @@ TableViewer::TableViewer(QWidget *parent) : QWidget(parent), m_model(new CsvMode
 
 void TableViewer::createView()
 {
-    const Metrics metrics = metricsOf(this);
     m_view = new QTableView(this);
     m_view->setAccessibleName(tr("Table"));
     m_view->setHorizontalHeader(new TypedHeader(m_view));
@@ -60,10 +61,8 @@ void TableViewer::createView()
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setCornerButtonEnabled(false);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.dataRowHeight());
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setHighlightSections(false);
-    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_view->setVerticalHeader(new RowNumbers(m_view));
+    m_view->setItemDelegate(new DataDelegate(m_view));
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -80,6 +79,7 @@ void TableViewer::createTools()
     m_filter->setPlaceholderText(tr("Filter: words, or column = value"));
     m_filter->addAction(actionIcon("view-filter"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(metrics.u, 0, 0, 0);
     m_filter->setFixedHeight(metrics.fieldHeight());
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_count = mutedLabel({}, m_tools);

@@ -149,7 +149,8 @@ private Q_SLOTS:
         ApiHarness api;
         const RawClient client(api.folders);
         client.say(request);
-        QVERIFY2(client.hear().startsWith(status), statusLine(client.hear()).constData());
+        const QByteArray answer = client.hear();
+        QVERIFY2(answer.startsWith(status), statusLine(answer).constData());
         QCOMPARE(api.ask("GET", "health").status, 200);
     }
 

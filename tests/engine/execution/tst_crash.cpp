@@ -33,6 +33,13 @@ public:
             arguments << QString::fromUtf8(last);
         m_process.start(QCoreApplication::applicationDirPath() + u"/adopter"_s, arguments);
     }
+    ~OtherEngine()
+    {
+        if (!leave())
+            kill();
+    }
+    Q_DISABLE_COPY_MOVE(OtherEngine)
+
     bool hear(const QByteArray &line)
     {
         return QTest::qWaitFor(

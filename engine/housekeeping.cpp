@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/housekeeping.h"
+
+#include "engine/results/folderremoval.h"
+
+#include <QtConcurrentRun>
+
+namespace runsheet {
+namespace {
+
+constexpr Duration keptInTrash = std::chrono::hours(30 * 24);
+constexpr Duration interval = std::chrono::hours(24);
+constexpr int runsAtOnce = 100;
+
+} // namespace
+
+Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock))
+{
+    m_files.setMaxThreadCount(1);
+}
+
+Housekeeping::~Housekeeping()
+{
+    m_files.waitForDone();
+}
+
+void Housekeeping::begin()
+{
+    m_timer = m_clock->after(interval, this, [this] { begin(); });
+    emptyTrash();
+}
+
+QCoro::Task<> Housekeeping::emptyTrash()
+{
+    for (;;) {
+        auto asking = m_store.deletedBefore(m_clock->now() - keptInTrash, runsAtOnce);
+        const auto runs = co_await asking;
+        if (!runs) {
+            Q_EMIT failed(runs.error());
+            co_return;
+        }
+        if (runs->isEmpty())
+            co_return;
+        const auto removed = co_await remove(*runs);
+        if (!removed) { // what cannot be removed today is tried again tomorrow
+            Q_EMIT failed(removed.error());
+            co_return;
+        }
+    }
+}
+
+Story<Done> Housekeeping::remove(QList<Trashed> runs)
+{
+    const QByteArray root = m_store.stateRoot();
+    auto removing = QtConcurrent::run(&m_files, [root, runs]() -> Result<Done> {
+        for (const Trashed &run : runs) {
+            if (const auto removed = removeRunFolders(root, run.id, run.attempts); !removed)
+                return removed.error();
+        }
+        return Done{};
+    });
+    const Result<Done> removed = co_await removing;
+    if (!removed)
+        co_return removed.error();
+    QList<RunKey> gone;
+    for (const Trashed &run : std::as_const(runs))
+        gone.append(run.run);
+    auto purging = m_store.purgeRuns(gone);
+    const auto purged = co_await purging;
+    co_return purged;
+}
+
+} // namespace runsheet

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/details/samples.h"
+#include "tests/ui/support/guitest.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/logtab.h"
+#include "ui/dialogs/firststartpage.h"
+#include "ui/dialogs/jobeditor.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace runsheet::test {
+
+//! A picture of every pane in both themes, for people to look at (in the folder RUNSHEET_PICTURES, when it is set). What a machine can
+//! judge is judged: that something is drawn, and that dark is dark.
+class TestPanePictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPaneIsDrawnInBothThemes_data();
+    void aPaneIsDrawnInBothThemes();
+
+private:
+    std::unique_ptr<QWidget> make(const QString &name);
+    std::unique_ptr<QWidget> details(RunKey run, DetailsTab tab);
+
+    DesktopLook m_desktop;
+    QTemporaryDir m_folder;
+    ScriptedEngine m_engine;
+};
+
+void TestPanePictures::initTestCase()
+{
+    prepareIconTheme();
+    m_desktop = desktopLook();
+    fill(m_engine, m_folder);
+}
+
+std::unique_ptr<QWidget> TestPanePictures::details(RunKey run, DetailsTab tab)
+{
+    auto pane = std::make_unique<DetailsPane>(m_engine, nullptr);
+    pane->resize(1150, tab == DetailsTab::Results ? 500 : tab == DetailsTab::Overview ? 285 : 430);
+    pane->showRow(rowOf(m_engine, run));
+    pane->openTab(tab);
+    return pane;
+}
+
+std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
+{
+    if (name == "first"_L1) {
+        auto page = std::make_unique<FirstStartPage>(nullptr);
+        page->resize(1150, 760);
+        return page;
+    }
+    if (name == "editor"_L1 || name == "editor-errors"_L1) {
+        auto editor = std::make_unique<JobEditor>(m_engine, sampleDraft(), nullptr);
+        if (name == "editor-errors"_L1) {
+            auto *rows = editor->findChild<QLineEdit *>(u"chunkRowsEdit"_s);
+            rows->setText(u"500"_s);
+            Q_EMIT rows->textEdited(rows->text());
+            editor->findChild<QPushButton *>(u"allSettingsButton"_s)->click();
+            editor->findChild<QPushButton *>(u"runNowButton"_s)->click();
+        }
+        return editor;
+    }
+    if (name == "nothing"_L1) {
+        auto pane = std::make_unique<DetailsPane>(m_engine, nullptr);
+        pane->resize(1150, 285);
+        return pane;
+    }
+    if (name.startsWith("results"_L1)) {
+        auto pane = details(succeededRun, DetailsTab::Results);
+        auto *list = pane->findChild<QAbstractItemView *>(u"artifactList"_s);
+        QTest::qWait(1);
+        const int row = int(QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name));
+        list->setCurrentIndex(list->model()->index(row, 0));
+        return pane;
+    }
+    const bool hasFailed = name.startsWith("failure"_L1);
+    const bool isLog = name.endsWith("log"_L1);
+    auto pane = details(hasFailed ? failedRun : runningRun, isLog ? DetailsTab::Log : name == "steps"_L1 ? DetailsTab::Steps : DetailsTab::Overview);
+    if (hasFailed && isLog) {
+        QTest::qWait(1);
+        static_cast<DetailsPane *>(pane.get())->openLogAtError();
+    }
+    return pane;
+}
+
+void TestPanePictures::aPaneIsDrawnInBothThemes_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-svg", "results-json", "results-html",
+                             "nothing", "editor", "editor-errors", "first"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestPanePictures::aPaneIsDrawnInBothThemes()
+{
+    QFETCH(const QString, name);
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(m_desktop, theme);
+        const std::unique_ptr<QWidget> pane = make(name);
+        pane->show();
+        for (int turn = 0; turn < 20; ++turn)
+            QTest::qWait(10); // workers read the files
+        const QImage picture = pane->grab().toImage();
+        if (const QString folder = qEnvironmentVariable("RUNSHEET_PICTURES"); !folder.isEmpty())
+            picture.save(u"%1/%2-%3.png"_s.arg(folder, name, toWord(theme)));
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colours.insert(picture.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 10, "nothing is drawn");
+        const int corner = qGray(picture.pixel(2, picture.height() - 2));
+        QCOMPARE(corner < 128, theme == ThemeChoice::Dark);
+    }
+}
+
+} // namespace runsheet::test
+
+RUNSHEET_GUI_TEST(runsheet::test::TestPanePictures)
+#include "tst_panepictures.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/rowsengine.h"
+
+#include <algorithm>
+
+namespace runsheet::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+Answer<T> ready(T value)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+}
+
+template<class T>
+Answer<T> refusal(const QString &sentence = u"Not here."_s)
+{
+    return QtFuture::makeReadyFuture(Result<T>(refused(sentence)));
+}
+
+QString number(JobKey job)
+{
+    return QString::number(job.value);
+}
+
+bool matches(const JobRow &row, const JobFilter &filter)
+{
+    const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
+    return (filter.states.isEmpty() || filter.states.contains(row.status)) &&
+           (filter.label.isEmpty() || row.labels.contains(filter.label)) && (filter.space.isEmpty() || row.space == filter.space) &&
+           std::ranges::all_of(words, [&](const QString &word) { return row.name.contains(word, Qt::CaseInsensitive); });
+}
+
+bool isLess(const JobRow &a, const JobRow &b, JobSort sort)
+{
+    if (sort == JobSort::Name && a.name != b.name)
+        return a.name < b.name;
+    return a.key < b.key;
+}
+
+QString wordOf(RunAction action)
+{
+    switch (action) {
+    case RunAction::Cancel:
+        return u"cancel"_s;
+    case RunAction::Pause:
+        return u"pause"_s;
+    case RunAction::Resume:
+        return u"resume"_s;
+    case RunAction::Hold:
+        return u"hold"_s;
+    case RunAction::Release:
+        return u"release"_s;
+    case RunAction::Retry:
+        return u"retry"_s;
+    default:
+        return u"other"_s;
+    }
+}
+
+} // namespace
+
+JobRow *RowsEngine::find(JobKey job)
+{
+    const auto found = std::ranges::find(rows, job, &JobRow::key);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void RowsEngine::tellChanged()
+{
+    ChangeSet changes;
+    for (const JobRow &row : std::as_const(rows))
+        changes.jobs.insert(row.key);
+    if (changes.jobs.isEmpty())
+        changes.jobs.insert(JobKey{1});
+    Q_EMIT changed(changes);
+}
+
+void RowsEngine::answerPages(bool newestFirst)
+{
+    QList<std::function<void()>> waiting = std::exchange(m_waiting, {});
+    if (newestFirst)
+        std::ranges::reverse(waiting);
+    for (const auto &answer : waiting)
+        answer();
+}
+
+JobPage RowsEngine::page(const JobQuery &query) const
+{
+    JobPage page;
+    QList<JobRow> matching;
+    std::ranges::copy_if(rows, std::back_inserter(matching), [&](const JobRow &row) { return matches(row, query.filter); });
+    std::ranges::sort(matching, [&](const JobRow &a, const JobRow &b) { return isLess(a, b, query.sort); });
+    if (query.order == Qt::DescendingOrder)
+        std::ranges::reverse(matching);
+    page.total = matching.size();
+    page.rows = matching.mid(query.offset, query.limit);
+    return page;
+}
+
+Answer<JobPage> RowsEngine::jobs(JobQuery query)
+{
+    ++pageQueries;
+    if (!defersPages)
+        return ready(page(query));
+    auto promise = std::make_shared<QPromise<Result<JobPage>>>();
+    promise->start();
+    m_waiting.append([promise, answer = page(query)] {
+        promise->addResult(Result<JobPage>(answer));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Answer<Counts> RowsEngine::counts(JobFilter /*filter*/)
+{
+    Counts counts;
+    counts.all = rows.size();
+    counts.slotsTotal = slotCount;
+    for (const JobRow &row : std::as_const(rows)) {
+        ++counts.jobs[row.status];
+        if (row.run && !isFinal(row.run->status()))
+            ++counts.runs[row.run->status()];
+        for (const QString &label : row.labels)
+            ++counts.labels[label];
+        ++counts.spaces[row.space];
+    }
+    return ready(counts);
+}
+
+Answer<QString> RowsEngine::why(RunKey run)
+{
+    return ready(reasons.value(run));
+}
+
+QList<JobKey> RowsEngine::jobsOf(const RunSelection &selection) const
+{
+    QList<JobKey> jobs;
+    if (const auto *filter = std::get_if<RunFilter>(&selection))
+        return filter->job ? QList{*filter->job} : jobs;
+    for (const RunKey run : std::get<QList<RunKey>>(selection)) {
+        for (const JobRow &row : rows) {
+            if (row.run && row.run->key == run)
+                jobs.append(row.key);
+        }
+    }
+    return jobs;
+}
+
+Answer<QList<ActionOutcome>> RowsEngine::act(RunSelection selection, RunAction action, QString /*by*/)
+{
+    if (nextError)
+        return QtFuture::makeReadyFuture(Result<QList<ActionOutcome>>(*std::exchange(nextError, {})));
+    for (const JobKey job : jobsOf(selection))
+        asked.append(wordOf(action) + u' ' + number(job));
+    return ready(QList<ActionOutcome>());
+}
+
+Answer<Submitted> RowsEngine::runJob(JobKey job, Cause /*cause*/, QString /*by*/)
+{
+    if (nextError)
+        return QtFuture::makeReadyFuture(Result<Submitted>(*std::exchange(nextError, {})));
+    asked.append(u"run "_s + number(job));
+    Submitted made;
+    made.job = job;
+    return ready(made);
+}
+
+Answer<Done> RowsEngine::deleteJob(JobKey job, QString /*by*/)
+{
+    if (nextError)
+        return QtFuture::makeReadyFuture(Result<Done>(*std::exchange(nextError, {})));
+    asked.append(u"delete "_s + number(job));
+    if (const JobRow *row = find(job)) {
+        m_trash.append(*row);
+        rows.removeIf([job](const JobRow &each) { return each.key == job; });
+    }
+    tellChanged();
+    return ready(Done());
+}
+
+Answer<QString> RowsEngine::undoJob(JobKey job, QString /*by*/)
+{
+    const auto found = std::ranges::find(m_trash, job, &JobRow::key);
+    if (found == m_trash.end())
+        return refusal<QString>();
+    rows.append(*found);
+    m_trash.erase(found);
+    asked.append(u"undo "_s + number(job));
+    tellChanged();
+    return ready(u"“%1” is back."_s.arg(rows.last().name));
+}
+
+Answer<JobDraft> RowsEngine::draftForFiles(QList<QByteArray> paths)
+{
+    JobDraft draft;
+    draft.draft = true;
+    draft.definition.type = u"script"_s;
+    draft.definition.name = QString::fromUtf8(paths.value(0).split('/').last());
+    asked.append(u"draft "_s + draft.definition.name);
+    return ready(draft);
+}
+
+Answer<Run> RowsEngine::run(RunKey run)
+{
+    for (const JobRow &row : std::as_const(rows)) {
+        if (row.run && row.run->key == run)
+            return ready(*row.run);
+    }
+    return QtFuture::makeReadyFuture(Result<Run>(notFound(u"No such run."_s)));
+}
+
+Answer<RunReport> RowsEngine::report(RunKey run)
+{
+    RunReport report;
+    for (const JobRow &row : std::as_const(rows)) {
+        if (row.run && row.run->key == run)
+            report.progress = row.run->progress;
+    }
+    return ready(report);
+}
+
+Answer<Job> RowsEngine::job(JobKey /*job*/)
+{
+    return refusal<Job>();
+}
+Answer<RunPage> RowsEngine::runs(RunQuery /*query*/)
+{
+    return ready(RunPage());
+}
+Answer<QList<Artifact>> RowsEngine::artifacts(RunKey /*run*/)
+{
+    return ready(QList<Artifact>());
+}
+Answer<LogChunk> RowsEngine::log(RunKey /*run*/, LogQuery /*query*/)
+{
+    return ready(LogChunk());
+}
+Answer<QList<JournalEntry>> RowsEngine::events(qint64 /*since*/, int /*limit*/)
+{
+    return ready(QList<JournalEntry>());
+}
+Answer<QList<Pool>> RowsEngine::pools()
+{
+    return ready(QList<Pool>());
+}
+Answer<std::optional<Duration>> RowsEngine::expectedDuration(JobKey /*job*/)
+{
+    return ready(std::optional<Duration>());
+}
+QList<JobTypeInfo> RowsEngine::jobTypes() const
+{
+    return {{.key = u"script"_s, .name = u"Script"_s, .description = {}, .queueable = true, .parameters = {}}};
+}
+EngineStatus RowsEngine::status() const
+{
+    return {.version = u"0.1.0"_s, .pid = 1, .dataFolder = {}, .dispatching = true};
+}
+Answer<QList<QByteArray>> RowsEngine::commandOf(JobDefinition /*definition*/)
+{
+    return ready(QList<QByteArray>());
+}
+Answer<QList<Submitted>> RowsEngine::submit(QList<JobDraft> /*drafts*/, Cause /*cause*/, QString /*by*/)
+{
+    return refusal<QList<Submitted>>();
+}
+Answer<Submitted> RowsEngine::createJob(JobDraft /*draft*/, QString /*by*/)
+{
+    return refusal<Submitted>();
+}
+Answer<Submitted> RowsEngine::updateJob(JobKey /*job*/, JobDraft /*draft*/, QString /*by*/)
+{
+    return refusal<Submitted>();
+}
+Answer<Submitted> RowsEngine::duplicateJob(JobKey /*job*/, QString /*by*/)
+{
+    return refusal<Submitted>();
+}
+Answer<Job> RowsEngine::setJobEnabled(JobKey /*job*/, bool /*enabled*/, QString /*by*/)
+{
+    return refusal<Job>();
+}
+Answer<QList<ActionOutcome>> RowsEngine::patch(RunSelection /*selection*/, RunPatch /*patch*/, QString /*by*/)
+{
+    return ready(QList<ActionOutcome>());
+}
+Answer<QString> RowsEngine::undoDelete(RunKey /*run*/, QString /*by*/)
+{
+    return refusal<QString>();
+}
+Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
+{
+    return refusal<Pool>();
+}
+Answer<Pool> RowsEngine::updatePool(QString /*name*/, std::optional<int> /*size*/, std::optional<bool> /*held*/)
+{
+    return refusal<Pool>();
+}
+Answer<Done> RowsEngine::deletePool(QString /*name*/)
+{
+    return refusal<Done>();
+}
+Answer<Done> RowsEngine::stop(QString /*reason*/, bool /*stopRuns*/)
+{
+    return ready(Done());
+}
+Answer<RunKey> RowsEngine::resolveRun(QString /*word*/, Purpose /*purpose*/)
+{
+    return refusal<RunKey>();
+}
+Answer<JobKey> RowsEngine::resolveJob(QString /*word*/, Purpose /*purpose*/)
+{
+    return refusal<JobKey>();
+}
+
+} // namespace runsheet::test

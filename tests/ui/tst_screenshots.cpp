@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+
+#include "tests/ui/support/samplerows.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/statecolors.h"
+#include "ui/theme/theme.h"
+#include "ui/views/jobstable.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHeaderView>
+#include <QTest>
+
+using namespace runsheet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 pixelsLike(const QImage &image, const QColor &colour)
+{
+    qint64 count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const int distance =
+                qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue());
+            count += distance <= 12;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void looks_data();
+    void looks();
+
+private:
+    DesktopLook m_desktop;
+};
+
+void TestScreenshots::initTestCase()
+{
+    m_desktop = desktopLook();
+    QVERIFY(QDir().mkpath(u"screenshots"_s));
+}
+
+void TestScreenshots::looks_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<int>("rows"); // -1: the sample
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("all states, light") << u"jobs-light"_s << false << -1 << QString();
+    QTest::newRow("all states, dark") << u"jobs-dark"_s << true << -1 << QString();
+    QTest::newRow("a thousand rows, light") << u"thousand-light"_s << false << 1000 << QString();
+    QTest::newRow("no job matches, light") << u"nomatch-light"_s << false << -1 << u"state:lost label:fx"_s;
+    QTest::newRow("no job at all, light") << u"first-light"_s << false << 0 << QString();
+    QTest::newRow("no job at all, dark") << u"first-dark"_s << true << 0 << QString();
+}
+
+void TestScreenshots::looks()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isDark);
+    QFETCH(int, rows);
+    QFETCH(QString, filter);
+    applyTheme(m_desktop, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+    test::RowsEngine engine;
+    rows < 0 ? test::fillSample(engine) : test::fillMany(engine, rows);
+    WindowSettings settings;
+    settings.filter = filter;
+    MainWindow window(engine, settings, std::make_shared<test::FakeClock>(test::sampleNow()));
+    window.resize(1360, 860);
+    window.show();
+    QTRY_VERIFY(window.isLoaded());
+    window.findChild<JobsTable *>()->setFocus();
+    QCoreApplication::processEvents();
+    const QImage image = window.grab().toImage();
+    QVERIFY(image.save(u"screenshots/%1.png"_s.arg(file)));
+
+    QCOMPARE(image.deviceIndependentSize().toSize(), QSize(1360, 860));
+    const QPalette palette = paletteOf(isDark ? Shade::Dark : Shade::Light);
+    QVERIFY(pixelsLike(image, themeColors(palette).text) > 500);
+    if (rows < 0 && filter.isEmpty()) {
+        for (const JobStatus status : {JobStatus::Running, JobStatus::Waiting, JobStatus::Failed, JobStatus::Succeeded, JobStatus::Lost})
+            QVERIFY2(pixelsLike(image, stateColor(status, palette)) > 20, qPrintable(toWord(status)));
+        QVERIFY(pixelsLike(image, fillColor(Fill::Done, palette)) > 500);
+    }
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions/jobactions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+struct JobActions::Look
+{
+    QString name;
+    QString text;
+    QLatin1String icon;
+    QKeySequence shortcut;
+    QString about;
+};
+
+JobActions::JobActions(QWidget *window) : QObject(window), m_window(window)
+{
+    addJobActions();
+    addOtherActions();
+    updateFor({}, false);
+}
+
+QAction *JobActions::add(const Look &look)
+{
+    auto *action = new QAction(look.text, this);
+    action->setObjectName(look.name);
+    if (!look.icon.isEmpty())
+        action->setIcon(actionIcon(look.icon));
+    action->setShortcut(look.shortcut);
+    const QString key = look.shortcut.toString(QKeySequence::NativeText);
+    action->setProperty("about", key.isEmpty() ? look.about : tr("%1 (%2)", "what it does, key").arg(look.about, key));
+    action->setToolTip(action->property("about").toString());
+    action->setStatusTip(look.about);
+    m_window->addAction(action);
+    return action;
+}
+
+void JobActions::addJobActions()
+{
+    newJob = add({u"newJobAction"_s, tr("&New job…"), "list-add"_L1, QKeySequence::New, tr("Describe a new job")});
+    newJob->setIconText(tr("New"));
+    openFiles = add({u"openFilesAction"_s, tr("New job from &files…"), "document-open"_L1, QKeySequence::Open,
+                     tr("Make a job of a script, a program or data files; runs nothing")});
+    run =
+        add({u"runAction"_s, tr("&Run"), "media-playback-start"_L1, QKeySequence(u"Ctrl+R"_s), tr("Make a new run of the selected jobs")});
+    pause = add({u"pauseAction"_s, tr("&Pause"), "media-playback-pause"_L1, QKeySequence(u"Ctrl+P"_s),
+                 tr("Stop the selected runs for a while; they keep what they did")});
+    cancel = add(
+        {u"cancelAction"_s, tr("&Cancel"), "dialog-cancel"_L1, QKeySequence(u"Ctrl+."_s), tr("End all active runs of the selected jobs")});
+    retry =
+        add({u"retryAction"_s, tr("Re&try"), "view-refresh"_L1, QKeySequence(u"Ctrl+Shift+R"_s), tr("Run again just as the last run was")});
+    remove = add({u"deleteAction"_s, tr("&Delete"), "edit-delete"_L1, QKeySequence::Delete,
+                  tr("Delete the selected jobs with their history; can be undone for 30 days")});
+    results = add({u"resultsAction"_s, tr("Re&sults"), "table"_L1, QKeySequence(u"Ctrl+E"_s), tr("Show what the run produced")});
+    openLog = add({u"openLogAction"_s, tr("Open &log"), "text-x-generic"_L1, QKeySequence(u"Ctrl+G"_s), tr("Show what the run wrote")});
+}
+
+void JobActions::addOtherActions()
+{
+    undo = add({u"undoAction"_s, tr("&Undo"), "edit-undo"_L1, QKeySequence::Undo, tr("Take back the last deletion")});
+    copy = add({u"copyAction"_s, tr("&Copy rows"), "edit-copy"_L1, QKeySequence::Copy, tr("Copy the selected rows as tab-separated text")});
+    selectAll =
+        add({u"selectAllAction"_s, tr("Select &all"), "edit-select-all"_L1, QKeySequence::SelectAll, tr("Select every row of the table")});
+    filter = add({u"filterAction"_s, tr("&Filter"), "view-filter"_L1, QKeySequence(u"Ctrl+L"_s), tr("Go to the filter")});
+    allOneOffs =
+        add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
+    allOneOffs->setCheckable(true);
+    resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
+    openDataFolder =
+        add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    about = add({u"aboutAction"_s, tr("&About Runsheet"), "help-about"_L1, {}, tr("Version and licence")});
+    quit = add({u"quitAction"_s, tr("&Quit"), "application-exit"_L1, QKeySequence(u"Ctrl+Q"_s), tr("Close Runsheet")});
+    undo->setEnabled(false);
+}
+
+void JobActions::permit(QAction *action, const Permission &permission)
+{
+    action->setEnabled(permission.allowed);
+    action->setToolTip(permission.allowed ? action->property("about").toString() : permission.whyNot);
+}
+
+void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)
+{
+    const auto may = [&](RowAction action) { return permission(action, selected, incomplete); };
+    permit(run, may(RowAction::Run));
+    permit(cancel, may(RowAction::Cancel));
+    permit(retry, may(RowAction::Retry));
+    permit(remove, may(RowAction::Delete));
+    permit(results, may(RowAction::Results));
+    const bool resumes = !may(RowAction::Pause).allowed && may(RowAction::Resume).allowed;
+    m_pauseOrResume = resumes ? RowAction::Resume : RowAction::Pause;
+    pause->setText(resumes ? tr("Re&sume") : tr("&Pause"));
+    pause->setIcon(actionIcon(resumes ? "media-playback-start"_L1 : "media-playback-pause"_L1));
+    permit(pause, may(m_pauseOrResume));
+    openLog->setEnabled(selected.size() == 1 && selected.first().run);
+    copy->setEnabled(!selected.isEmpty());
+}
+
+} // namespace runsheet

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/filter.h"
+#include "ui/actions/rowactions.h"
+
+#include <QAction>
+#include <QLatin1String>
+
+namespace runsheet {
+
+//! Every action of the window: text, icon, shortcut, tip and object name, each made once. Tool bar, menus and context
+//! menus only arrange them. What is enabled follows from the selection (rowactions.h); a disabled one says why in its tip.
+class JobActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JobActions(QWidget *window);
+
+    void updateFor(const QList<JobRow> &selected, bool incomplete);
+    //! Pause or Resume, whichever pauseAction stands for now.
+    [[nodiscard]] RowAction pauseOrResume() const { return m_pauseOrResume; }
+
+    QAction *newJob = nullptr;
+    QAction *openFiles = nullptr;
+    QAction *run = nullptr;
+    QAction *pause = nullptr;
+    QAction *cancel = nullptr;
+    QAction *retry = nullptr;
+    QAction *remove = nullptr;
+    QAction *results = nullptr;
+    QAction *openLog = nullptr;
+    QAction *undo = nullptr;
+    QAction *copy = nullptr;
+    QAction *selectAll = nullptr;
+    QAction *filter = nullptr;
+    QAction *allOneOffs = nullptr;
+    QAction *resetLayout = nullptr;
+    QAction *openDataFolder = nullptr;
+    QAction *about = nullptr;
+    QAction *quit = nullptr;
+
+private:
+    struct Look;
+    QAction *add(const Look &look);
+    void addJobActions();
+    void addOtherActions();
+    void permit(QAction *action, const Permission &permission);
+
+    QWidget *m_window = nullptr;
+    RowAction m_pauseOrResume = RowAction::Pause;
+};
+
+} // namespace runsheet

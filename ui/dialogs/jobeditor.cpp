@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/jobeditor.h"
+
+#include "engine/domain/bytes.h"
+#include "ui/details/onanswer.h"
+#include "ui/details/widgets.h"
+#include "ui/dialogs/errormark.h"
+#include "ui/dialogs/jobsettings.h"
+#include "ui/dialogs/parameterform.h"
+#include "ui/dialogs/shelltext.h"
+#include "ui/format/errors.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString asker = u"window"_s;
+
+//! Parameters that were found rather than chosen stand at the left.
+bool isFound(const Parameter &parameter)
+{
+    return parameter.name == "interpreter"_L1;
+}
+
+ParameterSchema partOf(const ParameterSchema &schema, bool found)
+{
+    ParameterSchema part;
+    std::ranges::copy_if(schema, std::back_inserter(part), [found](const Parameter &parameter) { return isFound(parameter) == found; });
+    return part;
+}
+
+//! `~/risk/prices` for a folder below the user's own.
+QString shortFolder(const QByteArray &folder)
+{
+    const QByteArray home = QFile::encodeName(QDir::homePath());
+    if (folder.isEmpty() || folder == home)
+        return u"~"_s;
+    return folder.startsWith(QByteArray(home + '/')) ? u'~' + visible(folder.mid(home.size())) : visible(folder);
+}
+
+//! The engine names a parameter `parameters.path`; the form knows it as `path`.
+QList<FieldError> withoutPrefix(QList<FieldError> errors)
+{
+    static const QString prefix = u"parameters."_s;
+    for (FieldError &error : errors) {
+        if (error.field.startsWith(prefix))
+            error.field.remove(0, prefix.size());
+    }
+    return errors;
+}
+
+} // namespace
+
+JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
+    : QDialog(parent), m_engine(engine), m_draft(draft), m_types(engine.jobTypes())
+{
+    setObjectName(u"jobEditor"_s);
+    createWidgets();
+    createButtons();
+    createLayout();
+    m_name->setText(draft.definition.name);
+    m_workspace->setText(shortFolder(draft.definition.workspace));
+    m_settings->show(draft.definition);
+    for (const JobTypeInfo &info : m_types)
+        m_type->addItem(info.name.isEmpty() ? info.key : info.name, info.key);
+    m_type->setCurrentIndex(std::max(0, m_type->findData(draft.definition.type)));
+    showType();
+    const QByteArray dropped = bytesFromJson(draft.definition.parameters.value(u"path"_s)).value_or(QByteArray());
+    setDropped(dropped.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{dropped});
+    connectSignals();
+    onAnswer(engine.pools(), this, [this](const Result<QList<Pool>> &pools) {
+        if (pools)
+            m_settings->setPools(*pools);
+    });
+    setWindowTitle(draft.definition.name.isEmpty() ? tr("New job") : tr("New job: %1").arg(draft.definition.name));
+    askCommand();
+    // All is found for a dropped script: Return runs it. A new job begins with its name.
+    draft.definition.name.isEmpty() ? m_name->setFocus() : m_run->setFocus();
+}
+
+void JobEditor::connectSignals()
+{
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(std::chrono::milliseconds(150));
+    connect(m_pause, &QTimer::timeout, this, &JobEditor::askCommand);
+    connect(m_name, &QLineEdit::textEdited, this, &JobEditor::touch);
+    connect(m_workspace, &QLineEdit::textEdited, this, &JobEditor::touch);
+    connect(m_form, &ParameterForm::edited, this, &JobEditor::touch);
+    connect(m_found, &ParameterForm::edited, this, &JobEditor::touch);
+    connect(m_settings, &JobSettings::edited, this, &JobEditor::touch);
+    connect(m_type, &QComboBox::activated, this, [this] {
+        showType();
+        touch();
+    });
+    connect(m_allSettings, &QPushButton::toggled, m_settingsPart, &QWidget::setVisible);
+    connect(m_copy, &QPushButton::clicked, this, &JobEditor::copyCommand);
+    connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { submit(Wish::Save); });
+    connect(m_run, &QPushButton::clicked, this, [this] { submit(Wish::RunNow); });
+}
+
+const JobTypeInfo *JobEditor::type() const
+{
+    const auto found = std::ranges::find(m_types, m_type->currentData().toString(), &JobTypeInfo::key);
+    return found == m_types.end() ? nullptr : &*found;
+}
+
+void JobEditor::showType()
+{
+    const JobTypeInfo *info = type();
+    const ParameterSchema schema = info ? info->parameters : ParameterSchema();
+    // What was typed for one type is kept for the other where it has a parameter of that name.
+    QJsonObject values = m_draft.definition.parameters;
+    for (const QJsonObject &typed : {m_form->values(), m_found->values()}) {
+        for (auto entry = typed.begin(); entry != typed.end(); ++entry)
+            values.insert(entry.key(), entry.value());
+    }
+    m_form->setSchema(partOf(schema, false), values);
+    m_found->setSchema(partOf(schema, true), values);
+    m_typeHint->setText(info ? info->description : QString());
+}
+
+void JobEditor::touch()
+{
+    m_edited = true;
+    m_job.reset();
+    m_pause->start();
+}
+
+QList<FieldError> JobEditor::readInto(JobDraft &draft) const
+{
+    JobDefinition &definition = draft.definition;
+    definition.name = m_name->text().trimmed();
+    definition.type = m_type->currentData().toString();
+    // A path that is not UTF-8 is kept as it was unless the user types another.
+    if (m_workspace->text() != shortFolder(definition.workspace)) {
+        const QString folder = m_workspace->text().trimmed();
+        const bool isBelowHome = folder == u'~' || folder.startsWith("~/"_L1);
+        definition.workspace = QFile::encodeName(isBelowHome ? QDir::homePath() + folder.mid(1) : folder);
+    }
+    definition.parameters = m_form->values();
+    const QJsonObject found = m_found->values();
+    for (auto entry = found.begin(); entry != found.end(); ++entry)
+        definition.parameters.insert(entry.key(), entry.value());
+    return m_settings->apply(definition) + m_form->errors() + m_found->errors();
+}
+
+JobDraft JobEditor::draft() const
+{
+    JobDraft draft = m_draft;
+    (void)readInto(draft);
+    return draft;
+}
+
+void JobEditor::askCommand()
+{
+    const JobDefinition definition = draft().definition;
+    m_commandHead->setText(tr("Command as it will be executed, in %1").arg(shortFolder(definition.workspace)));
+    onAnswer(m_engine.commandOf(definition), this, [this, serial = ++m_commandSerial](const Result<QList<QByteArray>> &answer) {
+        if (serial == m_commandSerial)
+            showCommand(answer ? *answer : QList<QByteArray>());
+    });
+}
+
+void JobEditor::showCommand(const QList<QByteArray> &words)
+{
+    m_command = words;
+    m_copy->setEnabled(!words.isEmpty());
+    m_commandText->setText(words.isEmpty() ? tr("It is shown here as soon as the fields say enough.") : visible(shellCommand(words)));
+}
+
+void JobEditor::copyCommand()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(shellCommand(m_command)));
+}
+
+void JobEditor::submit(Wish wish)
+{
+    JobDraft draft = m_draft;
+    if (const QList<FieldError> errors = readInto(draft); !errors.isEmpty())
+        return showErrors({ErrorCode::BadInput, {}, {}, errors});
+    draft.draft = wish == Wish::Save;
+    showErrors({});
+    setBusy(true);
+    if (m_job && wish == Wish::RunNow)
+        return runNow();
+    onAnswer(m_engine.createJob(draft, asker), this, [this, wish](const Result<Submitted> &answer) { takeJob(answer, wish); });
+}
+
+void JobEditor::takeJob(const Result<Submitted> &answer, Wish wish)
+{
+    if (!answer) {
+        setBusy(false);
+        showErrors(answer.error());
+        return;
+    }
+    m_job = *answer;
+    if (wish == Wish::RunNow)
+        return runNow();
+    Q_EMIT saved(*answer);
+    accept();
+}
+
+void JobEditor::runNow()
+{
+    onAnswer(m_engine.runJob(m_job->job, Cause::Manual, asker), this, [this](const Result<Submitted> &answer) {
+        setBusy(false);
+        if (!answer) {
+            showErrors(answer.error()); // the job was made: Run now asks only for its run from now on
+            return;
+        }
+        Q_EMIT started(*answer);
+        accept();
+    });
+}
+
+void JobEditor::setBusy(bool busy)
+{
+    for (QPushButton *button : {m_discard, m_save, m_run})
+        button->setEnabled(!busy);
+}
+
+void JobEditor::showErrors(const Error &error)
+{
+    QList<FieldError> others = withoutPrefix(error.fields);
+    others = m_form->showErrors(others);
+    others = m_found->showErrors(others);
+    others = m_settings->showErrors(others);
+    const auto take = [&others](const QString &field, QWidget *editor, QLabel *below) {
+        const auto isIt = [&field](const FieldError &one) { return one.field == field; };
+        const auto mine = std::ranges::find_if(others, isIt);
+        markError(editor, below, mine == others.end() ? QString() : fieldSentence(editor->accessibleName(), mine->message));
+        others.removeIf(isIt);
+    };
+    take(u"name"_s, m_name, m_nameHint);
+    take(u"workspace"_s, m_workspace, m_workspaceHint);
+    const bool isAllBeside = !error.fields.isEmpty() && others.isEmpty();
+    Error rest = error;
+    rest.fields = others;
+    const bool isNothing = error.message.isEmpty() && error.fields.isEmpty();
+    m_refusal->setText(isNothing || isAllBeside ? QString() : describe(rest));
+    m_refusal->setVisible(!m_refusal->text().isEmpty());
+    if (std::ranges::any_of(m_settings->findChildren<QWidget *>(), isMarked))
+        m_allSettings->setChecked(true);
+    m_form->focusFirstError();
+}
+
+void JobEditor::browseWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the workspace"), QFile::decodeName(draft().definition.workspace));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_workspace->setText(shortFolder(QFile::encodeName(folder)));
+        touch();
+    });
+    dialog->open();
+}
+
+void JobEditor::reject()
+{
+    if (!m_edited) {
+        QDialog::reject();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard draft"), tr("Discard what you entered?"), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *discard = box->addButton(tr("Discard draft"), QMessageBox::DestructiveRole);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
+}
+
+} // namespace runsheet

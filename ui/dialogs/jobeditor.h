@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace runsheet {
+
+class JobSettings;
+class ParameterForm;
+
+//! A draft as a form, for what was dropped or for a new job: what was found, what can be set, the command that it comes to. Nothing is
+//! stored or run before a button says so. Run now makes a kept job and runs it, Save keeps it as a draft. Lives in the window's thread;
+//! while the engine is asked the dialog stays open, and shows a refusal beside the fields it is about. Show it with open().
+class JobEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent);
+
+    //! Files that led to this draft, for show. Without it, the script or program of the draft.
+    void setDropped(const QList<QByteArray> &paths);
+    //! The draft as the form has it now.
+    [[nodiscard]] JobDraft draft() const;
+
+Q_SIGNALS:
+    void saved(const runsheet::Submitted &job);
+    //! `run` is the new run.
+    void started(const runsheet::Submitted &run);
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    enum class Wish { Save, RunNow };
+    void createWidgets();
+    void createButtons();
+    void createLayout();
+    QWidget *createFoundPart();
+    QWidget *createFormPart();
+    QWidget *createCommandPart();
+    QWidget *createFooter();
+    void connectSignals();
+    void showType();
+    void touch();
+    void askCommand();
+    void showCommand(const QList<QByteArray> &words);
+    void copyCommand();
+    void submit(Wish wish);
+    void takeJob(const Result<Submitted> &answer, Wish wish);
+    void runNow();
+    void showErrors(const Error &error);
+    void setBusy(bool busy);
+    void browseWorkspace();
+    [[nodiscard]] QList<FieldError> readInto(JobDraft &draft) const;
+    [[nodiscard]] const JobTypeInfo *type() const;
+
+    Engine &m_engine;
+    JobDraft m_draft;
+    QList<JobTypeInfo> m_types;
+    std::optional<Submitted> m_job; //!< it was made; only its run is missing
+    QList<QByteArray> m_command;
+    QLabel *m_droppedHead = nullptr;
+    QGridLayout *m_dropped = nullptr;
+    ParameterForm *m_found = nullptr;
+    QLineEdit *m_workspace = nullptr;
+    QLabel *m_workspaceHint = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_nameHint = nullptr;
+    QComboBox *m_type = nullptr;
+    QLabel *m_typeHint = nullptr;
+    ParameterForm *m_form = nullptr;
+    QWidget *m_settingsPart = nullptr;
+    JobSettings *m_settings = nullptr;
+    QLabel *m_commandHead = nullptr;
+    QLabel *m_commandText = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_refusal = nullptr;
+    QPushButton *m_allSettings = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_run = nullptr;
+    QTimer *m_pause = nullptr; //!< after typing, before the command is asked for
+    int m_commandSerial = 0;
+    bool m_edited = false;
+};
+
+} // namespace runsheet

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/dialogs/jobeditor.h"
+#include "ui/format/errors.h"
+#include "ui/mainwindow/recoverytext.h"
+#include "ui/pages/jobspage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/banner.h"
+#include "ui/views/commandbar.h"
+#include "ui/views/filteredit.h"
+#include "ui/views/statusline.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QByteArray> localPaths(const QList<QUrl> &urls)
+{
+    QList<QByteArray> paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(QFile::encodeName(url.toLocalFile()));
+    }
+    return paths;
+}
+
+int unfinishedRuns(const Counts &counts)
+{
+    qint64 sum = 0;
+    for (const qint64 count : counts.runs)
+        sum += count;
+    return int(sum);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Engine &engine, const WindowSettings &settings, QWidget *parent)
+    : MainWindow(engine, settings, systemClock(), parent)
+{
+}
+
+MainWindow::MainWindow(Engine &engine, const WindowSettings &settings, std::shared_ptr<Clock> clock, QWidget *parent)
+    : QMainWindow(parent), m_engine(engine), m_clock(std::move(clock)), m_actions(this), m_theme(settings.theme)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Runsheet"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    createLayout();
+    createMenus();
+    connectEngine();
+    connectActions();
+    connectPage();
+    restore(settings);
+}
+
+void MainWindow::createLayout()
+{
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_bar = new CommandBar(m_actions, central);
+    m_banner = new Banner;
+    m_page = new JobsPage(m_engine, m_clock, m_actions, central);
+    m_status = new StatusLine;
+    layout->addWidget(m_bar);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::createMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions.newJob, m_actions.openFiles});
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_actions.undo);
+    edit->addSeparator();
+    edit->addActions({m_actions.copy, m_actions.selectAll});
+    edit->addSeparator();
+    edit->addAction(m_actions.filter);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.allOneOffs);
+    createThemeMenu(view);
+    view->addSeparator();
+    view->addAction(m_actions.resetLayout);
+    QMenu *job = menuBar()->addMenu(tr("&Job"));
+    job->addActions({m_actions.newJob, m_actions.run, m_actions.remove});
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({m_actions.pause, m_actions.cancel, m_actions.retry});
+    run->addSeparator();
+    run->addActions({m_actions.results, m_actions.openLog});
+    menuBar()->addMenu(tr("&Tools"))->addAction(m_actions.openDataFolder);
+    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    for (QMenu *menu : {file, edit, view, job, run})
+        menu->setToolTipsVisible(true);
+}
+
+void MainWindow::createThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](ThemeChoice choice, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(toWord(choice) + u"ThemeAction"_s);
+        action->setCheckable(true);
+        action->setChecked(m_theme == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_theme = choice;
+            Q_EMIT themeChosen(choice);
+        });
+    };
+    add(ThemeChoice::Desktop, tr("As the &desktop"));
+    add(ThemeChoice::Light, tr("&Light"));
+    add(ThemeChoice::Dark, tr("D&ark"));
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_engine, &Engine::changed, m_page, &JobsPage::apply);
+    connect(&m_engine, &Engine::recovered, this, &MainWindow::showRecovery);
+    connect(&m_engine, &Engine::failed, this, [this](const Error &error) {
+        showError(describe(error));
+        m_status->setEngine(tr("stopped", "the engine"), false);
+    });
+    connect(&m_engine, &Engine::stopped, this, [this] { m_status->setEngine(tr("stopped", "the engine"), false); });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newJob, &QAction::triggered, this, [this] {
+        JobDraft draft;
+        draft.definition.type = u"command"_s;
+        edit(draft, {});
+    });
+    connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions.undo, &QAction::triggered, &m_page->commands(), &JobCommands::undo);
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->filter()->selectAll();
+    });
+    connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
+        m_page->resetLayout();
+        m_bar->setSidebarWidth(m_page->sidebarWidth());
+    });
+    connect(m_actions.openDataFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectPage()
+{
+    JobCommands &commands = m_page->commands();
+    connect(&commands, &JobCommands::refused, this, &MainWindow::showError);
+    connect(&commands, &JobCommands::restored, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(&commands, &JobCommands::canUndoChanged, m_actions.undo, &QAction::setEnabled);
+    connect(&commands, &JobCommands::deleted, this, [this](const QString &sentence) {
+        m_banner->showOffer(Banner::Kind::Note, sentence, tr("Undo"), [this] { m_page->commands().undo(); });
+    });
+    connect(m_bar->filter(), &FilterEdit::filterChanged, m_page, &JobsPage::setFilter);
+    connect(m_bar->filter(), &FilterEdit::left, m_page, &JobsPage::focusTable);
+    connect(m_page, &JobsPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
+    connect(m_page, &JobsPage::sidebarMoved, m_bar, &CommandBar::setSidebarWidth);
+    connect(m_page, &JobsPage::counted, this, &MainWindow::take);
+    connect(m_page, &JobsPage::loaded, this, &MainWindow::loaded);
+    connect(m_page, &JobsPage::failed, this, [this](const Error &error) { showError(describe(error)); });
+    connect(m_page, &JobsPage::filesWanted, this, &MainWindow::chooseFiles);
+    connect(m_page, &JobsPage::sampleWanted, this, &MainWindow::sampleWanted);
+}
+
+void MainWindow::restore(const WindowSettings &settings)
+{
+    const int h = metricsOf(this).h;
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resize(75 * h, 47 * h);
+    m_actions.allOneOffs->setChecked(settings.allOneOffs);
+    m_bar->filter()->setFilter(settings.filter);
+    m_page->restore(settings);
+    m_page->focusTable();
+}
+
+WindowSettings MainWindow::settings() const
+{
+    WindowSettings settings;
+    settings.geometry = saveGeometry();
+    settings.theme = m_theme;
+    m_page->saveTo(settings);
+    return settings;
+}
+
+bool MainWindow::isLoaded() const
+{
+    return m_page->isLoaded();
+}
+
+void MainWindow::showError(const QString &sentence)
+{
+    m_banner->showText(Banner::Kind::Error, sentence);
+}
+
+void MainWindow::showJob(JobKey job)
+{
+    m_page->selectJob(job);
+}
+
+void MainWindow::take(const Counts &counts)
+{
+    m_status->setCounts(counts);
+    askNext();
+}
+
+void MainWindow::askNext()
+{
+    JobQuery query{.filter = {}, .sort = JobSort::NextFire, .order = Qt::AscendingOrder};
+    query.limit = 1;
+    m_engine.jobs(query).then(this, [this](const Result<JobPage> &answer) {
+        if (answer)
+            m_status->setNext(answer->rows.isEmpty() ? std::nullopt : std::optional(answer->rows.first()), m_clock->now());
+    });
+}
+
+void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
+{
+    auto *editor = new JobEditor(m_engine, draft, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->setDropped(dropped);
+    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    connect(editor, &JobEditor::saved, this, show);
+    connect(editor, &JobEditor::started, this, show);
+    editor->open();
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("New job from files"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) { draftFiles(localPaths(urls)); });
+    dialog->open();
+}
+
+void MainWindow::draftFiles(const QList<QByteArray> &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_engine.draftForFiles(paths).then(this, [this, paths](const Result<JobDraft> &answer) {
+        if (answer)
+            edit(*answer, paths);
+        else
+            showError(describe(answer.error()));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    draftFiles(localPaths(event->mimeData()->urls()));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_bar->setSidebarWidth(m_page->sidebarWidth());
+}
+
+void MainWindow::showRecovery(const RecoveryReport &report)
+{
+    const QString text = recoveryText(report);
+    if (!text.isEmpty())
+        m_banner->showText(report.lost.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning, text);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int runs = unfinishedRuns(m_page->counts());
+    if (!m_closeChoice && runs > 0) {
+        event->ignore();
+        return askBeforeClosing(runs);
+    }
+    event->accept();
+    if (!m_closeChoice)
+        m_closeChoice = CloseChoice::NothingLeft;
+    Q_EMIT closing(*m_closeChoice);
+}
+
+void MainWindow::askBeforeClosing(int runs)
+{
+    if (findChild<QMessageBox *>(u"confirmClose"_s))
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close Runsheet"), tr("%n run(s) are not finished.", nullptr, runs),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"confirmClose"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("They can go on in the background; the next window shows them again."));
+    QPushButton *keep = box->addButton(tr("Keep running in the background"), QMessageBox::AcceptRole);
+    const QPushButton *stop = box->addButton(tr("Stop %n run(s)", nullptr, runs), QMessageBox::DestructiveRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this] { closeWith(CloseChoice::KeepRunning); });
+    connect(stop, &QPushButton::clicked, this, [this] { closeWith(CloseChoice::StopRuns); });
+    box->open();
+}
+
+void MainWindow::closeWith(CloseChoice choice)
+{
+    m_closeChoice = choice;
+    close();
+}
+
+void MainWindow::showAbout()
+{
+    const QString text = tr("Runsheet %1\nA desktop job monitor and scheduler.\nGPL-3.0-or-later").arg(m_engine.status().version);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Runsheet"), text, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(programIcon().pixmap(QSize(1, 1) * 3 * metricsOf(this).h, devicePixelRatioF()));
+    box->open();
+}
+
+} // namespace runsheet

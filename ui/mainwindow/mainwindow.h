@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/clock.h"
+#include "engine/engine.h"
+#include "ui/actions/jobactions.h"
+#include "ui/windowsettings.h"
+
+#include <QMainWindow>
+
+namespace runsheet {
+
+class Banner;
+class CommandBar;
+class JobsPage;
+class StatusLine;
+
+//! What to do with runs that are not finished when the window closes.
+enum class CloseChoice { NothingLeft, KeepRunning, StopRuns };
+
+//! The window: menus, tool bar, banner, the Jobs workspace and the status line. Thread: main. The engine outlives it.
+//! It stops nothing and starts no engine: what its user decides comes out as a signal.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Engine &engine, const WindowSettings &settings, QWidget *parent = nullptr);
+    //! With a clock of one's own, for tests and pictures.
+    MainWindow(Engine &engine, const WindowSettings &settings, std::shared_ptr<Clock> clock, QWidget *parent = nullptr);
+
+    //! As it is now; for the application to save.
+    [[nodiscard]] WindowSettings settings() const;
+    //! Rows and counts are on screen.
+    [[nodiscard]] bool isLoaded() const;
+    void showError(const QString &sentence);
+    //! Opens the editor on what these files would make. Runs nothing.
+    void draftFiles(const QList<QByteArray> &paths);
+    void showJob(JobKey job);
+
+Q_SIGNALS:
+    void loaded();
+    void themeChosen(runsheet::ThemeChoice choice);
+    //! The window is going to close: once, before it does.
+    void closing(runsheet::CloseChoice choice);
+    //! The first start offers the sample project; the application makes it.
+    void sampleWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createLayout();
+    void createMenus();
+    void createThemeMenu(QMenu *view);
+    void connectEngine();
+    void connectActions();
+    void connectPage();
+    void restore(const WindowSettings &settings);
+    void take(const Counts &counts);
+    void askNext();
+    void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
+    void chooseFiles();
+    void showRecovery(const RecoveryReport &report);
+    void askBeforeClosing(int runs);
+    void closeWith(CloseChoice choice);
+    void showAbout();
+
+    Engine &m_engine;
+    std::shared_ptr<Clock> m_clock;
+    JobActions m_actions;
+    CommandBar *m_bar = nullptr;
+    Banner *m_banner = nullptr;
+    JobsPage *m_page = nullptr;
+    StatusLine *m_status = nullptr;
+    ThemeChoice m_theme = ThemeChoice::Desktop;
+    std::optional<CloseChoice> m_closeChoice;
+};
+
+} // namespace runsheet

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/recoverytext.h"
+
+#include <QCoreApplication>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(runsheet::RecoveryText)
+};
+
+} // namespace
+
+QString recoveryText(const RecoveryReport &report)
+{
+    QStringList parts;
+    if (report.ended > 0)
+        parts.append(Text::tr("%n run(s) ended", nullptr, report.ended));
+    if (report.adopted > 0)
+        parts.append(Text::tr("%n still running", nullptr, report.adopted));
+    if (report.requeued > 0)
+        parts.append(Text::tr("%n not started yet and queued again", nullptr, report.requeued));
+    if (!report.lost.isEmpty())
+        parts.append(Text::tr("%n lost: nobody can know how it ended", nullptr, int(report.lost.size())));
+    QString text = parts.isEmpty() ? QString() : Text::tr("While you were away: %1.", "a list").arg(parts.join(u", "_s));
+    for (const QString &note : report.notes)
+        text += (text.isEmpty() ? QString() : u"\n"_s) + note;
+    return text;
+}
+
+} // namespace runsheet

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/jobspage.h"
+
+#include "ui/details/detailspane.h"
+#include "ui/dialogs/firststartpage.h"
+#include "ui/format/numbers.h"
+#include "ui/models/filtertext.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/jobstable.h"
+#include "ui/views/sidebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+JobsPage::JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_actions(actions), m_model(clock), m_reader(engine, m_model, clock, nullptr),
+      m_commands(engine, nullptr)
+{
+    setObjectName(u"jobsPage"_s);
+    createLayout();
+    connectSignals();
+    connectActions();
+}
+
+// The views go before the model that they show.
+JobsPage::~JobsPage()
+{
+    delete m_columns;
+}
+
+void JobsPage::createLayout()
+{
+    m_sidebar = new Sidebar;
+    m_table = new JobsTable(m_model);
+    m_empty = new EmptyState;
+    m_firstStart = new FirstStartPage(nullptr);
+    m_details = new DetailsPane(m_engine, nullptr);
+    m_tableOrEmpty = new QStackedWidget;
+    m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_empty);
+
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(1);
+    m_rows->addWidget(m_tableOrEmpty);
+    m_rows->addWidget(m_details);
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_rows);
+    m_right->addWidget(m_firstStart);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_sidebar);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    resetLayout();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_columns);
+}
+
+void JobsPage::resetLayout()
+{
+    const int h = metricsOf(this).h;
+    m_columns->setSizes({m_sidebar->sizeHint().width(), 64 * h});
+    m_rows->setSizes({22 * h, 16 * h});
+    m_table->resetColumns();
+}
+
+void JobsPage::connectSignals()
+{
+    connect(&m_reader, &JobsReader::counted, this, &JobsPage::take);
+    connect(&m_reader, &JobsReader::failed, this, &JobsPage::failed);
+    connect(&m_reader, &JobsReader::loaded, this, &JobsPage::showRows);
+    connect(m_table, &JobsTable::visibleRowsChanged, &m_reader, &JobsReader::setVisibleRows);
+    connect(m_table, &JobsTable::selectionMoved, this, &JobsPage::updateSelection);
+    connect(m_table, &JobsTable::sortChosen, this, &JobsPage::sortBy);
+    connect(m_table, &JobsTable::opened, this, &JobsPage::openJob);
+    connect(m_table, &JobsTable::buttonPressed, this, &JobsPage::pressButton);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPage::showContextMenu);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key, const QString &value) {
+        QString text = m_filter;
+        for (const QString &each : {u"state"_s, u"label"_s, u"space"_s})
+            text = withTerm(text, each, {});
+        Q_EMIT filterWanted(key.isEmpty() ? QString() : withTerm(text, key, value));
+    });
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { Q_EMIT sidebarMoved(sidebarWidth()); });
+    connect(m_empty, &EmptyState::taken, this, [this] { Q_EMIT filterWanted({}); });
+    connect(m_firstStart, &FirstStartPage::chooseFile, this, &JobsPage::filesWanted);
+    connect(m_firstStart, &FirstStartPage::trySample, this, &JobsPage::sampleWanted);
+    connect(&m_commands, &JobCommands::runMade, this, [this](JobKey job) { m_wanted = job; });
+}
+
+void JobsPage::connectActions()
+{
+    const auto onSelection = [this](QAction *action, RowAction what) {
+        connect(action, &QAction::triggered, this, [this, what] { perform(what, m_table->selectedJobs()); });
+    };
+    onSelection(m_actions.run, RowAction::Run);
+    onSelection(m_actions.cancel, RowAction::Cancel);
+    onSelection(m_actions.retry, RowAction::Retry);
+    onSelection(m_actions.remove, RowAction::Delete);
+    onSelection(m_actions.results, RowAction::Results);
+    connect(m_actions.pause, &QAction::triggered, this, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
+    connect(m_actions.openLog, &QAction::triggered, this, [this] { m_details->openTab(DetailsTab::Log); });
+    connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+    connect(m_actions.copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+}
+
+void JobsPage::setFilter(const QString &text)
+{
+    m_filter = text;
+    m_sidebar->showFilter(text);
+    JobsView view = m_reader.view();
+    view.filter = filterFromText(text).filter;
+    m_reader.setView(view);
+}
+
+void JobsPage::setAllOneOffs(bool all)
+{
+    JobsView view = m_reader.view();
+    view.allOneOffs = all;
+    m_reader.setView(view);
+}
+
+void JobsPage::sortBy(JobSort sort, Qt::SortOrder order)
+{
+    JobsView view = m_reader.view();
+    view.sort = sort;
+    view.order = order;
+    m_reader.setView(view);
+}
+
+void JobsPage::apply(const ChangeSet &changes)
+{
+    m_reader.apply(changes);
+    m_details->apply(changes);
+}
+
+void JobsPage::take(const Counts &counts)
+{
+    m_counts = counts;
+    m_isCounted = true;
+    m_sidebar->setCounts(counts);
+    showRows();
+    Q_EMIT counted(counts);
+}
+
+// Which of the three fills the pane: rows, "no job matches", or the first start.
+void JobsPage::showRows()
+{
+    if (!isLoaded())
+        return;
+    const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
+    m_right->setCurrentIndex(isFirstStart ? 1 : 0);
+    m_tableOrEmpty->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    m_empty->setTexts(tr("No job matches"),
+                      m_filter.isEmpty() ? tr("No job is shown.")
+                                         : tr("The filter is “%1”. %n job(s) are hidden.", nullptr, int(m_counts.all)).arg(m_filter),
+                      tr("Clear filter"));
+    if (m_wanted.isValid() && m_model.rowOf(m_wanted) >= 0)
+        m_table->selectJob(std::exchange(m_wanted, {}));
+    else if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
+        m_table->selectRow(0);
+    Q_EMIT loaded();
+}
+
+void JobsPage::selectJob(JobKey job)
+{
+    m_wanted = job;
+    showRows();
+}
+
+void JobsPage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void JobsPage::updateSelection()
+{
+    m_actions.updateFor(m_table->selectedJobs(), m_table->isSelectionIncomplete());
+    const std::optional<JobRow> current = m_table->currentJob();
+    if (current == m_detailed)
+        return;
+    m_detailed = current;
+    m_details->showRow(current);
+}
+
+void JobsPage::perform(RowAction action, const QList<JobRow> &rows)
+{
+    if (action == RowAction::Results)
+        m_details->openTab(DetailsTab::Results);
+    else if (action == RowAction::Cancel && activeRunsOf(rows) > 1)
+        confirmCancel(rows);
+    else
+        m_commands.perform(action, rows);
+}
+
+void JobsPage::pressButton(JobKey job, RowButton button)
+{
+    const JobRow *row = m_model.find(job);
+    if (!row)
+        return;
+    const RowAction action = actionOf(button, *row);
+    if (action == RowAction::Results)
+        m_table->selectJob(job);
+    perform(action, {*row});
+}
+
+void JobsPage::confirmCancel(const QList<JobRow> &rows)
+{
+    const int count = activeRunsOf(rows);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Cancel runs"), tr("Cancel %n run(s)?", nullptr, count), QMessageBox::NoButton, this);
+    box->setObjectName(u"confirmCancel"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Each is asked to end, and ended by force when it does not. What it wrote stays."));
+    const QPushButton *cancelRuns = box->addButton(tr("Cancel %n run(s)", nullptr, count), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(cancelRuns, &QPushButton::clicked, this, [this, rows] { m_commands.perform(RowAction::Cancel, rows); });
+    box->open();
+}
+
+void JobsPage::openJob(JobKey job)
+{
+    m_table->selectJob(job);
+    const JobRow *row = m_model.find(job);
+    if (!row || !row->run)
+        return;
+    const bool hasResults = isFinal(row->run->status()) && row->run->artifactCount > 0;
+    m_details->openTab(hasResults ? DetailsTab::Results : DetailsTab::Log);
+}
+
+void JobsPage::showContextMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
+    menu->addSeparator();
+    menu->addActions({m_actions.results, m_actions.openLog, m_actions.copy});
+    menu->addSeparator();
+    menu->addAction(m_actions.remove);
+    menu->popup(m_table->viewport()->mapToGlobal(point));
+}
+
+int JobsPage::sidebarWidth() const
+{
+    return m_sidebar->width();
+}
+
+void JobsPage::saveTo(WindowSettings &settings) const
+{
+    settings.table = m_table->settings();
+    settings.sidebarSplit = m_columns->saveState();
+    settings.detailsSplit = m_rows->saveState();
+    settings.filter = m_filter;
+    settings.allOneOffs = m_reader.view().allOneOffs;
+}
+
+void JobsPage::restore(const WindowSettings &settings)
+{
+    if (!settings.sidebarSplit.isEmpty())
+        m_columns->restoreState(settings.sidebarSplit);
+    if (!settings.detailsSplit.isEmpty())
+        m_rows->restoreState(settings.detailsSplit);
+    m_table->restore(settings.table);
+    m_filter = settings.filter;
+    m_sidebar->showFilter(m_filter);
+    m_reader.setView({.filter = filterFromText(m_filter).filter,
+                      .sort = settings.table.sort,
+                      .order = settings.table.order,
+                      .allOneOffs = settings.allOneOffs});
+}
+
+} // namespace runsheet

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+#include "ui/actions/jobactions.h"
+#include "ui/actions/jobcommands.h"
+#include "ui/models/jobsreader.h"
+#include "ui/windowsettings.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace runsheet {
+
+class DetailsPane;
+class EmptyState;
+class FirstStartPage;
+class JobsTable;
+class Sidebar;
+
+//! The workspace Jobs: sidebar, table and details. Its filter field stands in the window's tool bar and is told by text.
+class JobsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent);
+    ~JobsPage() override;
+
+    void setFilter(const QString &text);
+    void setAllOneOffs(bool all);
+    void apply(const ChangeSet &changes);
+    void selectJob(JobKey job);
+    void focusTable();
+    void resetLayout();
+
+    void saveTo(WindowSettings &settings) const;
+    void restore(const WindowSettings &settings);
+    [[nodiscard]] JobCommands &commands() { return m_commands; }
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    [[nodiscard]] int sidebarWidth() const;
+    //! Rows, counts and details are there.
+    [[nodiscard]] bool isLoaded() const { return m_isCounted && m_reader.isLoaded(); }
+
+Q_SIGNALS:
+    void filterWanted(const QString &text);
+    void counted(const runsheet::Counts &counts);
+    void loaded();
+    void failed(const runsheet::Error &error);
+    void sidebarMoved(int width);
+    void newJobWanted();
+    void filesWanted();
+    void sampleWanted();
+
+private:
+    void createLayout();
+    void connectSignals();
+    void connectActions();
+    void take(const Counts &counts);
+    void showRows();
+    void updateSelection();
+    void perform(RowAction action, const QList<JobRow> &rows);
+    void pressButton(JobKey job, RowButton button);
+    void confirmCancel(const QList<JobRow> &rows);
+    void openJob(JobKey job);
+    void showContextMenu(const QPoint &point);
+    void sortBy(JobSort sort, Qt::SortOrder order);
+
+    Engine &m_engine;
+    JobActions &m_actions;
+    JobsModel m_model;
+    JobsReader m_reader;
+    JobCommands m_commands;
+    Counts m_counts;
+    bool m_isCounted = false;
+    QString m_filter;
+    std::optional<JobRow> m_detailed; //!< what the details show
+    JobKey m_wanted;                  //!< to be selected once it is read
+
+    Sidebar *m_sidebar = nullptr;
+    JobsTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+    DetailsPane *m_details = nullptr;
+    QStackedWidget *m_tableOrEmpty = nullptr;
+    QStackedWidget *m_right = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+};
+
+} // namespace runsheet

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/jobstable.h"
+
+#include "ui/delegates/statedelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds activeTick{1};
+constexpr std::chrono::minutes quietTick{1};
+
+constexpr int buttonsColumn = int(JobColumnId::Buttons);
+
+//! Goes on with the header over the scroll bar.
+class HeaderCorner final : public QWidget
+{
+public:
+    explicit HeaderCorner(QHeaderView *header) : m_header(header) { setFixedHeight(header->height()); }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        QStyleOptionHeader option;
+        option.initFrom(m_header);
+        option.rect = rect();
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+
+private:
+    QHeaderView *m_header;
+};
+
+} // namespace
+
+JobsTable::JobsTable(JobsModel &model, QWidget *parent) : QTreeView(parent), m_model(model), m_buttons(new ButtonsDelegate(this))
+{
+    setObjectName(u"jobsTable"_s);
+    setAccessibleName(tr("Jobs"));
+    setModel(&model);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setUpHeader();
+    setUpDelegates();
+    applyFont();
+    setUsualWidths();
+    addScrollBarWidget(new HeaderCorner(header()), Qt::AlignTop);
+
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        const auto [first, last] = visibleRows();
+        m_model.refreshTimes(first, last);
+        armTick();
+    });
+    connect(&model, &JobsModel::aboutToShow, this, &JobsTable::keepAnchor);
+    connect(&model, &JobsModel::shown, this, &JobsTable::restoreAnchor);
+    connect(&model, &JobsModel::forgotten, this, [this](int first, int last) {
+        selectionModel()->select({m_model.index(first, 0), m_model.index(last, jobColumnCount - 1)}, QItemSelectionModel::Deselect);
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &JobsTable::selectionMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsTable::tellVisibleRows);
+}
+
+void JobsTable::setUpHeader()
+{
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSectionsClickable(true);
+    header()->setStretchLastSection(true);
+    header()->setHighlightSections(false);
+    header()->setSortIndicatorShown(true);
+    header()->setSortIndicator(int(JobColumnId::State), Qt::AscendingOrder);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &JobsTable::showHeaderMenu);
+    connect(header(), &QHeaderView::sectionClicked, this, &JobsTable::sortBy);
+    for (int column = 0; column < jobColumnCount; ++column)
+        setColumnHidden(column, !jobColumns()[size_t(column)].shownByDefault);
+}
+
+void JobsTable::setUpDelegates()
+{
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(int(JobColumnId::State), new StateDelegate(this));
+    setItemDelegateForColumn(int(JobColumnId::Progress), new ProgressDelegate(this));
+    setItemDelegateForColumn(buttonsColumn, m_buttons);
+    auto *numbers = new NumberDelegate(this);
+    for (int column = 0; column < jobColumnCount; ++column) {
+        if (jobColumns()[size_t(column)].align.testFlag(Qt::AlignTrailing))
+            setItemDelegateForColumn(column, numbers);
+    }
+}
+
+void JobsTable::applyFont()
+{
+    const Metrics metrics = metricsOf(this);
+    header()->setFont(smallFont(font()));
+    header()->setFixedHeight(metrics.headerHeight());
+    header()->setMinimumSectionSize(2 * metrics.h);
+    QPalette headerPalette = palette();
+    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
+    headerPalette.setColor(QPalette::WindowText, themeColors(palette()).muted);
+    header()->setPalette(headerPalette);
+}
+
+void JobsTable::setUsualWidths()
+{
+    const Metrics metrics = metricsOf(this);
+    for (int column = 0; column < jobColumnCount; ++column)
+        setColumnWidth(column, int(jobColumns()[size_t(column)].width * metrics.h));
+    setColumnWidth(buttonsColumn, ButtonsDelegate::width(metrics));
+}
+
+QList<JobRow> JobsTable::selectedJobs() const
+{
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    QList<JobRow> jobs;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        if (const JobRow *row = m_model.rowAt(index.row()))
+            jobs.append(*row);
+    }
+    return jobs;
+}
+
+bool JobsTable::isSelectionIncomplete() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const int first = m_model.offset();
+    const int last = first + int(m_model.stretch().size()) - 1;
+    return std::ranges::any_of(selection, [&](const QItemSelectionRange &range) { return range.top() < first || range.bottom() > last; });
+}
+
+std::optional<JobRow> JobsTable::currentJob() const
+{
+    const JobRow *row = currentIndex().isValid() ? m_model.rowAt(currentIndex().row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+void JobsTable::selectJob(JobKey job)
+{
+    if (const int row = m_model.rowOf(job); row >= 0)
+        selectRow(row);
+}
+
+// Unlike setCurrentIndex(), whatever keys are held just now.
+void JobsTable::selectRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QString JobsTable::selectionAsText() const
+{
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (column == buttonsColumn || isColumnHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(columnTitle(jobColumns()[size_t(column)]));
+    }
+    QStringList lines{titles.join(u'\t')};
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+TableSettings JobsTable::settings() const
+{
+    TableSettings settings{.columns = {}, .sort = m_sort, .order = m_order};
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        const bool isShown = !isColumnHidden(column);
+        settings.columns.append({QString(jobColumns()[size_t(column)].id), isShown ? columnWidth(column) : 0, isShown});
+    }
+    return settings;
+}
+
+void JobsTable::restore(const TableSettings &settings)
+{
+    for (int place = 0; place < settings.columns.size(); ++place) {
+        const ColumnSettings &wanted = settings.columns.at(place);
+        const auto column = std::ranges::find(jobColumns(), wanted.id, [](const JobColumn &each) { return QString(each.id); });
+        if (column == jobColumns().end())
+            continue;
+        const int logical = int(column - jobColumns().begin());
+        header()->moveSection(header()->visualIndex(logical), std::min(place, header()->count() - 1));
+        setColumnHidden(logical, !wanted.shown);
+        if (wanted.width > 0)
+            setColumnWidth(logical, wanted.width);
+    }
+    m_sort = settings.sort;
+    m_order = settings.order;
+    const auto sorted = std::ranges::find(jobColumns(), std::optional(m_sort), &JobColumn::sort);
+    if (sorted != jobColumns().end())
+        header()->setSortIndicator(int(sorted - jobColumns().begin()), m_order);
+}
+
+void JobsTable::resetColumns()
+{
+    for (int column = 0; column < jobColumnCount; ++column) {
+        header()->moveSection(header()->visualIndex(column), column);
+        setColumnHidden(column, !jobColumns()[size_t(column)].shownByDefault);
+    }
+    setUsualWidths();
+}
+
+void JobsTable::showHeaderMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < jobColumnCount; ++column) {
+        QAction *action = menu->addAction(columnTitle(jobColumns()[size_t(column)]));
+        action->setToolTip(columnTip(jobColumns()[size_t(column)]));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != int(JobColumnId::Name)); // a row without its name says nothing
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(header()->mapToGlobal(point));
+}
+
+void JobsTable::sortBy(int column)
+{
+    const std::optional<JobSort> sort = jobColumns()[size_t(column)].sort;
+    const auto shown = std::ranges::find(jobColumns(), std::optional(m_sort), &JobColumn::sort);
+    if (!sort) { // the header has moved its indicator already
+        header()->setSortIndicator(int(shown - jobColumns().begin()), m_order);
+        return;
+    }
+    m_order = m_sort == *sort && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sort = *sort;
+    header()->setSortIndicator(column, m_order);
+    Q_EMIT sortChosen(m_sort, m_order);
+}
+
+// A table that stands at its top stays there, so that new rows are seen; else the first row on screen stays in its place.
+void JobsTable::keepAnchor()
+{
+    const QModelIndex top = indexAt({0, 0});
+    const JobRow *row = verticalScrollBar()->value() > 0 && top.isValid() ? m_model.rowAt(top.row()) : nullptr;
+    m_anchor = row ? row->key : JobKey();
+    m_anchorTop = top.isValid() ? visualRect(top).top() : 0;
+}
+
+void JobsTable::restoreAnchor()
+{
+    executeDelayedItemsLayout();
+    if (const int row = m_model.rowOf(m_anchor); m_anchor.isValid() && row >= 0) {
+        const int moved = visualRect(m_model.index(row, 0)).top() - m_anchorTop;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    }
+    tellVisibleRows();
+    Q_EMIT selectionMoved();
+}
+
+std::pair<int, int> JobsTable::visibleRows() const
+{
+    const QModelIndex top = indexAt({0, 0});
+    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
+    return {top.isValid() ? top.row() : 0, bottom.isValid() ? bottom.row() : m_model.rowCount() - 1};
+}
+
+void JobsTable::tellVisibleRows()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const auto [first, last] = visibleRows();
+    Q_EMIT visibleRowsChanged(first, last);
+    armTick();
+}
+
+bool JobsTable::isAnyActive(int first, int last) const
+{
+    for (int row = first; row <= last; ++row) {
+        const JobRow *shown = m_model.rowAt(row);
+        if (shown && shown->activeRuns > 0)
+            return true;
+    }
+    return false;
+}
+
+void JobsTable::armTick()
+{
+    if (!isVisible() || m_model.rowCount() == 0)
+        return m_tick.stop();
+    const auto [first, last] = visibleRows();
+    m_tick.start(isAnyActive(first, last) ? std::chrono::milliseconds(activeTick) : std::chrono::milliseconds(quietTick));
+}
+
+void JobsTable::setPlace(std::optional<ButtonPlace> ButtonsDelegate::*which, const std::optional<ButtonPlace> &place)
+{
+    if (m_buttons->*which == place)
+        return;
+    for (const auto &affected : {m_buttons->*which, place}) {
+        if (affected)
+            update(m_model.index(m_model.rowOf(affected->job), buttonsColumn));
+    }
+    m_buttons->*which = place;
+}
+
+std::optional<ButtonPlace> JobsTable::buttonAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    const JobRow *row = index.column() == buttonsColumn ? m_model.rowAt(index.row()) : nullptr;
+    if (!row)
+        return {};
+    const auto button = ButtonsDelegate::buttonAt(point, visualRect(index), metricsOf(this), layoutDirection());
+    return button && rowButtons(*row).contains(*button) ? std::optional(ButtonPlace{row->key, *button}) : std::nullopt;
+}
+
+void JobsTable::mousePressEvent(QMouseEvent *event)
+{
+    const auto place = event->button() == Qt::LeftButton ? buttonAt(event->pos()) : std::nullopt;
+    setPlace(&ButtonsDelegate::pressed, place);
+    setPlace(&ButtonsDelegate::focused, {});
+    if (!place)
+        QTreeView::mousePressEvent(event);
+}
+
+void JobsTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setPlace(&ButtonsDelegate::hovered, buttonAt(event->pos()));
+    if (!m_buttons->pressed)
+        QTreeView::mouseMoveEvent(event);
+}
+
+void JobsTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const std::optional<ButtonPlace> pressed = m_buttons->pressed;
+    if (!pressed)
+        return QTreeView::mouseReleaseEvent(event);
+    setPlace(&ButtonsDelegate::pressed, {});
+    if (buttonAt(event->pos()) == pressed)
+        Q_EMIT buttonPressed(pressed->job, pressed->button);
+}
+
+void JobsTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (buttonAt(event->pos()))
+        return mousePressEvent(event);
+    QTreeView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const JobRow *row = event->button() == Qt::LeftButton && index.isValid() ? m_model.rowAt(index.row()) : nullptr;
+    if (row)
+        Q_EMIT opened(row->key);
+}
+
+void JobsTable::leaveEvent(QEvent *event)
+{
+    setPlace(&ButtonsDelegate::hovered, {});
+    QTreeView::leaveEvent(event);
+}
+
+void JobsTable::focusOutEvent(QFocusEvent *event)
+{
+    setPlace(&ButtonsDelegate::focused, {});
+    QTreeView::focusOutEvent(event);
+}
+
+void JobsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        return moveFocusedButton((event->key() == Qt::Key_Right) != isMirrored ? 1 : -1);
+    case Qt::Key_Space:
+        if (pressFocusedButton())
+            return;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!pressFocusedButton() && currentJob())
+            Q_EMIT opened(currentJob()->key);
+        return;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void JobsTable::moveFocusedButton(int step)
+{
+    const std::optional<JobRow> row = currentJob();
+    if (!row)
+        return;
+    const QList<RowButton> buttons = rowButtons(*row);
+    const bool isHere = m_buttons->focused && m_buttons->focused->job == row->key;
+    const int now = isHere ? int(buttons.indexOf(m_buttons->focused->button)) : -1;
+    const int next = std::min(now + step, int(buttons.size()) - 1);
+    if (next < 0)
+        return setPlace(&ButtonsDelegate::focused, {});
+    scrollTo(m_model.index(currentIndex().row(), buttonsColumn));
+    setPlace(&ButtonsDelegate::focused, ButtonPlace{row->key, buttons.at(next)});
+}
+
+bool JobsTable::pressFocusedButton()
+{
+    const std::optional<ButtonPlace> place = m_buttons->focused;
+    const std::optional<JobRow> row = currentJob();
+    if (!place || !row || row->key != place->job || !rowButtons(*row).contains(place->button))
+        return false;
+    Q_EMIT buttonPressed(place->job, place->button);
+    return true;
+}
+
+void JobsTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void JobsTable::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    tellVisibleRows();
+}
+
+void JobsTable::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QTreeView::hideEvent(event);
+}
+
+void JobsTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyFont();
+}
+
+void JobsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    setPlace(&ButtonsDelegate::focused, {});
+    Q_EMIT selectionMoved();
+}
+
+void JobsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+} // namespace runsheet

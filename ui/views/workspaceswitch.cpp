@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/workspaceswitch.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One workspace: flat, the current one tinted and semibold.
+class WorkspaceButton final : public QAbstractButton
+{
+public:
+    using QAbstractButton::QAbstractButton;
+
+    QSize sizeHint() const override
+    {
+        const Metrics metrics = metricsOf(this);
+        return {QFontMetrics(semibold(font())).horizontalAdvance(text()) + 4 * metrics.u, metrics.toolButtonHeight()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        const ThemeColors colours = themeColors(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (isChecked() || hasRing) {
+            painter.setPen(QPen(colours.accent, hasRing ? 2 : 1));
+            painter.setBrush(isChecked() ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
+            painter.drawRoundedRect(box, metricsOf(this).radius(), metricsOf(this).radius());
+        }
+        painter.setFont(isChecked() ? semibold(font()) : font());
+        painter.setPen(isEnabled() ? colours.text : colours.faint);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+WorkspaceSwitch::WorkspaceSwitch(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    setFixedHeight(metricsOf(this).toolButtonHeight());
+    QAbstractButton *jobs = add(u"jobsWorkspace"_s, tr("Jobs"));
+    jobs->setChecked(true);
+    jobs->setToolTip(tr("All jobs and what they do now"));
+    for (QAbstractButton *later : {add(u"scheduleWorkspace"_s, tr("Schedule")), add(u"historyWorkspace"_s, tr("History"))}) {
+        later->setEnabled(false);
+        later->setToolTip(tr("%1 comes with a later version. Runs of a job are in its details.").arg(later->text()));
+    }
+}
+
+QAbstractButton *WorkspaceSwitch::add(const QString &name, const QString &text)
+{
+    auto *button = new WorkspaceButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void WorkspaceSwitch::paintEvent(QPaintEvent * /*event*/)
+{
+    const ThemeColors colours = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.buttonBorder);
+    painter.setBrush(colours.button);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metricsOf(this).radius(), metricsOf(this).radius());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int i = 1; i < layout()->count(); ++i) {
+        const QRect button = layout()->itemAt(i)->geometry();
+        const int x = layoutDirection() == Qt::RightToLeft ? button.right() : button.left();
+        painter.drawLine(x, 1, x, height() - 2);
+    }
+}
+
+} // namespace runsheet

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+
+namespace runsheet {
+
+//! Jobs, Schedule, History, side by side as one control. What is not there yet is disabled and says so.
+class WorkspaceSwitch final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceSwitch(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QAbstractButton *add(const QString &name, const QString &text);
+};
+
+} // namespace runsheet

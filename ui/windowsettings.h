@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/filter.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace runsheet {
+
+//! A column as its user left it.
+struct ColumnSettings
+{
+    QString id;
+    int width = 0; //!< device-independent pixels; 0: the usual
+    bool shown = true;
+    friend bool operator==(const ColumnSettings &, const ColumnSettings &) = default;
+};
+
+struct TableSettings
+{
+    QList<ColumnSettings> columns; //!< from left to right; those not named keep their place and the usual
+    JobSort sort = JobSort::State;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    friend bool operator==(const TableSettings &, const TableSettings &) = default;
+};
+
+//! What the window remembers. A value: the application loads and saves it.
+struct WindowSettings
+{
+    QByteArray geometry;     //!< of QWidget::saveGeometry()
+    QByteArray sidebarSplit; //!< of QSplitter::saveState()
+    QByteArray detailsSplit;
+    TableSettings table;
+    QString filter;
+    ThemeChoice theme = ThemeChoice::Desktop;
+    bool allOneOffs = false; //!< show one-offs however long ago they ended
+    friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
+};
+
+} // namespace runsheet
