@@ -51,14 +51,17 @@ void TestOutcomeText::saysHowARunEnded_data()
     memory.outOfMemory = true;
     row("a success", good, Succeeded{}, u"Ended with exit code 0."_s);
     row("a plain exit code", ended(ExitRecord::Kind::Exit, 3), Failed{}, u"Ended with exit code 3."_s);
-    row("an exit code with a meaning", ended(ExitRecord::Kind::Exit, 127), Failed{}, u"Ended with exit code 127 (a command inside was not found)."_s);
-    row("an exit code of a shell", ended(ExitRecord::Kind::Exit, 139), Failed{}, u"Ended with exit code 139 (a shell says this of a program killed by SIGSEGV)."_s);
+    row("an exit code with a meaning", ended(ExitRecord::Kind::Exit, 127), Failed{},
+        u"Ended with exit code 127 (a command inside was not found)."_s);
+    row("an exit code of a shell", ended(ExitRecord::Kind::Exit, 139), Failed{},
+        u"Ended with exit code 139 (a shell says this of a program killed by SIGSEGV)."_s);
     row("a signal", ended(ExitRecord::Kind::Signal, SIGSEGV), Failed{}, u"Killed by SIGSEGV."_s);
     row("a signal without a name", ended(ExitRecord::Kind::Signal, 50), Failed{}, u"Killed by signal 50."_s);
     row("out of memory", memory, Failed{}, u"Killed by SIGKILL: the computer was out of memory."_s);
     row("a cancel", ended(ExitRecord::Kind::Signal, SIGTERM), Cancelled{u"anna"_s, false}, u"Cancelled by anna. Killed by SIGTERM."_s);
     row("a forced cancel", killed, Cancelled{u"anna"_s, true}, u"Cancelled by force by anna. Killed by SIGKILL."_s);
-    row("a time limit", ended(ExitRecord::Kind::Signal, SIGTERM), Expired{ExpiryLimit::TimeLimit}, u"It was stopped at its time limit. Killed by SIGTERM."_s);
+    row("a time limit", ended(ExitRecord::Kind::Signal, SIGTERM), Expired{ExpiryLimit::TimeLimit},
+        u"It was stopped at its time limit. Killed by SIGTERM."_s);
     row("some items failed", good, Partial{2, 1, false}, u"2 failed and 1 skipped. Ended with exit code 0."_s);
     row("a cancel that came too late", good, Succeeded{true}, u"Ended with exit code 0. The cancel came too late."_s);
 }

@@ -47,9 +47,8 @@ void TestRetry::followsItsRules_data()
     RetryPolicy limits = twice;
     limits.afterTimeLimit = true;
     const ExitRecord failed = ended(ExitRecord::Kind::Exit, 1);
-    const auto row = [](const char *name, const RetryPolicy &policy, int attempt, const ExitRecord &record, const RunState &outcome, bool again) {
-        QTest::newRow(name) << policy << attempt << record << outcome << again;
-    };
+    const auto row = [](const char *name, const RetryPolicy &policy, int attempt, const ExitRecord &record, const RunState &outcome,
+                        bool again) { QTest::newRow(name) << policy << attempt << record << outcome << again; };
     row("a failure is followed by another attempt", twice, 1, failed, Failed{}, true);
     row("the last retry is used up after three attempts", twice, 3, failed, Failed{}, false);
     row("without a policy there is one attempt", {}, 1, failed, Failed{}, false);

@@ -83,30 +83,59 @@ void TestOpening::aBadFileIsRefusedAndNotTouched_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, Spoil spoil, ErrorCode code, const QString &word) { QTest::newRow(name) << spoil << code << word; };
-    row("missing although there was one", [](const QByteArray &folder) { QFile::remove(decoded(fileIn(folder))); }, ErrorCode::StoreMissing, u"is missing"_s);
-    row("emptied", [](const QByteArray &folder) { QFile(decoded(fileIn(folder))).resize(0); }, ErrorCode::StoreMissing, u"is empty"_s);
-    row("cut to half", [](const QByteArray &folder) { QFile file(decoded(fileIn(folder))); file.resize(file.size() / 2); }, ErrorCode::StoreDamaged, u"its end is missing"_s);
-    row("cut to 100 bytes", [](const QByteArray &folder) { QFile(decoded(fileIn(folder))).resize(100); }, ErrorCode::StoreDamaged, u"damaged"_s);
-    row("overwritten with something else", [](const QByteArray &folder) {
-        QFile file(decoded(fileIn(folder)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(5000, 'x'));
-    }, ErrorCode::StoreDamaged, u"damaged"_s);
-    row("of another program", [](const QByteArray &folder) { execute(folder, u"PRAGMA application_id = 7"_s); }, ErrorCode::StoreForeign, u"another program"_s);
-    row("of a newer version", [](const QByteArray &folder) { execute(folder, u"PRAGMA user_version = 99"_s); }, ErrorCode::StoreTooNew, u"newer version"_s);
-    row("a named pipe", [](const QByteArray &folder) {
-        QFile::remove(decoded(fileIn(folder)));
-        QCOMPARE(::mkfifo(fileIn(folder).constData(), 0600), 0);
-    }, ErrorCode::StoreForeign, u"named pipe"_s);
-    row("a folder", [](const QByteArray &folder) {
-        QFile::remove(decoded(fileIn(folder)));
-        QVERIFY(QDir().mkdir(decoded(fileIn(folder))));
-    }, ErrorCode::StoreForeign, u"is a folder"_s);
-    row("a loop of links", [](const QByteArray &folder) {
-        QFile::remove(decoded(fileIn(folder)));
-        QCOMPARE(::symlink("jobs.db", fileIn(folder).constData()), 0);
-    }, ErrorCode::StoreForeign, u"cannot be opened"_s);
+    const auto row = [](const char *name, Spoil spoil, ErrorCode code, const QString &word) {
+        QTest::newRow(name) << spoil << code << word;
+    };
+    row(
+        "missing although there was one", [](const QByteArray &folder) { QFile::remove(decoded(fileIn(folder))); }, ErrorCode::StoreMissing,
+        u"is missing"_s);
+    row(
+        "emptied", [](const QByteArray &folder) { QFile(decoded(fileIn(folder))).resize(0); }, ErrorCode::StoreMissing, u"is empty"_s);
+    row(
+        "cut to half",
+        [](const QByteArray &folder) {
+            QFile file(decoded(fileIn(folder)));
+            file.resize(file.size() / 2);
+        },
+        ErrorCode::StoreDamaged, u"its end is missing"_s);
+    row(
+        "cut to 100 bytes", [](const QByteArray &folder) { QFile(decoded(fileIn(folder))).resize(100); }, ErrorCode::StoreDamaged,
+        u"damaged"_s);
+    row(
+        "overwritten with something else",
+        [](const QByteArray &folder) {
+            QFile file(decoded(fileIn(folder)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(5000, 'x'));
+        },
+        ErrorCode::StoreDamaged, u"damaged"_s);
+    row(
+        "of another program", [](const QByteArray &folder) { execute(folder, u"PRAGMA application_id = 7"_s); }, ErrorCode::StoreForeign,
+        u"another program"_s);
+    row(
+        "of a newer version", [](const QByteArray &folder) { execute(folder, u"PRAGMA user_version = 99"_s); }, ErrorCode::StoreTooNew,
+        u"newer version"_s);
+    row(
+        "a named pipe",
+        [](const QByteArray &folder) {
+            QFile::remove(decoded(fileIn(folder)));
+            QCOMPARE(::mkfifo(fileIn(folder).constData(), 0600), 0);
+        },
+        ErrorCode::StoreForeign, u"named pipe"_s);
+    row(
+        "a folder",
+        [](const QByteArray &folder) {
+            QFile::remove(decoded(fileIn(folder)));
+            QVERIFY(QDir().mkdir(decoded(fileIn(folder))));
+        },
+        ErrorCode::StoreForeign, u"is a folder"_s);
+    row(
+        "a loop of links",
+        [](const QByteArray &folder) {
+            QFile::remove(decoded(fileIn(folder)));
+            QCOMPARE(::symlink("jobs.db", fileIn(folder).constData()), 0);
+        },
+        ErrorCode::StoreForeign, u"cannot be opened"_s);
 }
 
 void TestOpening::aBadFileIsRefusedAndNotTouched()

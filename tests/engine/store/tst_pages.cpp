@@ -89,7 +89,8 @@ bool matches(const RunFilter &filter, const Run &run)
     const QString text = run.jobName + u' ' + run.labels.join(u' ') + u' ' + (run.outcome.error ? run.outcome.error->text : QString());
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     return (filter.states.isEmpty() || filter.states.contains(run.status())) && !(filter.notFinal && isFinal(run.status())) &&
-           (!filter.job || run.jobKey == *filter.job) && (filter.jobWord.isEmpty() || run.jobName == filter.jobWord || run.jobId.value == filter.jobWord) &&
+           (!filter.job || run.jobKey == *filter.job) &&
+           (filter.jobWord.isEmpty() || run.jobName == filter.jobWord || run.jobId.value == filter.jobWord) &&
            (filter.label.isEmpty() || run.labels.contains(filter.label)) && (filter.space.isEmpty() || run.space == filter.space) &&
            (!filter.since || run.createdAt >= *filter.since) && (!filter.until || run.createdAt < *filter.until) &&
            std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -183,11 +184,12 @@ void TestPages::manyRunsArePagedAndCounted()
     m_large->store.reset();
     {
         Connection connection(m_large->file(), Connection::Mode::ReadWrite);
-        connection.execute(u"INSERT INTO run(id, job, number, definition, name, type, space, pool, priority, labels, owner, executor, overlap_kind,"
-                           " overlap_most, state, payload, cause, created, started, ended, elapsed)"
-                           " WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
-                           " SELECT 'run' || i, job, i, definition, 'name ' || i, type, space, pool, i % 7, labels, owner, executor, overlap_kind,"
-                           " overlap_most, 7 + i % 7, payload, cause, created + i, started + i, ended + 2 * i, i FROM n, run WHERE run.id NOT LIKE 'run%'"_s);
+        connection.execute(
+            u"INSERT INTO run(id, job, number, definition, name, type, space, pool, priority, labels, owner, executor, overlap_kind,"
+            " overlap_most, state, payload, cause, created, started, ended, elapsed)"
+            " WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+            " SELECT 'run' || i, job, i, definition, 'name ' || i, type, space, pool, i % 7, labels, owner, executor, overlap_kind,"
+            " overlap_most, 7 + i % 7, payload, cause, created + i, started + i, ended + 2 * i, i FROM n, run WHERE run.id NOT LIKE 'run%'"_s);
     }
     m_large->reopen();
     RunQuery query;
@@ -226,7 +228,8 @@ void TestPages::aPageOfRunsIsThatOfTheList()
     if (one(6))
         query.filter.space = u"research"_s;
     if (one(4))
-        query.filter.search = QStringList{u"ab"_s, u"check"_s, u"Zürich"_s, u"code 2"_s, u"report_2 nightly"_s, u"r%"_s, u"kept"_s}[qsizetype(random() % 7)];
+        query.filter.search =
+            QStringList{u"ab"_s, u"check"_s, u"Zürich"_s, u"code 2"_s, u"report_2 nightly"_s, u"r%"_s, u"kept"_s}[qsizetype(random() % 7)];
     if (one(8))
         query.filter.jobWord = u"load"_s;
     if (one(8))
@@ -272,7 +275,8 @@ void TestPages::aPageOfJobsIsThatOfTheList()
         const QString text = row.name + u' ' + row.labels.join(u' ') + u' ' + error;
         const QStringList words = query.filter.search.split(u' ', Qt::SkipEmptyParts);
         return (query.filter.states.isEmpty() || query.filter.states.contains(row.status)) &&
-               (query.filter.label.isEmpty() || row.labels.contains(query.filter.label)) && (query.filter.withOneOffs || row.kind != JobKind::OneOff) &&
+               (query.filter.label.isEmpty() || row.labels.contains(query.filter.label)) &&
+               (query.filter.withOneOffs || row.kind != JobKind::OneOff) &&
                std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     };
     QList<JobRow> expected;
