@@ -109,7 +109,10 @@ void TestCommands::aPurgedRunLeavesNothing()
     const RunKey dependant = fixture.submit(u"after"_s, {{run, -1, EdgeCondition::Ok}});
     fixture.finish(run);
     (void)valueOf(fixture.store->deleteRuns({run}, u"tester"_s));
-    QCOMPARE(valueOf(fixture.store->deletedBefore(fixture.clock->now() + seconds(1), 10)), QList{run});
+    const QList<Trashed> trashed = valueOf(fixture.store->deletedBefore(fixture.clock->now() + seconds(1), 10));
+    QCOMPARE(trashed.size(), 1);
+    QCOMPARE(trashed[0].run, run);
+    QCOMPARE(trashed[0].attempts, 1);
     (void)valueOf(fixture.store->purgeRuns({run}));
     QVERIFY(valueOf(fixture.store->deletedBefore(fixture.clock->now() + seconds(1), 10)).isEmpty());
     QCOMPARE(fixture.run(dependant).prerequisites.constFirst().onName, u"load"_s); // still says what it followed
