@@ -78,6 +78,7 @@ private:
     std::optional<JobRow> m_row;
     RunKey m_chosen; //!< by the user; invalid: the focus run
     qsizetype m_errorCount = 0;
+    bool m_wantsError = false; //!< the log opens at its error as soon as the run is known
     int m_outputSerial = 0;
     int m_whySerial = 0;
 };

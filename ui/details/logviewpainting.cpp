@@ -108,11 +108,12 @@ void LogView::paintGutter(QPainter &painter, qint64 number, const LogRow &row, c
     if (row.line.stream == LogStream::Err)
         painter.fillRect(QRect(places.text - metrics.u - metrics.halfGap(), rect.top(), metrics.halfGap(), rect.height()), colours.control);
     painter.setPen(colours.muted);
-    const QRect numberRect(0, rect.top(), places.number, lineHeight());
+    const int baseline = rect.top() + textOffset() + painter.fontMetrics().ascent();
+    const QString numberText = QString::number(number + 1);
     if (m_document.isCounted())
-        painter.drawText(numberRect, Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
+        painter.drawText(places.number - painter.fontMetrics().horizontalAdvance(numberText), baseline, numberText);
     if (row.line.at)
-        painter.drawText(QRect(places.time, rect.top(), places.text - places.time, lineHeight()), Qt::AlignVCenter, clockTextWithSeconds(*row.line.at));
+        painter.drawText(places.time, baseline, clockTextWithSeconds(*row.line.at));
 }
 
 void LogView::paintRow(QPainter &painter, qint64 number, const LogRow &row, int y) const

@@ -157,8 +157,9 @@ void addSucceeded(ScriptedEngine &engine, const QTemporaryDir &folder)
     RunReport report;
     report.values = {{u"rows read"_s, 183'912.0, {}, {}}, {u"rows kept"_s, 182'440.0, {}, {}}, {u"kept share"_s, 99.2, {}, u"%"_s}};
     engine.reports.insert(run.key, report);
+    static const QByteArray table = priceTable(); // made once: it is large
     engine.artifactsByRun.insert(
-        run.key, {artifact(folder, u"prices_clean.csv"_s, u"text/csv"_s, priceTable(), 10),
+        run.key, {artifact(folder, u"prices_clean.csv"_s, u"text/csv"_s, table, 10),
                   artifact(folder, u"outliers.svg"_s, u"image/svg+xml"_s, plot, 20),
                   artifact(folder, u"summary.json"_s, u"application/json"_s, R"({"rows":{"read":183912,"kept":182440},"pairs":["EURUSD","EURGBP"]})", 30),
                   artifact(folder, u"cleaning.html"_s, u"text/html"_s,
