@@ -27,8 +27,8 @@ class StepsTab;
 
 enum class DetailsTab { Overview, Log, Steps, Results };
 
-//! All about the run of the selected row. Lives in the window's thread; asks the engine and never waits for it. Until an answer is there, and
-//! through every update, what is shown stays where it is. Answers about what is no longer shown are dropped.
+//! All about the run of the selected row. Lives in the window's thread; asks the engine and never waits for it. Until an answer is there,
+//! and through every update, what is shown stays where it is. Answers about what is no longer shown are dropped.
 class DetailsPane : public QWidget
 {
     Q_OBJECT

@@ -17,8 +17,9 @@ struct ShownLine
     QByteArrayView bytes; //!< valid until the next call of the document
 };
 
-//! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that is
-//! longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and never waits.
+//! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that
+//! is longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and
+//! never waits.
 class LogDocument : public QObject
 {
     Q_OBJECT

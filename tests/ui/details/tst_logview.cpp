@@ -32,7 +32,8 @@ Run shownRun()
 void scrollWheel(LogView &view, int notches)
 {
     const QPointF middle = view.viewport()->rect().center();
-    QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(view.viewport(), &event);
 }
 

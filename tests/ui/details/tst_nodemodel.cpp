@@ -79,7 +79,8 @@ void TestNodeModel::partsMayComeAndGoAnywhere()
 {
     NodeModel model(nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QList<QStringList> steps{{u"a"_s, u"b"_s}, {u"x"_s, u"a"_s, u"b"_s}, {u"b"_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {u"d"_s, u"e"_s}, {}};
+    const QList<QStringList> steps{
+        {u"a"_s, u"b"_s}, {u"x"_s, u"a"_s, u"b"_s}, {u"b"_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {u"d"_s, u"e"_s}, {}};
     for (const QStringList &names : steps) {
         QList<Node> nodes;
         for (const QString &name : names)
@@ -94,7 +95,8 @@ void TestNodeModel::failedOnlyShowsTheWayToFailures()
     NodeModel model(nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Node stage = node(NodeKind::Stage, u"load"_s, NodeStatus::Running, {item(u"good"_s), item(u"bad"_s, NodeStatus::Error)});
-    const QList<Node> nodes{node(NodeKind::Process, u"p"_s, NodeStatus::Running, {node(NodeKind::Stage, u"fetch"_s, NodeStatus::Success), stage})};
+    const QList<Node> nodes{
+        node(NodeKind::Process, u"p"_s, NodeStatus::Running, {node(NodeKind::Stage, u"fetch"_s, NodeStatus::Success), stage})};
     model.show(nodes, now, true);
     const QModelIndex process = model.index(0, 0);
     QCOMPARE(namesBelow(model, process), QStringList{u"load"_s});

@@ -34,8 +34,8 @@ void TestShellText::aShellReadsTheSameWordsBack_data()
     QTest::newRow("blanks are quoted") << QByteArrayList{"a b"} << QByteArray("'a b'");
     QTest::newRow("an empty word is a word") << QByteArrayList{"a", ""} << QByteArray("a ''");
     QTest::newRow("a quote") << QByteArrayList{"it's"} << QByteArray("'it'\\''s'");
-    QTest::newRow("what a shell would execute") << QByteArrayList{"$(id)", "`id`", ";", "&&", "*", "~", "#"}
-                                                << QByteArray("'$(id)' '`id`' ';' '&&' '*' '~' '#'");
+    QTest::newRow("what a shell would execute")
+        << QByteArrayList{"$(id)", "`id`", ";", "&&", "*", "~", "#"} << QByteArray("'$(id)' '`id`' ';' '&&' '*' '~' '#'");
     QTest::newRow("a line end") << QByteArrayList{"a\nb"} << QByteArray("'a\nb'");
     QTest::newRow("bytes that are no text") << QByteArrayList{"\xff"} << QByteArray("'\xff'");
 }

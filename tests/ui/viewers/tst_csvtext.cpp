@@ -109,7 +109,9 @@ void TestCsvText::theSeparatorIsFound()
 
 void TestCsvText::aMarkIsNoPartOfTheTable()
 {
-    QCOMPARE(bomLength("\xef\xbb\xbf" "a,b"), 3);
+    QCOMPARE(bomLength("\xef\xbb\xbf"
+                       "a,b"),
+             3);
     QCOMPARE(bomLength("a,b"), 0);
 }
 
@@ -122,7 +124,8 @@ void TestCsvText::aTypeIsTheNarrowestThatFits_data()
     QTest::newRow("empty cells count for nothing") << QStringList{u"1"_s, QString()} << CsvType::Integer;
     QTest::newRow("one word makes text") << QStringList{u"1"_s, u"n/a"_s} << CsvType::Text;
     QTest::newRow("dates") << QStringList{u"2026-10-19"_s, u"2026-10-20"_s} << CsvType::DateTime;
-    QTest::newRow("times of every form") << QStringList{u"2026-10-19 07:30"_s, u"2026-10-19T07:30:00.5Z"_s, u"2026-10-19T07:30+02:00"_s} << CsvType::DateTime;
+    QTest::newRow("times of every form") << QStringList{u"2026-10-19 07:30"_s, u"2026-10-19T07:30:00.5Z"_s, u"2026-10-19T07:30+02:00"_s}
+                                         << CsvType::DateTime;
     QTest::newRow("a thirteenth month is text") << QStringList{u"2026-13-19"_s} << CsvType::Text;
     QTest::newRow("truths") << QStringList{u"true"_s, u"False"_s} << CsvType::Boolean;
     QTest::newRow("only empty cells are text") << QStringList{QString(), QString()} << CsvType::Text;
@@ -142,7 +145,8 @@ void TestCsvText::aHeaderIsTold_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("words name the columns") << Records{{u"ts"_s, u"bid"_s}, {u"1"_s, u"2"_s}} << true << QStringList{u"ts"_s, u"bid"_s};
     QTest::newRow("a number among them is data") << Records{{u"a"_s, u"2"_s}} << false << QStringList{u"Column 1"_s, u"Column 2"_s};
-    QTest::newRow("longer rows get columns of their own") << Records{{u"a"_s}, {u"1"_s, u"2"_s}} << true << QStringList{u"a"_s, u"Column 2"_s};
+    QTest::newRow("longer rows get columns of their own")
+        << Records{{u"a"_s}, {u"1"_s, u"2"_s}} << true << QStringList{u"a"_s, u"Column 2"_s};
     QTest::newRow("nothing has no column") << Records{} << true << QStringList{};
 }
 

@@ -43,8 +43,8 @@ void TestSvgCheck::aPictureIsJudgedBeforeItIsDrawn_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<SvgVerdict>("verdict");
     QTest::newRow("a plain picture") << svg("<rect/>") << SvgVerdict::Fine;
-    QTest::newRow("many letters used once each, as plots have") << svg("<defs><path id=\"g\"/></defs>" + QByteArray("<use xlink:href=\"#g\"/>").repeated(5000))
-                                                               << SvgVerdict::Fine;
+    QTest::newRow("many letters used once each, as plots have")
+        << svg("<defs><path id=\"g\"/></defs>" + QByteArray("<use xlink:href=\"#g\"/>").repeated(5000)) << SvgVerdict::Fine;
     QTest::newRow("a picture in it") << svg("<image xlink:href=\"data:image/png;base64,AAAA\"/>") << SvgVerdict::Fine;
     QTest::newRow("no XML") << QByteArray("hello") << SvgVerdict::NotSvg;
     QTest::newRow("nothing") << QByteArray() << SvgVerdict::NotSvg;
@@ -55,11 +55,14 @@ void TestSvgCheck::aPictureIsJudgedBeforeItIsDrawn_data()
     QTest::newRow("a use of another file") << svg("<use href=\"file:///tmp/x.svg#a\"/>") << SvgVerdict::External;
     QTest::newRow("uses that multiply") << bomb() << SvgVerdict::TooComplex;
     QTest::newRow("a use of itself") << svg("<g id=\"a\"><use xlink:href=\"#a\"/></g>") << SvgVerdict::Circular;
-    QTest::newRow("two that use each other") << svg("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>") << SvgVerdict::Circular;
-    QTest::newRow("very deep nesting") << svg(QByteArray("<g>").repeated(5000) + QByteArray("</g>").repeated(5000)) << SvgVerdict::TooComplex;
+    QTest::newRow("two that use each other") << svg("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>")
+                                             << SvgVerdict::Circular;
+    QTest::newRow("very deep nesting") << svg(QByteArray("<g>").repeated(5000) + QByteArray("</g>").repeated(5000))
+                                       << SvgVerdict::TooComplex;
     QTest::newRow("entities that multiply")
-        << QByteArray("<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
-                      "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]><svg><text>&d;</text></svg>")
+        << QByteArray(
+               "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+               "<!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]><svg><text>&d;</text></svg>")
         << SvgVerdict::NotSvg;
 }
 

@@ -23,7 +23,8 @@ void TestViewerKind::aFileHasAViewer_data()
     QTest::addColumn<ViewerKind>("kind");
     QTest::newRow("a table by its type") << QByteArray("a") << QStringLiteral("text/csv") << ViewerKind::Table;
     QTest::newRow("a type with a parameter") << QByteArray("a") << QStringLiteral("text/csv; charset=utf-8") << ViewerKind::Table;
-    QTest::newRow("a table by its name, when the type says only text") << QByteArray("A.TSV") << QStringLiteral("text/plain") << ViewerKind::Table;
+    QTest::newRow("a table by its name, when the type says only text")
+        << QByteArray("A.TSV") << QStringLiteral("text/plain") << ViewerKind::Table;
     QTest::newRow("SVG is no picture of pixels") << QByteArray("a.svg") << QStringLiteral("image/svg+xml") << ViewerKind::Svg;
     QTest::newRow("pixels") << QByteArray("a") << QStringLiteral("image/png") << ViewerKind::Image;
     QTest::newRow("JSON") << QByteArray("a") << QStringLiteral("application/json") << ViewerKind::Json;
