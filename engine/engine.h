@@ -56,7 +56,8 @@ struct RunPatch
 };
 
 //! A word may mean a run loosely when it is only read, but must be unique when something is done to it (interfaces.md 1.1).
-enum class Purpose { Read, Act };
+//! Undo looks among what was deleted.
+enum class Purpose { Read, Act, Undo };
 
 //! What start-up found and did: the text of the "While you were away" card.
 struct RecoveryReport
@@ -74,6 +75,7 @@ struct EngineStatus
     qint64 pid = 0;
     QByteArray dataFolder;
     bool dispatching = true; //!< false in a hosting `run`: only what it asked for starts
+    qint64 lastSeq = 0;      //!< of the journal, as last told by changed(); 0 where it is not known yet
 };
 
 //! The facade: commands go down as values, facts come up as change sets.
@@ -139,7 +141,7 @@ Q_SIGNALS:
     void changed(const runsheet::ChangeSet &changes);
     //! Once, after start-up, before anything is dispatched.
     void recovered(const runsheet::RecoveryReport &report);
-    //! The store failed: nothing is acknowledged any more.
+    //! Something failed that nobody waits for an answer of: the store, a start, the trash. A sentence for people.
     void failed(const runsheet::Error &error);
     void stopped();
 };

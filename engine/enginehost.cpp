@@ -81,21 +81,31 @@ EngineHost::EngineHost() : m_state(std::make_unique<State>()) {}
 
 Result<std::unique_ptr<EngineHost>> EngineHost::start(const HostOptions &options)
 {
+    if (options.view)
+        return open(options, std::nullopt);
+    if (const auto made = makeFolders(options.folders); !made)
+        return made.error();
+    auto lock = takeLock(options);
+    if (!lock)
+        return lock.error();
+    return open(options, *std::move(lock));
+}
+
+Result<std::unique_ptr<EngineHost>> EngineHost::start(const HostOptions &options, FolderLock lock)
+{
+    return open(options, std::move(lock));
+}
+
+Result<std::unique_ptr<EngineHost>> EngineHost::open(const HostOptions &options, std::optional<FolderLock> lock)
+{
     std::unique_ptr<EngineHost> host(new EngineHost);
     State &state = *host->m_state;
     state.options = options;
+    state.lock = std::move(lock);
     if (!state.options.clock)
         state.options.clock = systemClock();
     if (state.options.runnerProgram.isEmpty())
         state.options.runnerProgram = runnerBeside();
-    if (!options.view) {
-        if (const auto made = makeFolders(options.folders); !made)
-            return made.error();
-        auto lock = takeLock(options);
-        if (!lock)
-            return lock.error();
-        state.lock.emplace(*std::move(lock));
-    }
     auto store = Store::open(storeOptions(state.options));
     if (!store)
         return store.error();

@@ -28,6 +28,8 @@ class EngineHost
 {
 public:
     static Result<std::unique_ptr<EngineHost>> start(const HostOptions &options);
+    //! With a lock that the caller waited for.
+    static Result<std::unique_ptr<EngineHost>> start(const HostOptions &options, FolderLock lock);
     ~EngineHost();
 
     [[nodiscard]] Engine &engine();
@@ -38,6 +40,7 @@ public:
 
 private:
     EngineHost();
+    static Result<std::unique_ptr<EngineHost>> open(const HostOptions &options, std::optional<FolderLock> lock);
     struct State;
     std::unique_ptr<State> m_state;
 };

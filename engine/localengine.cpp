@@ -39,10 +39,13 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .types = m_types,
                 .dataFolder = m_options.folders.data,
                 .runnerProgram = m_options.runnerProgram}),
-      m_submissions(*m_store, m_types)
+      m_submissions(*m_store, m_types), m_housekeeping(*m_store, m_options.clock)
 {
     m_store->onCommitted([this](const ChangeSet &changes) {
-        QMetaObject::invokeMethod(this, [this, changes] { m_broadcast.fact(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, changes] {
+            m_lastSeq = std::max<qint64>(m_lastSeq, changes.lastSeq);
+            m_broadcast.fact(changes);
+        }, Qt::QueuedConnection);
     });
     connect(&m_broadcast, &Broadcast::changed, this, &Engine::changed);
     connect(&m_broadcast, &Broadcast::measured, this, [this](const QList<ProgressUpdate> &updates) { m_store->writeProgress(updates); });
@@ -51,6 +54,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     });
     connect(&m_dispatcher, &Dispatcher::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::failed, this, &LocalEngine::fail);
+    connect(&m_housekeeping, &Housekeeping::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::rerunWanted, this, [this](RunKey run) { rerun(run); });
 }
 
@@ -98,6 +102,8 @@ QCoro::Task<> LocalEngine::recoverAndServe()
     Q_EMIT recovered(report);
     if (m_options.onlyOwnRuns)
         m_dispatcher.restrictTo(m_allowed);
+    else
+        m_housekeeping.begin();
     m_dispatcher.resume();
 }
 
@@ -122,15 +128,6 @@ void LocalEngine::allow(RunKey run)
 }
 
 // ---- definitions and submissions
-
-template<class T>
-Answer<T> LocalEngine::thenPoke(Answer<T> answer)
-{
-    return answer.then(this, [this](Result<T> result) {
-        m_dispatcher.poke();
-        return result;
-    });
-}
 
 Answer<QList<Submitted>> LocalEngine::submit(QList<JobDraft> drafts, Cause cause, QString by)
 {
@@ -196,7 +193,7 @@ Answer<Done> LocalEngine::deletePool(QString name)
 
 Story<RunKey> LocalEngine::doResolveRun(QString word, Purpose purpose)
 {
-    auto asking = m_store->resolveRun(word);
+    auto asking = purpose == Purpose::Undo ? m_store->resolveDeletedRun(word) : m_store->resolveRun(word);
     const auto found = co_await asking;
     if (!found)
         co_return found.error();
@@ -209,7 +206,7 @@ Story<RunKey> LocalEngine::doResolveRun(QString word, Purpose purpose)
 
 Story<JobKey> LocalEngine::doResolveJob(QString word, Purpose purpose)
 {
-    auto asking = m_store->resolveJob(word);
+    auto asking = purpose == Purpose::Undo ? m_store->resolveDeletedJob(word) : m_store->resolveJob(word);
     const auto found = co_await asking;
     if (!found)
         co_return found.error();
@@ -348,7 +345,7 @@ QList<JobTypeInfo> LocalEngine::jobTypes() const
 
 EngineStatus LocalEngine::status() const
 {
-    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns};
+    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .lastSeq = m_lastSeq};
 }
 
 Answer<JobDraft> LocalEngine::draftForFiles(QList<QByteArray> paths)

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/folders.h"
+#include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
 #include "engine/submissions.h"
 
@@ -89,8 +90,15 @@ private:
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
     Story<Done> doStop(QString reason, bool withRuns);
+    //! What was done may let a run start.
     template<class T>
-    Answer<T> thenPoke(Answer<T> answer);
+    Answer<T> thenPoke(Answer<T> answer)
+    {
+        return answer.then(this, [this](Result<T> result) {
+            m_dispatcher.poke();
+            return result;
+        });
+    }
     void fail(const Error &error);
 
     Options m_options;
@@ -100,8 +108,10 @@ private:
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
     Submissions m_submissions;
+    Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
+    std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };
 

@@ -5,10 +5,6 @@
 
 #include "engine/localengine.h"
 
-#include "engine/results/folderremoval.h"
-
-#include <QtConcurrentRun>
-
 namespace runsheet {
 namespace {
 
@@ -234,24 +230,14 @@ Story<LocalEngine::Outcomes> LocalEngine::deleteRuns(QList<RunKey> runs, bool no
         co_return touched.error();
     if (!now)
         co_return outcomesOf(*touched, u"deleted; “runsheet undo” brings it back"_s);
-    // First the folder, then the row: a crash in between leaves a row that can be cleaned again.
     QList<RunKey> gone;
     for (const Touched &one : *touched) {
-        if (!one.changed)
-            continue;
-        const QByteArray root = m_store->stateRoot();
-        const RunId id = one.run.id;
-        const int attempts = one.run.attempt;
-        auto removing = QtConcurrent::run(&m_reading, [root, id, attempts] { return removeRunFolders(root, id, attempts); });
-        const Result<Done> removed = co_await removing;
-        if (!removed)
-            co_return removed.error();
-        gone.append(one.key);
+        if (one.changed)
+            gone.append(one.key);
     }
-    auto purging = m_store->purgeRuns(gone);
-    const auto purged = co_await purging;
-    if (!purged)
-        co_return purged.error();
+    const auto removed = co_await m_housekeeping.remove(gone);
+    if (!removed)
+        co_return removed.error();
     co_return outcomesOf(*touched, u"deleted for good"_s);
 }
 

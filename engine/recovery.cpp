@@ -44,10 +44,10 @@ LostCause causeOf(Verdict verdict)
     }
 }
 
-RunReport wholeReport(const QByteArray &runFolder, NodeStatus open)
+RunReport wholeReport(const QByteArray &runFolder)
 {
     ReportFollower follower(runFolder);
-    follower.finish(open);
+    follower.finish();
     return follower.report();
 }
 
@@ -69,7 +69,7 @@ RecoveryAction inspect(const UnderWay &row, const QByteArray &bootId, const JobT
     if (isTask(row, types)) { // it went down with the engine that ran it
         action.step = Step::Lose;
         action.cause = LostCause::EngineEnded;
-        action.report = wholeReport(row.run.runFolder, NodeStatus::Cancelled);
+        action.report = wholeReport(row.run.runFolder);
         return action;
     }
     const FolderFacts folder = inspectFolder(row.run.runFolder, row.nonce);
@@ -80,11 +80,11 @@ RecoveryAction inspect(const UnderWay &row, const QByteArray &bootId, const JobT
     if (action.verdict == Verdict::TakeEnd && folder.record.end) {
         action.step = Step::TakeEnd;
         action.record = withWords(*folder.record.end, folder.record.subject);
-        action.report = wholeReport(row.run.runFolder, openNodesAfter(action.record));
+        action.report = wholeReport(row.run.runFolder);
     } else {
         action.step = Step::Lose;
         action.cause = causeOf(action.verdict);
-        action.report = wholeReport(row.run.runFolder, NodeStatus::Cancelled);
+        action.report = wholeReport(row.run.runFolder);
     }
     return action;
 }

@@ -4,6 +4,8 @@
 #include "engine/runkeeper.h"
 
 #include "engine/execution/environment.h"
+#include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfold.h"
 #include "engine/execution/runfolder.h"
 #include "engine/results/artifactdiscovery.h"
 
@@ -36,8 +38,9 @@ Environment baseEnvironment(const Environment &captured, const Environment &own)
 
 RunKeeper::RunKeeper(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock}), m_tasks(m_parts.clock),
-      m_ownEnvironment(ownEnvironment())
+      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock, .programUmask = {}}),
+      m_tasks(m_parts.clock),
+      m_bootId(currentBootId()), m_ownEnvironment(ownEnvironment())
 {
     m_files.setMaxThreadCount(2);
     connectExecutor(m_programs);
@@ -93,6 +96,7 @@ QCoro::Task<> RunKeeper::begin(Candidate candidate)
     claim.event = event::Claimed{ref.attempt, ref.nonce};
     claim.at = m_parts.clock->now();
     claim.runFolder = attempt.runFolder;
+    claim.bootId = m_bootId;
     m_attempts.insert(ref.key, attempt);
     QList<RunChange> claims{claim};
     auto claiming = m_parts.store.apply(claims);
@@ -276,6 +280,7 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     end.identity = identity;
     end.startedAt = record.startedAt ? record.startedAt : attempt->startedAt;
     end.report = report;
+    closeReport(end.report, record);
     end.stamp = attempt->stamp;
     conclude(end);
 }
@@ -292,6 +297,7 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     end.how = cause;
     end.startedAt = attempt->startedAt;
     end.report = report;
+    closeReport(end.report, NodeStatus::Cancelled, m_parts.clock->now());
     end.stamp = attempt->stamp;
     if (endedProcesses > 0)
         end.note = leftoversNote(endedProcesses);

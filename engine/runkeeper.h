@@ -101,6 +101,7 @@ private:
     QThreadPool m_files; // looks at files: programs, artifacts, hashes
     ProcessExecutor m_programs;
     TaskExecutor m_tasks;
+    QByteArray m_bootId;
     Environment m_ownEnvironment;
     QHash<RunKey, LiveAttempt> m_attempts;
     struct Waiter

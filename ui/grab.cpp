@@ -3,12 +3,14 @@
 
 #include "ui/grab.h"
 
+#include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QImage>
+#include <QLayout>
 #include <QPainter>
 #include <QTimer>
 
@@ -91,11 +93,12 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
 {
     if (const Result<Done> checked = check(options); !checked)
         return checked;
-    if (!options.lang.isEmpty())
-        QLocale::setDefault(QLocale(options.lang));
+    applyLanguage(options.lang.isEmpty() ? QLocale::system() : QLocale(options.lang));
     applyTheme(desktopLook(), themeChoiceFromWord(options.theme).value_or(ThemeChoice::Desktop));
     MainWindow window(engine, {});
     window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.layout()->setSizeConstraint(QLayout::SetNoConstraint); // also a small picture has the size that was asked for
+    window.setMinimumSize(1, 1);
     window.resize(options.size);
     window.show();
     if (!waitUntilPainted(window))

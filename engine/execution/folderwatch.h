@@ -28,7 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(FolderWatch)
 
     void follow(const QByteArray &nonce, const QByteArray &runFolder);
-    //! Reads to the end and hands out the whole report; for a folder that was not followed, too. Follows no more.
+    //! Reads to the end and hands out the whole report, its open nodes still open; for a folder that was not followed, too.
+    //! Follows no more.
     void finish(const QByteArray &nonce, const QByteArray &runFolder, std::function<void(RunReport)> done);
     void forget(const QByteArray &nonce);
 

@@ -12,12 +12,11 @@
 namespace runsheet {
 
 //! The execution i/o threads: whatever touches run folders happens here, its answer comes back to the asking thread.
-//! Going, it waits for what is under way: no answer reaches an object that is gone, as long as that one owns the pool.
 class IoPool
 {
 public:
     explicit IoPool(int threads) { m_pool.setMaxThreadCount(threads); }
-    ~IoPool() { m_pool.waitForDone(); }
+    ~IoPool() { drain(); }
     Q_DISABLE_COPY_MOVE(IoPool)
 
     //! `work` runs on an i/o thread, then `done(result)` in the thread of `context`.
@@ -31,6 +30,9 @@ public:
                 context, [shared, result] { shared->second(std::move(*result)); }, Qt::QueuedConnection);
         });
     }
+
+    //! Waits for what is under way. To be called before any context goes that has asked for something.
+    void drain() { m_pool.waitForDone(); }
 
 private:
     QThreadPool m_pool;

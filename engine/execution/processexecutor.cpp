@@ -4,12 +4,15 @@
 #include "engine/execution/processexecutor.h"
 
 #include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfold.h"
 #include "engine/execution/remains.h"
 #include "engine/execution/runnerevent.h"
 
 #include <QSocketNotifier>
 
 #include <fcntl.h>
+
+#include <csignal>
 
 namespace runsheet {
 
@@ -43,6 +46,17 @@ ExitRecord supervisorError(const Error &error, Instant at)
     return record;
 }
 
+ExitRecord withWords(const RecordedEnd &end, const StartSubject &subject)
+{
+    ExitRecord record = end.record;
+    if (end.failure) {
+        const StartFailureText words = describeStartFailure(*end.failure, subject);
+        record.errorCode = words.code;
+        record.errorText = words.text;
+    }
+    return record;
+}
+
 std::optional<LostCause> lostCauseOf(Verdict verdict)
 {
     switch (verdict) {
@@ -61,6 +75,14 @@ std::optional<LostCause> lostCauseOf(Verdict verdict)
         break;
     }
     return std::nullopt;
+}
+
+//! Where the file system knows no locks, the runner that the start line names stands for its lock.
+bool isHeld(const FolderFacts &facts)
+{
+    if (facts.lock != FolderFacts::Lock::Unknown)
+        return facts.lock == FolderFacts::Lock::Held;
+    return facts.record.start && isAlive(facts.record.start->runner);
 }
 
 bool writeToControl(const QByteArray &runFolder, const QByteArray &line)
@@ -87,7 +109,10 @@ ProcessExecutor::ProcessExecutor(Options options, QObject *parent)
     });
 }
 
-ProcessExecutor::~ProcessExecutor() = default;
+ProcessExecutor::~ProcessExecutor()
+{
+    m_io.drain();
+}
 
 // Starting
 
@@ -199,27 +224,24 @@ void ProcessExecutor::takeEnd(Attempt &attempt, const RecordedEnd &end)
     const QByteArray nonce = attempt.ref.nonce;
     attempt.phase = Phase::Ending;
     attempt.patience.reset();
-    const auto say = [this, nonce](const RecordedEnd &described, const RunReport &report) {
-        Attempt &ending = m_attempts.at(nonce);
-        ending.phase = Phase::Ended;
-        Q_EMIT ended(ending.ref, described.record, report, ending.identity);
-        sayFreed(nonce);
-    };
-    const auto describe = [this, end, subject = attempt.subject, say](const RunReport &report) {
-        const auto work = [end, subject] {
-            RecordedEnd described = end;
-            if (const auto words = end.failure ? std::optional(describeStartFailure(*end.failure, subject)) : std::nullopt) {
-                described.record.errorCode = words->code;
-                described.record.errorText = words->text;
-            }
-            return described;
-        };
-        if (end.failure)
-            m_io.run(this, work, [say, report](const RecordedEnd &described) { say(described, report); });
-        else
-            say(end, report);
-    };
-    m_folders.finish(nonce, attempt.folder, describe);
+    m_folders.finish(nonce, attempt.folder, [this, nonce, end](const RunReport &report) { findWords(nonce, end, report); });
+}
+
+void ProcessExecutor::findWords(const QByteArray &nonce, const RecordedEnd &end, const RunReport &report)
+{
+    if (!end.failure)
+        return sayEnded(nonce, end.record, report);
+    const auto work = [end, subject = m_attempts.at(nonce).subject] { return withWords(end, subject); };
+    m_io.run(this, work, [this, nonce, report](const ExitRecord &record) { sayEnded(nonce, record, report); });
+}
+
+void ProcessExecutor::sayEnded(const QByteArray &nonce, const ExitRecord &record, RunReport report)
+{
+    Attempt &attempt = m_attempts.at(nonce);
+    attempt.phase = Phase::Ended;
+    closeReport(report, record);
+    Q_EMIT ended(attempt.ref, record, report, attempt.identity);
+    sayFreed(nonce);
 }
 
 void ProcessExecutor::onFreed(Attempt &attempt)
@@ -241,6 +263,10 @@ void ProcessExecutor::sayFreed(const QByteArray &nonce)
         Q_EMIT freed(ref);
         return;
     }
+    if (attempt->adopted && !attempt->watched.isValid()) {
+        attempt->looksLeft = mostLooks;
+        lookAgain(*attempt);
+    }
     attempt->patience = m_options.clock->after(stuckAfter, this, [this, nonce] {
         m_runners.abandon(nonce);
         if (Attempt *stuck = find(nonce))
@@ -250,7 +276,7 @@ void ProcessExecutor::sayFreed(const QByteArray &nonce)
 
 // Runs whose runner does not speak to us, or no more
 
-void ProcessExecutor::adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready)
+void ProcessExecutor::adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready, const ProcessIdentity &program)
 {
     Attempt &attempt = m_attempts[ref.nonce];
     attempt.ref = ref;
@@ -258,6 +284,7 @@ void ProcessExecutor::adopt(const AttemptRef &ref, const QByteArray &runFolder, 
     attempt.phase = Phase::Ordered;
     attempt.adopted = true;
     attempt.startTold = startedAlready;
+    attempt.identity = program;
     m_folders.follow(ref.nonce, runFolder); // before the first look into it, so that no change is missed
     inspect(ref.nonce);
 }
@@ -282,7 +309,7 @@ void ProcessExecutor::onTouched(const QByteArray &nonce)
         return;
     deliver(*attempt);
     // A live one's end is told by its runner's death.
-    if (attempt->phase != Phase::Live || !attempt->runner.isValid())
+    if (attempt->phase != Phase::Live || !attempt->watched.isValid())
         inspect(nonce);
 }
 
@@ -306,7 +333,7 @@ void ProcessExecutor::onInspected(const QByteArray &nonce, const FolderFacts &fa
         attempt->subject = facts.record.subject;
     if (facts.record.start && attempt->identity.pid == 0)
         attempt->identity = facts.record.start->program;
-    if (facts.exists && facts.lock == FolderFacts::Lock::Held)
+    if (isHeld(facts))
         onLockHeld(*attempt, facts);
     else
         onLockFree(*attempt, facts);
@@ -314,18 +341,19 @@ void ProcessExecutor::onInspected(const QByteArray &nonce, const FolderFacts &fa
 
 void ProcessExecutor::onLockHeld(Attempt &attempt, const FolderFacts &facts)
 {
-    const QByteArray nonce = attempt.ref.nonce;
     if (facts.record.start)
-        watchRunner(attempt, facts.record.start->runner);
+        watch(attempt, facts.record.start->runner);
     if (facts.record.end) {
         takeEnd(attempt, *facts.record.end);
     } else if (facts.record.start && attempt.phase == Phase::Ordered && !attempt.runnerDead) {
         becomeLive(attempt, *facts.record.start);
         deliver(attempt);
     }
-    // A change of the folder or the runner's death leads back here; a dead runner's lock is let go by its last child.
-    if (attempt.runnerDead && --attempt.looksLeft > 0)
-        lookAgain(m_attempts.at(nonce));
+    // A change of the folder or the runner's death leads back here. A dead runner's lock is let go by its last child.
+    if (attempt.runnerDead && attempt.looksLeft-- > 0)
+        lookAgain(attempt);
+    else if (attempt.runnerDead && attempt.phase < Phase::Ending)
+        lose(attempt, LostCause::SupervisorKilled);
 }
 
 void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
@@ -333,15 +361,17 @@ void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
     if (attempt.phase == Phase::Ending || attempt.phase == Phase::Ended)
         return onFreed(attempt);
     const RunStatus state = attempt.startTold || attempt.runnerDead ? RunStatus::Running : RunStatus::Starting;
-    const bool alive = attempt.runner.isValid() && !attempt.runnerDead;
-    const Verdict verdict = recoveryVerdict({state, !facts.exists && (alive || isAlive(attempt.identity))}, facts, true);
+    const bool sameBoot = facts.record.bootId.isEmpty() || facts.record.bootId == m_bootId;
+    const Verdict verdict = recoveryVerdict({state, !facts.exists && isAlive(attempt.identity)}, facts, sameBoot);
     if (verdict == Verdict::TakeEnd) {
         attempt.freed = true;
         takeEnd(attempt, *facts.record.end);
     } else if (verdict == Verdict::BackToQueue) {
         giveBack(attempt.ref.nonce);
-    } else if (verdict == Verdict::RecordLost && !attempt.runnerDead && attempt.runner.isValid()) {
-        return; // its runner's death leads back here
+    } else if (verdict == Verdict::RecordLost) {
+        attempt.recordLost = true;
+        watch(attempt, attempt.identity); // its death leads back here
+        deliver(attempt);
     } else if (const auto cause = lostCauseOf(verdict)) {
         lose(attempt, *cause);
     }
@@ -350,24 +380,24 @@ void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
 void ProcessExecutor::lookAgain(Attempt &attempt)
 {
     const QByteArray nonce = attempt.ref.nonce;
-    attempt.timer = m_options.clock->after(lookInterval, this, [this, nonce] { inspect(nonce); });
+    attempt.lookTimer = m_options.clock->after(lookInterval, this, [this, nonce] { inspect(nonce); });
 }
 
-void ProcessExecutor::watchRunner(Attempt &attempt, const ProcessIdentity &runner)
+void ProcessExecutor::watch(Attempt &attempt, const ProcessIdentity &process)
 {
-    if (!attempt.adopted || attempt.runner.isValid() || attempt.runnerDead)
+    if (!attempt.adopted || attempt.watched.isValid() || attempt.runnerDead)
         return;
     const QByteArray nonce = attempt.ref.nonce;
-    attempt.runner = openProcess(runner);
-    if (!attempt.runner.isValid()) { // gone since: its lock is about to be free
+    attempt.watched = openProcess(process);
+    if (!attempt.watched.isValid()) { // gone since: its lock is about to be free
         attempt.runnerDead = true;
         attempt.looksLeft = mostLooks;
         return;
     }
-    attempt.runnerNotifier = std::make_unique<QSocketNotifier>(attempt.runner.get(), QSocketNotifier::Read);
-    connect(attempt.runnerNotifier.get(), &QSocketNotifier::activated, this, [this, nonce] {
+    attempt.deathNotifier = std::make_unique<QSocketNotifier>(attempt.watched.get(), QSocketNotifier::Read);
+    connect(attempt.deathNotifier.get(), &QSocketNotifier::activated, this, [this, nonce] {
         Attempt &orphan = m_attempts.at(nonce);
-        orphan.runnerNotifier->setEnabled(false);
+        orphan.deathNotifier->setEnabled(false);
         orphan.runnerDead = true;
         orphan.looksLeft = mostLooks;
         inspect(nonce);
@@ -378,19 +408,26 @@ void ProcessExecutor::lose(Attempt &attempt, LostCause cause)
 {
     const QByteArray nonce = attempt.ref.nonce;
     attempt.phase = Phase::Ending;
-    const auto say = [this, nonce, cause](const RunReport &report, int endedProcesses) {
-        const AttemptRef ref = m_attempts.at(nonce).ref;
-        m_attempts.erase(nonce);
-        Q_EMIT lost(ref, cause, report, endedProcesses);
-        Q_EMIT freed(ref);
-    };
+    m_folders.finish(nonce, attempt.folder, [this, nonce, cause](const RunReport &report) { endWhatRemains(nonce, cause, report); });
+}
+
+void ProcessExecutor::endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report)
+{
     // What runs on although its record is gone or cannot be read is not ended: nobody asked for that.
-    const bool endsRemains = cause == LostCause::SupervisorKilled;
-    const auto clean = [this, endsRemains, run = attempt.ref.run, identity = attempt.identity, say](const RunReport &report) {
-        const auto work = [endsRemains, run, identity] { return endsRemains ? endRemains(run, identity) : 0; };
-        m_io.run(this, work, [say, report](int endedProcesses) { say(report, endedProcesses); });
-    };
-    m_folders.finish(nonce, attempt.folder, clean);
+    if (cause != LostCause::SupervisorKilled)
+        return sayLost(nonce, cause, report, 0);
+    const Attempt &attempt = m_attempts.at(nonce);
+    const auto work = [run = attempt.ref.run, program = attempt.identity] { return endRemains(run, program); };
+    m_io.run(this, work, [this, nonce, cause, report](int count) { sayLost(nonce, cause, report, count); });
+}
+
+void ProcessExecutor::sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses)
+{
+    const AttemptRef ref = m_attempts.at(nonce).ref;
+    m_attempts.erase(nonce);
+    closeReport(report, NodeStatus::Cancelled, m_options.clock->now());
+    Q_EMIT lost(ref, cause, report, endedProcesses);
+    Q_EMIT freed(ref);
 }
 
 // Wishes
@@ -428,6 +465,8 @@ void ProcessExecutor::deliver(Attempt &attempt)
 {
     if (attempt.phase == Phase::Preparing || attempt.wishes.isEmpty())
         return;
+    if (attempt.recordLost)
+        return signalProgram(attempt);
     if (attempt.adopted)
         return knock(attempt);
     for (const QByteArray &word : std::exchange(attempt.wishes, {}))
@@ -450,10 +489,20 @@ void ProcessExecutor::knock(Attempt &attempt)
                 this, [this, ref] { Q_EMIT resumed(ref); }, Qt::QueuedConnection);
     }
     if (!attempt.wishes.isEmpty())
-        attempt.timer = m_options.clock->after(knockInterval, this, [this, nonce] {
+        attempt.knockTimer = m_options.clock->after(knockInterval, this, [this, nonce] {
             if (Attempt *waiting = find(nonce); waiting && waiting->phase < Phase::Ending)
                 knock(*waiting);
         });
+}
+
+//! No runner can be asked, as its FIFO went with the folder.
+void ProcessExecutor::signalProgram(Attempt &attempt)
+{
+    for (const QByteArray &word : std::exchange(attempt.wishes, {})) {
+        const UniqueFd program = openProcess(attempt.identity);
+        if (word == "cancel" || word == "kill")
+            signalProcess(program, word == "kill" ? SIGKILL : SIGTERM);
+    }
 }
 
 ProcessExecutor::Attempt *ProcessExecutor::find(const QByteArray &nonce)

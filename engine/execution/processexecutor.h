@@ -37,8 +37,9 @@ public:
 
     void start(const ProcessOrder &order);
     //! Watches on after a restart of the engine, whatever has become of the attempt meanwhile. `startedAlready`: the store knows
-    //! of its start, started() is not said again. Wishes are sent again by stop(), pause() or resume().
-    void adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready);
+    //! of its start, started() is not said again. `program` is what the store knows of it: for a folder that is gone. Wishes are
+    //! sent again by stop(), pause() or resume().
+    void adopt(const AttemptRef &ref, const QByteArray &runFolder, bool startedAlready, const ProcessIdentity &program = {});
 
     void stop(const AttemptRef &ref, const StopWish &wish) override;
     void pause(const AttemptRef &ref) override;
@@ -57,13 +58,14 @@ private:
         bool startTold = false;
         bool looking = false; //!< an i/o thread inspects its folder
         bool freed = false;
-        int looksLeft = 0;              //!< at a lock that should be free by now
-        ProcessIdentity identity;       //!< of the program, once known
-        QByteArrayList wishes;          //!< not delivered yet: words of the control FIFO
-        std::shared_ptr<void> timer;    //!< to look or knock again
+        int looksLeft = 0;        //!< at a lock that should be free by now
+        ProcessIdentity identity; //!< of the program, once known
+        QByteArrayList wishes;    //!< not delivered yet: words of the control FIFO
+        std::shared_ptr<void> lookTimer, knockTimer;
         std::shared_ptr<void> patience; //!< with a deaf runner, or with left-overs that cannot be ended
-        UniqueFd runner;                //!< pidfd, of an adopted one's
-        std::unique_ptr<QSocketNotifier> runnerNotifier;
+        bool recordLost = false;        //!< it runs on without its folder
+        UniqueFd watched;               //!< pidfd of an adopted one's runner, or of its program when the record is lost
+        std::unique_ptr<QSocketNotifier> deathNotifier;
     };
     struct Prepared
     {
@@ -81,16 +83,21 @@ private:
     void onLockHeld(Attempt &attempt, const FolderFacts &facts);
     void onLockFree(Attempt &attempt, const FolderFacts &facts);
     void lookAgain(Attempt &attempt);
-    void watchRunner(Attempt &attempt, const ProcessIdentity &runner);
+    void watch(Attempt &attempt, const ProcessIdentity &process);
 
     void wish(const AttemptRef &ref, const QByteArray &word);
     void deliver(Attempt &attempt);
     void knock(Attempt &attempt);
+    void signalProgram(Attempt &attempt);
 
     void becomeLive(Attempt &attempt, const RecordedStart &start);
     void takeEnd(Attempt &attempt, const RecordedEnd &end);
+    void findWords(const QByteArray &nonce, const RecordedEnd &end, const RunReport &report);
+    void sayEnded(const QByteArray &nonce, const ExitRecord &record, RunReport report);
     void failToStart(Attempt &attempt, const Error &error);
     void lose(Attempt &attempt, LostCause cause);
+    void endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report);
+    void sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses);
     void giveBack(const QByteArray &nonce);
     void onFreed(Attempt &attempt);
     void sayFreed(const QByteArray &nonce);

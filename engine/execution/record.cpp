@@ -57,6 +57,7 @@ ProcessIdentity identityOf(const QJsonObject &line, QLatin1StringView pid, QLati
 void readSpec(const QJsonObject &line, RunRecord &record)
 {
     record.spec = true;
+    record.bootId = line.value("boot"_L1).toString().toLatin1();
     const QJsonArray argv = line.value("argv"_L1).toArray();
     for (const QJsonValue &argument : argv)
         record.subject.argv.append(bytesFromJson(argument).value_or(QByteArray()));

@@ -32,7 +32,8 @@ struct RecordedEnd
 struct RunRecord
 {
     bool spec = false;
-    StartSubject subject; //!< what the spec line says was to be started
+    QByteArray bootId;    //!< of the claim, from the spec line
+    StartSubject subject; //!< what was to be started, from the spec line
     std::optional<RecordedStart> start;
     std::optional<RecordedEnd> end;
     std::optional<int> drained; //!< left-overs that were ended

@@ -12,6 +12,7 @@ class DemoType final : public JobType
 {
 public:
     [[nodiscard]] JobTypeInfo info() const override;
+    [[nodiscard]] WorkKind kindOfWork() const override { return WorkKind::Task; }
     [[nodiscard]] Result<JobDefinition> resolve(JobDefinition definition, const QByteArray &folder, const QByteArray &path) const override;
     [[nodiscard]] Result<Work> prepare(const JobDefinition &definition, const QByteArray &path) const override;
     [[nodiscard]] QByteArrayList command(const JobDefinition &definition) const override;

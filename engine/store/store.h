@@ -19,11 +19,11 @@ namespace runsheet {
 
 struct StoreOptions
 {
-    QByteArray dataFolder;   //!< exists, 0700; holds jobs.db and store.id and backups/
-    QByteArray stateRoot;    //!< where run folders live; recorded in a new store, and the recorded one wins
+    QByteArray dataFolder; //!< exists, 0700; holds jobs.db and store.id and backups/
+    QByteArray stateRoot;  //!< where run folders live; recorded in a new store, and the recorded one wins
     std::shared_ptr<Clock> clock;
     enum class Access { Own, View } access = Access::Own; //!< View: read-only, makes and changes nothing (grab, doctor)
-    Duration commitPace = milliseconds(3); //!< at most one commit in this time, the first at once
+    Duration commitPace = milliseconds(3);                //!< at most one commit in this time, the first at once
     bool backups = true;
 };
 
@@ -34,9 +34,14 @@ struct Submission
     JobKind kind = JobKind::OneOff;
     bool makeRun = true;
     Cause cause = Cause::Manual;
-    std::optional<JobKey> job; //!< run an existing job instead of making one
+    std::optional<JobKey> job;     //!< run an existing job instead of making one
     std::optional<RunKey> retryOf; //!< with the old run's own snapshot
-    struct Prerequisite { RunKey run; int sibling = -1; EdgeCondition on = EdgeCondition::Ok; };
+    struct Prerequisite
+    {
+        RunKey run;
+        int sibling = -1;
+        EdgeCondition on = EdgeCondition::Ok;
+    };
     QList<Prerequisite> after; //!< `sibling`: index in the batch, where >= 0
     QString by;
     std::optional<Instant> scheduledFor;
@@ -63,6 +68,7 @@ struct RunChange
     //! Only if the row is Starting (or later) with this nonce; a late word of an old claim changes nothing.
     QByteArray nonce;
     QByteArray runFolder; //!< with Claimed
+    QByteArray bootId;    //!< with Claimed: UnderWay hands it back to recovery
 };
 
 //! The end of one attempt, with all that belongs to it. One transaction: state or next attempt, outcome, artifacts, values,
@@ -73,7 +79,7 @@ struct RunEnd
     int attempt = 1;
     QByteArray nonce;
     std::variant<ExitRecord, LostCause> how;
-    ProcessIdentity identity;       //!< of the program, where known
+    ProcessIdentity identity;         //!< of the program, where known
     std::optional<Instant> startedAt; //!< where no Started was written (short runs)
     RunReport report;
     QList<Artifact> artifacts;
@@ -159,6 +165,9 @@ public:
     virtual Answer<Environment> captured(RunKey run) = 0;
     virtual Answer<QList<RunKey>> resolveRun(QString word) = 0; //!< all it may mean, best first (interfaces.md 1.1)
     virtual Answer<QList<JobKey>> resolveJob(QString word) = 0;
+    virtual Answer<QList<RunKey>> resolveDeletedRun(QString word) = 0; //!< for undo: by id or name, last deleted first
+    virtual Answer<QList<JobKey>> resolveDeletedJob(QString word) = 0;
+    virtual Answer<int> activeOfJob(JobKey job) = 0; //!< its runs that are under way, for why(): the view leaves out what overlap keeps back
     virtual Answer<QList<RunKey>> select(RunFilter filter) = 0;
     virtual Answer<Run> run(RunKey run) = 0; //!< everything, with definition
     virtual Answer<Job> job(JobKey job) = 0;

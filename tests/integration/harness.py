@@ -122,7 +122,7 @@ class Folder:
         return done
 
     def json(self, *words, **options):
-        return json.loads(self.ok(words[0], "--json", *words[1:], **options).out)
+        return json.loads(self.ok(*words, "--json", **options).out)
 
     def serve(self, *options, wrapper=()):
         """Starts an engine and returns when it accepts work."""

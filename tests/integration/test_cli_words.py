@@ -69,7 +69,7 @@ class ExitCodes(harness.RunsheetTest):
         server = self.serve()
         self.assertEqual(self.folder.ok("ping").word, "ok")
         answer = self.folder.json("ping")
-        self.assertEqual(set(answer), {"status", "version", "pid", "dataDir"})
+        self.assertLessEqual({"status", "version", "pid", "dataDir"}, set(answer))
         self.assertEqual((answer["pid"], answer["dataDir"]), (server.pid, str(self.folder.data)))
         self.assertEqual(self.folder.call("doctor").code, 0)
 
@@ -92,7 +92,7 @@ class ExitCodes(harness.RunsheetTest):
         self.folder.wait(ended)
         running = self.folder.submit(*gate.command(self.folder))
         gate.arrival()
-        for verb, run in (("cancel", ended), ("kill", ended), ("pause", ended), ("hold", ended), ("delete", running), ("release", running)):
+        for verb, run in (("cancel", ended), ("kill", ended), ("pause", ended), ("hold", ended), ("delete", running)):
             with self.subTest(verb):
                 done = self.folder.call(verb, "--yes", run) if verb == "delete" else self.folder.call(verb, run)
                 self.assertEqual(done.code, REFUSED, done.text + done.message)

@@ -180,7 +180,7 @@ class Limits(harness.RunsheetTest):
         self.serve("--slots", "4")
         for name, options, command, state, number in self.LIMITS:
             with self.subTest(name):
-                run = self.folder.submit("--grace", "5", *options, "--", "/bin/sh", "-c", f"exec 3>&1; {command}")
+                run = self.folder.submit("--grace", "5", *options, "--", "/bin/sh", "-c", command)
                 end = self.folder.end_of(run)
                 self.assertEqual((end["state"], end["outcome"]["signal"]), (state, number))
         self.assert_invariants()

@@ -109,6 +109,7 @@ void JobsPage::connectSignals()
 
 void JobsPage::connectActions()
 {
+    m_table->addActions({m_actions.remove, m_actions.copy, m_actions.selectAll});
     const auto onSelection = [this](QAction *action, RowAction what) {
         connect(action, &QAction::triggered, this, [this, what] { perform(what, m_table->selectedJobs()); });
     };
@@ -177,7 +178,7 @@ void JobsPage::showRows()
     if (m_wanted.isValid() && m_model.rowOf(m_wanted) >= 0)
         m_table->selectJob(std::exchange(m_wanted, {}));
     else if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->selectRow(0);
     Q_EMIT loaded();
 }
 
@@ -194,7 +195,8 @@ void JobsPage::focusTable()
 
 void JobsPage::updateSelection()
 {
-    m_actions.updateFor(m_table->selectedJobs(), m_table->isSelectionIncomplete());
+    const bool incomplete = m_table->isSelectionIncomplete();
+    m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
     const std::optional<JobRow> current = m_table->currentJob();
     if (current == m_detailed)
         return;

@@ -121,7 +121,7 @@ void drawHeader(const QStyleOptionHeader &header, QPainter *painter)
     const Metrics metrics = metricsOf(QFont());
     const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
     const QRect inner = header.rect.adjusted(metrics.cellSide(), 0, -metrics.cellSide(), 0);
-    const int arrow = isSorted ? 3 * metrics.u : 0;
+    const int arrow = isSorted ? 4 * metrics.u : 0;
     const QString text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, inner.width() - arrow);
     const bool isRight = header.textAlignment.testAnyFlags(Qt::AlignTrailing);
     QRect label(inner.left(), inner.top(), header.fontMetrics.horizontalAdvance(text), inner.height());
@@ -132,7 +132,7 @@ void drawHeader(const QStyleOptionHeader &header, QPainter *painter)
     painter->drawText(label, int(Qt::AlignCenter | Qt::TextSingleLine), text);
     if (isSorted) {
         const bool isLeftOfText = isRight != (header.direction == Qt::RightToLeft);
-        const double x = isLeftOfText ? label.left() - 2 * metrics.u : label.right() + 2 * metrics.u;
+        const double x = isLeftOfText ? label.left() - 2.5 * metrics.u : label.right() + 2.5 * metrics.u;
         drawSortArrow(header, painter, {x, label.center().y() + 1.0});
     }
 }

@@ -66,8 +66,9 @@ QToolButton *CommandBar::makeButton(QAction *action)
     button->setAutoRaise(true);
     button->setFixedHeight(metricsOf(this).toolButtonHeight());
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->iconText());
-    connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->iconText()); });
+    const auto name = [button, action] { button->setAccessibleName(action->text().remove(u'&').remove(u'…')); };
+    connect(action, &QAction::changed, button, name);
+    name();
     return button;
 }
 

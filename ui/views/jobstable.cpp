@@ -162,7 +162,13 @@ std::optional<JobRow> JobsTable::currentJob() const
 void JobsTable::selectJob(JobKey job)
 {
     if (const int row = m_model.rowOf(job); row >= 0)
-        setCurrentIndex(m_model.index(row, 0));
+        selectRow(row);
+}
+
+// Unlike setCurrentIndex(), whatever keys are held just now.
+void JobsTable::selectRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString JobsTable::selectionAsText() const

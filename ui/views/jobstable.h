@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isSelectionIncomplete() const;
     [[nodiscard]] std::optional<JobRow> currentJob() const;
     void selectJob(JobKey job);
+    void selectRow(int row);
     //! The selected rows, with a line of titles, as tab-separated text.
     [[nodiscard]] QString selectionAsText() const;
 

@@ -36,8 +36,9 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (isChecked() || hasFocus()) {
-            painter.setPen(QPen(colours.accent, hasFocus() ? 2 : 1));
+        const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (isChecked() || hasRing) {
+            painter.setPen(QPen(colours.accent, hasRing ? 2 : 1));
             painter.setBrush(isChecked() ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(box, metricsOf(this).radius(), metricsOf(this).radius());
         }

@@ -117,15 +117,6 @@ void ReportFold::setLastLine(const QString &line, std::optional<Instant> at)
     m_report.lastOutputAt = at;
 }
 
-void ReportFold::end(NodeStatus open, std::optional<Instant> at)
-{
-    endOpen(m_report.nodes, open, at);
-    m_report.progress.itemsRunning = 0;
-    m_report.progress.eta.reset();
-    if (open == NodeStatus::Success)
-        m_report.progress.fraction = 1;
-}
-
 Node *ReportFold::nodeOf(const Part &part)
 {
     if (part.process == none)
@@ -385,6 +376,22 @@ void ReportFold::refresh()
         fraction = m_floor; // a new part without a measure does not make what was known unknown
     m_floor = fraction.value_or(0);
     m_report.progress.fraction = fraction;
+}
+
+void closeReport(RunReport &report, NodeStatus open, std::optional<Instant> endedAt)
+{
+    endOpen(report.nodes, open, endedAt);
+    report.progress.itemsRunning = 0;
+    report.progress.eta.reset();
+    if (open == NodeStatus::Success)
+        report.progress.fraction = 1;
+}
+
+void closeReport(RunReport &report, const ExitRecord &record)
+{
+    const bool isGood = record.kind == ExitRecord::Kind::Exit && record.code == 0;
+    const NodeStatus bad = record.asked ? NodeStatus::Cancelled : NodeStatus::Error;
+    closeReport(report, isGood ? NodeStatus::Success : bad, record.endedAt);
 }
 
 } // namespace runsheet

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/runstate.h"
 #include "engine/execution/progress/outputscanner.h"
 #include "engine/execution/progress/reportline.h"
 
@@ -28,8 +29,6 @@ public:
     void addBrokenLine() { ++m_report.brokenLines; }
     void addOutput(const OutputProgress &progress);
     void setLastLine(const QString &line, std::optional<Instant> at);
-    //! The attempt is over: what is still open becomes `open`. Success makes the fraction 1.
-    void end(NodeStatus open, std::optional<Instant> at);
 
     [[nodiscard]] const RunReport &report() const { return m_report; }
 
@@ -90,5 +89,10 @@ private:
     QHash<QString, int> m_values;
     QSet<QByteArray> m_artifacts; //!< their paths
 };
+
+//! The attempt is over: nodes that are still open become `open`. Success makes the fraction 1.
+void closeReport(RunReport &report, NodeStatus open, std::optional<Instant> endedAt);
+//! The same, by what its record says.
+void closeReport(RunReport &report, const ExitRecord &record);
 
 } // namespace runsheet

@@ -167,25 +167,17 @@ bool ReportFollower::readOn()
     return hasLines || hasOutput;
 }
 
-void ReportFollower::finish(NodeStatus open, std::optional<Instant> endedAt)
+void ReportFollower::finish()
 {
     while (m_state->lines.readOn(m_state->reportPath(), m_state->fold)) {
     }
     m_state->lines.finish(m_state->fold);
     m_state->readOutput();
-    m_state->fold.end(open, endedAt);
 }
 
 const RunReport &ReportFollower::report() const
 {
     return m_state->fold.report();
-}
-
-NodeStatus openNodesAfter(const ExitRecord &record)
-{
-    if (record.kind == ExitRecord::Kind::Exit && record.code == 0)
-        return NodeStatus::Success;
-    return record.asked ? NodeStatus::Cancelled : NodeStatus::Error;
 }
 
 } // namespace runsheet

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/domain/progress.h"
-#include "engine/domain/runstate.h"
 
 #include <QByteArray>
 
@@ -22,16 +21,13 @@ public:
 
     //! True when something was new. Missing files are no error: they are made at their first use.
     bool readOn();
-    //! Reads to the end: the attempt is over. Nodes that are still open become `open`; Success makes the fraction 1.
-    void finish(NodeStatus open = NodeStatus::Success, std::optional<Instant> endedAt = {});
+    //! Reads to the end: the attempt is over. What is open stays open, see closeReport().
+    void finish();
     [[nodiscard]] const RunReport &report() const;
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
-
-//! What the open nodes of an attempt that ended like this become.
-[[nodiscard]] NodeStatus openNodesAfter(const ExitRecord &record);
 
 } // namespace runsheet

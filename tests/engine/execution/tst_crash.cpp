@@ -33,6 +33,13 @@ public:
             arguments << QString::fromUtf8(last);
         m_process.start(QCoreApplication::applicationDirPath() + u"/adopter"_s, arguments);
     }
+    ~OtherEngine()
+    {
+        if (!leave())
+            kill();
+    }
+    Q_DISABLE_COPY_MOVE(OtherEngine)
+
     bool hear(const QByteArray &line)
     {
         return QTest::qWaitFor(
@@ -188,6 +195,38 @@ private Q_SLOTS:
         QVERIFY(QDir(QFile::decodeName(m_bench.folderOf(ref))).removeRecursively());
         OtherEngine second(state(), "adopt", ref);
         QVERIFY(second.hear("lost " + QByteArray::number(static_cast<int>(LostCause::FolderRemoved))));
+    }
+
+    void aRunOfALostFolderIsWatchedToItsEnd()
+    {
+        const AttemptRef ref = newRef();
+        OtherEngine first(state(), "start", ref, "exec sleep 1000");
+        QVERIFY(first.hear("started"));
+        first.kill();
+        const ProcessIdentity program = record(ref).start->program;
+        QVERIFY(QDir(QFile::decodeName(m_bench.folderOf(ref))).removeRecursively());
+        const Heard &heard = m_bench.heard(ref);
+        m_bench.executor().adopt(ref, m_bench.folderOf(ref), true, program);
+        m_bench.executor().stop(ref, {});
+        QTRY_VERIFY(heard.said(u"freed"_s));
+        QCOMPARE(heard.lost, LostCause::FolderRemoved);
+        QVERIFY(!isAlive(program));
+    }
+
+    void anIdleRunnersDeathHarmsNobody()
+    {
+        m_bench.run(m_bench.shell("exit 0"));
+        const ProcessOrder killer = m_bench.shell("kill -KILL $PPID; sleep 1000");
+        const Heard &killed = m_bench.run(killer);
+        QCOMPARE(killed.lost, LostCause::SupervisorKilled);
+        for (int i = 0; i < 20; ++i) {
+            const ProcessOrder order = m_bench.shell("exit 5");
+            const Heard &heard = m_bench.start(order);
+            QTRY_VERIFY(heard.said(u"freed"_s) || heard.said(u"given back"_s)); // back, when the dying runner still got it
+            QVERIFY(!heard.lost);
+            if (const auto start = record(order.ref).start)
+                ::kill(static_cast<pid_t>(start->runner.pid), SIGKILL);
+        }
     }
 
     void aDamagedExitLineIsNoEnd()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/execution/processidentity.h"
 #include "tests/engine/execution/bench.h"
 
 #include <QFile>
@@ -104,7 +105,9 @@ private Q_SLOTS:
         ProcessOrder order = m_bench.shell("head -c 300000000 /dev/zero | tr '\\0' x; printf END");
         order.headBytes = 1 << 20;
         order.tailBytes = 4 << 20;
+        const qint64 before = residentBytes();
         const Heard &heard = m_bench.run(order);
+        QVERIFY(residentBytes() - before < 20 << 20);
         QCOMPARE(heard.record->outBytes, 300'000'003);
         QCOMPARE(m_bench.fileOf(order.ref, "out").size(), 1 << 20);
         const QByteArray first = m_bench.fileOf(order.ref, "out.1"), second = m_bench.fileOf(order.ref, "out.2");
@@ -249,6 +252,8 @@ private Q_SLOTS:
     }
 
 private:
+    static qint64 residentBytes() { return readSmallFile("/proc/self/statm").split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE); }
+
     Bench m_bench;
 };
 

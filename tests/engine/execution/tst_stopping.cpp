@@ -215,6 +215,13 @@ private Q_SLOTS:
         QVERIFY(heard.reports <= 8);
     }
 
+    void whatAFailedRunLeftOpenIsNoSuccess()
+    {
+        const Heard &heard = m_bench.run(m_bench.shell("echo '{\"stage\": \"load\", \"total\": 3}' >> \"$RUNSHEET_REPORT\"; exit 1"));
+        QVERIFY(!heard.report.nodes.isEmpty() && !heard.report.nodes.first().children.isEmpty());
+        QCOMPARE(heard.report.nodes.first().children.first().status, NodeStatus::Error);
+    }
+
 private:
     Bench m_bench;
 };

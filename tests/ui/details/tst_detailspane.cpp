@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/samples.h"
-#include "tests/ui/support/guitest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
 #include "ui/details/logview.h"
@@ -245,5 +244,5 @@ void TestDetailsPane::exitsHaveAMeaning()
 
 } // namespace runsheet::test
 
-RUNSHEET_GUI_TEST(runsheet::test::TestDetailsPane)
+QTEST_MAIN(runsheet::test::TestDetailsPane)
 #include "tst_detailspane.moc"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/scriptedengine.h"
-#include "tests/ui/support/guitest.h"
 #include "ui/details/logtab.h"
 #include "ui/details/logview.h"
 #include "ui/details/switchbutton.h"
@@ -228,5 +227,5 @@ void TestLogView::wrappingKeepsTheEndInSight()
 
 } // namespace runsheet::test
 
-RUNSHEET_GUI_TEST(runsheet::test::TestLogView)
+QTEST_MAIN(runsheet::test::TestLogView)
 #include "tst_logview.moc"

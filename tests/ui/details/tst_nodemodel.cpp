@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/guitest.h"
 #include "ui/details/nodemodel.h"
 #include "ui/details/stagelist.h"
 
@@ -143,5 +142,5 @@ void TestNodeModel::theOverviewListsStages()
 
 } // namespace runsheet::test
 
-RUNSHEET_GUI_TEST(runsheet::test::TestNodeModel)
+QTEST_MAIN(runsheet::test::TestNodeModel)
 #include "tst_nodemodel.moc"

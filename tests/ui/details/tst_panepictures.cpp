@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/samples.h"
-#include "tests/ui/support/guitest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
 #include "ui/dialogs/firststartpage.h"
@@ -135,5 +134,5 @@ void TestPanePictures::aPaneIsDrawnInBothThemes()
 
 } // namespace runsheet::test
 
-RUNSHEET_GUI_TEST(runsheet::test::TestPanePictures)
+QTEST_MAIN(runsheet::test::TestPanePictures)
 #include "tst_panepictures.moc"

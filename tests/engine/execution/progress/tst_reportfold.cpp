@@ -68,6 +68,8 @@ private Q_SLOTS:
     void theEndClosesWhatIsOpen_data();
     void theEndClosesWhatIsOpen();
     void aGoodEndIsAllOfIt();
+    void theEndIsTheRecords_data();
+    void theEndIsTheRecords();
     void timesOfNodes();
     void manyGoodItemsAreOnlyCounted();
     void failuresAmongManyStay();
@@ -244,20 +246,47 @@ void tst_ReportFold::theEndClosesWhatIsOpen()
     QFETCH(NodeStatus, open);
     ReportFold fold = folded(
         {R"({"stage": "later", "status": "waiting"})", R"({"stage": "a"})", R"({"item": "i", "status": "error"})", R"({"item": "j"})"});
-    fold.end(open, early);
-    QTEST(printed(fold.report().nodes), "tree");
-    QCOMPARE(fold.report().progress.itemsRunning, 0);
-    QCOMPARE(fold.report().failedItems, 1);
+    RunReport report = fold.report();
+    closeReport(report, open, early);
+    QTEST(printed(report.nodes), "tree");
+    QCOMPARE(report.progress.itemsRunning, 0);
+    QCOMPARE(report.failedItems, 1);
 }
 
 void tst_ReportFold::aGoodEndIsAllOfIt()
 {
-    ReportFold good = folded({R"({"progress": 0.3})"});
-    good.end(NodeStatus::Success, early);
-    QCOMPARE(good.report().progress.fraction, 1.0);
-    ReportFold bad = folded({R"({"progress": 0.3})"});
-    bad.end(NodeStatus::Error, early);
-    QCOMPARE(bad.report().progress.fraction, 0.3);
+    RunReport report = folded({R"({"progress": 0.3})"}).report();
+    ExitRecord record;
+    record.code = 3;
+    closeReport(report, record);
+    QCOMPARE(report.progress.fraction, 0.3);
+    record.code = 0;
+    closeReport(report, record);
+    QCOMPARE(report.progress.fraction, 1.0);
+}
+
+void tst_ReportFold::theEndIsTheRecords_data()
+{
+    QTest::addColumn<ExitRecord>("record");
+    QTest::addColumn<NodeStatus>("status");
+    ExitRecord record;
+    QTest::newRow("exit 0") << record << NodeStatus::Success;
+    record.code = 3;
+    QTest::newRow("exit 3") << record << NodeStatus::Error;
+    record.kind = ExitRecord::Kind::Signal;
+    QTest::newRow("killed by somebody else") << record << NodeStatus::Error;
+    record.asked = StopReason::Cancel;
+    QTest::newRow("cancelled") << record << NodeStatus::Cancelled;
+}
+
+void tst_ReportFold::theEndIsTheRecords()
+{
+    QFETCH(ExitRecord, record);
+    RunReport report = folded({R"({"stage": "a"})"}).report();
+    record.endedAt = early + seconds(5);
+    closeReport(report, record);
+    QTEST(report.nodes.at(0).children.at(0).status, "status");
+    QCOMPARE(report.nodes.at(0).children.at(0).endedAt, early + seconds(5));
 }
 
 void tst_ReportFold::timesOfNodes()

@@ -32,7 +32,6 @@ private Q_SLOTS:
     void onlyTheEndOfMuchOutputIsRead();
     void whatIsNoFileIsNotOpened();
     void linesFromBeforeHaveNoInventedTime();
-    void endsOfAttempts();
 
 private:
     [[nodiscard]] QByteArray folder() const { return QFile::encodeName(m_folder->path()); }
@@ -95,7 +94,7 @@ void tst_ReportFollower::theLastLineNeedsNoLineFeedAtTheEnd()
     append("report.jsonl", "{\"message\": \"bye\"}");
     (void)follower.readOn();
     QVERIFY(follower.report().progress.message.isEmpty());
-    follower.finish(NodeStatus::Error);
+    follower.finish();
     QCOMPARE(follower.report().progress.message, u"bye"_s);
 }
 
@@ -200,17 +199,6 @@ void tst_ReportFollower::linesFromBeforeHaveNoInventedTime()
     ReportFollower follower(folder());
     (void)follower.readOn();
     QVERIFY(!follower.report().nodes.at(0).children.at(0).startedAt);
-}
-
-void tst_ReportFollower::endsOfAttempts()
-{
-    ExitRecord record;
-    QCOMPARE(openNodesAfter(record), NodeStatus::Success);
-    record.code = 3;
-    QCOMPARE(openNodesAfter(record), NodeStatus::Error);
-    record.kind = ExitRecord::Kind::Signal;
-    record.asked = StopReason::Cancel;
-    QCOMPARE(openNodesAfter(record), NodeStatus::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_ReportFollower)

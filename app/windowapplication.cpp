@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowapplication.h"
+
+#include "app/sampleproject.h"
+#include "app/windowsettingsfile.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QtConcurrentRun>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
+    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders)
+{
+}
+
+WindowApplication::~WindowApplication() = default;
+
+// ---- getting the folder
+
+static HostOptions hostOptions(const WindowOptions &options)
+{
+    HostOptions host;
+    host.folders = options.folders;
+    host.slotCount = options.slotCount;
+    return host;
+}
+
+void WindowApplication::begin()
+{
+    auto host = EngineHost::start(hostOptions(m_options));
+    if (host || host.error().code != ErrorCode::EngineElsewhere) {
+        open(std::move(host));
+        return;
+    }
+    m_holder.raise().then(this, [this](bool raised) {
+        if (raised)
+            QCoreApplication::exit(0);
+        else
+            takeOver();
+    });
+}
+
+// First into the queue for the lock, then the request: nobody else can come in between.
+void WindowApplication::takeOver()
+{
+    waitForLock();
+    m_holder.askToStop();
+}
+
+void WindowApplication::waitForLock()
+{
+    const Folders folders = m_options.folders;
+    auto waiting = QtConcurrent::run(&m_waiting, [folders] { return std::make_shared<Result<FolderLock>>(FolderLock::wait(folders)); });
+    waiting.then(this, [this](const std::shared_ptr<Result<FolderLock>> &lock) {
+        if (*lock)
+            open(EngineHost::start(hostOptions(m_options), *std::move(*lock)));
+        else
+            refuse(lock->error());
+    });
+}
+
+void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
+{
+    if (!host) {
+        refuse(host.error());
+        return;
+    }
+    m_host = *std::move(host);
+    m_api = std::make_unique<ApiServer>(m_host->engine(), m_options.folders);
+    m_api->onRaise([this] { QMetaObject::invokeMethod(this, &WindowApplication::raise, Qt::QueuedConnection); });
+    connect(&m_host->engine(), &Engine::stopped, this, &WindowApplication::leave);
+    showWindow();
+    if (const auto listening = m_api->listen(); !listening)
+        m_window->showError(listening.error().message);
+    m_host->serve();
+}
+
+void WindowApplication::refuse(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Runsheet"), error.message, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [code = exitCode(error.code)] { QCoreApplication::exit(code); });
+    box->open();
+}
+
+// ---- while it is there
+
+void WindowApplication::showWindow()
+{
+    WindowSettings settings = loadWindowSettings(windowSettingsFile(m_options.folders.data));
+    settings.theme = m_options.theme.value_or(settings.theme);
+    applyTheme(m_desktop, settings.theme);
+    m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) { applyTheme(m_desktop, choice); });
+    connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
+    connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
+    m_window->show();
+}
+
+void WindowApplication::raise()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void WindowApplication::makeSample()
+{
+    const auto project = copySampleProject(m_options.folders.data + "/samples/prices", SampleChoice::All);
+    if (!project) {
+        m_window->showError(project.error().message);
+        return;
+    }
+    m_host->engine().submit(*project, Cause::Manual, u"sample"_s).then(this, [this](const Result<QList<Submitted>> &made) {
+        if (!made)
+            m_window->showError(made.error().message);
+    });
+}
+
+// ---- leaving
+
+void WindowApplication::close(CloseChoice choice)
+{
+    saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
+    if (choice == CloseChoice::KeepRunning)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {u"serve"_s, u"--data-dir"_s, QFile::decodeName(m_options.folders.data), u"--wait"_s});
+    m_host->engine().stop(u"window closed"_s, choice == CloseChoice::StopRuns);
+}
+
+// The engine has stopped: by our wish, or because another one takes over.
+void WindowApplication::leave()
+{
+    if (m_window && m_window->isVisible())
+        saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
+    m_api.reset();
+    m_window.reset();
+    m_host.reset();
+    QCoreApplication::exit(0);
+}
+
+} // namespace runsheet

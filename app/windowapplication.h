@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/holder.h"
+#include "engine/api/apiserver.h"
+#include "engine/enginehost.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QThreadPool>
+
+namespace runsheet {
+
+struct WindowOptions
+{
+    Folders folders;
+    int slotCount = 0;
+    std::optional<ThemeChoice> theme; //!< instead of the one in the settings
+};
+
+//! The life of the window: gets the data folder (raising the window that has it, or taking over from `serve` and `run`),
+//! hosts engine and API, shows the window, and goes as its user wishes. Lives in the main thread, as long as the program.
+class WindowApplication final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowApplication(WindowOptions options, DesktopLook desktop);
+    ~WindowApplication() override;
+
+    //! Ends the application's loop with an exit code when the folder cannot be had.
+    void begin();
+
+private:
+    void open(Result<std::unique_ptr<EngineHost>> host);
+    void takeOver();
+    void waitForLock();
+    void showWindow();
+    void raise();
+    void makeSample();
+    void close(CloseChoice choice);
+    void leave();
+    void refuse(const Error &error);
+
+    WindowOptions m_options;
+    DesktopLook m_desktop;
+    Holder m_holder;
+    QThreadPool m_waiting;
+    std::unique_ptr<EngineHost> m_host;
+    std::unique_ptr<ApiServer> m_api;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace runsheet

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/housekeeping.h"
+
+#include "engine/results/folderremoval.h"
+
+#include <QtConcurrentRun>
+
+namespace runsheet {
+namespace {
+
+constexpr Duration keptInTrash = std::chrono::hours(30 * 24);
+constexpr Duration interval = std::chrono::hours(24);
+constexpr int runsAtOnce = 100;
+
+} // namespace
+
+Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock))
+{
+    m_files.setMaxThreadCount(1);
+}
+
+Housekeeping::~Housekeeping()
+{
+    m_files.waitForDone();
+}
+
+void Housekeeping::begin()
+{
+    m_timer = m_clock->after(interval, this, [this] { begin(); });
+    emptyTrash();
+}
+
+QCoro::Task<> Housekeeping::emptyTrash()
+{
+    for (;;) {
+        auto asking = m_store.deletedBefore(m_clock->now() - keptInTrash, runsAtOnce);
+        const auto runs = co_await asking;
+        if (!runs) {
+            Q_EMIT failed(runs.error());
+            co_return;
+        }
+        if (runs->isEmpty())
+            co_return;
+        const auto removed = co_await remove(*runs);
+        if (!removed) { // what cannot be removed today is tried again tomorrow
+            Q_EMIT failed(removed.error());
+            co_return;
+        }
+    }
+}
+
+Story<Done> Housekeeping::remove(QList<RunKey> runs)
+{
+    const QByteArray root = m_store.stateRoot();
+    QList<RunKey> gone;
+    for (const RunKey key : std::as_const(runs)) {
+        auto reading = m_store.run(key);
+        const auto run = co_await reading;
+        if (!run)
+            co_return run.error();
+        const RunId id = run->id;
+        const int attempts = run->attempt;
+        auto removing = QtConcurrent::run(&m_files, [root, id, attempts] { return removeRunFolders(root, id, attempts); });
+        const Result<Done> removed = co_await removing;
+        if (!removed)
+            co_return removed.error();
+        gone.append(key);
+    }
+    auto purging = m_store.purgeRuns(gone);
+    const auto purged = co_await purging;
+    co_return purged;
+}
+
+} // namespace runsheet

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/backup.h"
+
+#include "engine/domain/bytes.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray nameFor(Instant now)
+{
+    return "jobs-" + QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd-HHmmss-zzz"_s).toLatin1() + ".db";
+}
+
+// The pages that held it are overwritten, not only freed.
+void removeCaptured(const QByteArray &file)
+{
+    Connection copy(file, Connection::Mode::ReadWrite);
+    copy.execute(u"PRAGMA secure_delete = ON"_s);
+    copy.execute(u"PRAGMA foreign_keys = OFF"_s);
+    copy.execute(u"UPDATE run SET environment = NULL WHERE environment IS NOT NULL"_s);
+    copy.execute(u"DELETE FROM environment"_s);
+}
+
+void removeOldest(const QByteArray &folder)
+{
+    QDir dir(QFile::decodeName(folder));
+    QStringList names = dir.entryList({u"jobs-*.db"_s}, QDir::Files, QDir::Name); // the name is the time
+    while (names.size() > backupsKept)
+        dir.remove(names.takeFirst());
+}
+
+[[noreturn]] void failToWrite(const QByteArray &path)
+{
+    throw StoreFailure{{.code = ErrorCode::StoreFailed,
+                        .message = u"The backup %1 cannot be written: %2. Look at the folder's owner, mode and room."_s.arg(
+                            visible(path), QString::fromLocal8Bit(std::strerror(errno))),
+                        .detail = {},
+                        .fields = {}}};
+}
+
+} // namespace
+
+QByteArray backupFolder(const QByteArray &dataFolder)
+{
+    return dataFolder + "/backups";
+}
+
+void copyWhole(Connection &connection, const QByteArray &target)
+{
+    QString quoted = QFile::decodeName(target);
+    quoted.replace(u'\'', u"''"_s);
+    connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    if (::chmod(target.constData(), S_IRUSR | S_IWUSR) != 0)
+        failToWrite(target);
+}
+
+QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Instant now)
+{
+    const QByteArray folder = backupFolder(dataFolder);
+    if (::mkdir(folder.constData(), S_IRWXU) != 0 && errno != EEXIST)
+        failToWrite(folder);
+    const QByteArray target = folder + '/' + nameFor(now);
+    const QByteArray unfinished = folder + "/unfinished.db";
+    if (::unlink(unfinished.constData()) != 0 && errno != ENOENT)
+        failToWrite(unfinished);
+    copyWhole(connection, unfinished);
+    removeCaptured(unfinished);
+    if (::rename(unfinished.constData(), target.constData()) != 0)
+        failToWrite(target);
+    removeOldest(folder);
+    return target;
+}
+
+} // namespace runsheet

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/ending.h"
+
+#include "engine/domain/outcometext.h"
+#include "engine/domain/retry.h"
+#include "engine/store/runmover.h"
+#include "engine/store/statejson.h"
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString withNote(const QString &text, const QString &note)
+{
+    if (note.isEmpty())
+        return text;
+    return text.isEmpty() ? note : text + u' ' + note;
+}
+
+//! One end, step by step. Every step asks transition(); the first refusal ends it with nothing written.
+class Ending
+{
+public:
+    Ending(Transaction &transaction, const RunEnd &end, StoredRun stored)
+        : m_transaction(transaction), m_end(end), m_stored(std::move(stored)), m_before(m_stored.run.status()), m_mover(transaction)
+    {
+    }
+
+    Result<QList<Moved>> take()
+    {
+        const auto *record = std::get_if<ExitRecord>(&m_end.how);
+        const Result<Done> taken = record ? takeRecord(*record) : takeLoss(std::get<LostCause>(m_end.how));
+        if (!taken)
+            return taken.error();
+        m_mover.commit(m_stored, m_before, m_at);
+        if (m_stored.run.status() == RunStatus::Waiting)
+            m_mover.settle(m_stored.run.key, m_transaction.now);
+        return m_mover.moved();
+    }
+
+private:
+    Result<Done> takeRecord(const ExitRecord &record);
+    Result<Done> takeLoss(LostCause cause);
+    Result<Done> noteStart(const std::optional<Instant> &startedAt);
+    Result<Done> goOn(const ExitRecord &record, const RunState &outcome);
+    void takeMeasures(const ExitRecord &record);
+    void takeReport();
+    void keepAttempt(const Outcome &outcome);
+
+    Run &run() { return m_stored.run; }
+
+    Transaction &m_transaction;
+    const RunEnd &m_end;
+    StoredRun m_stored;
+    RunStatus m_before;
+    RunMover m_mover;
+    Instant m_at{};
+};
+
+Result<Done> Ending::takeRecord(const ExitRecord &record)
+{
+    m_at = record.endedAt;
+    if (const Result<Done> noted = noteStart(record.startedAt ? record.startedAt : m_end.startedAt); !noted)
+        return noted.error();
+    if (const Result<Done> ended = m_mover.step(m_stored, event::Ended{record}, m_at); !ended)
+        return ended.error();
+    takeReport();
+    takeMeasures(record);
+    const auto &finishing = std::get<Finishing>(run().state);
+    return goOn(record, conclude(record, finishing.wish, m_end.report.failedItems, m_end.report.skippedItems));
+}
+
+Result<Done> Ending::goOn(const ExitRecord &record, const RunState &outcome)
+{
+    const Outcome told = outcomeOf(record, outcome);
+    keepAttempt(told);
+    const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
+    const std::optional<Duration> wait = definition ? nextAttempt(definition->retry, m_end.attempt, record, outcome) : std::nullopt;
+    if (wait)
+        return m_mover.step(m_stored, event::MustWait{{m_at + *wait, 0}}, m_at);
+    run().outcome = told;
+    run().outcome.text = withNote(told.text, m_end.note);
+    return m_mover.step(m_stored, event::Concluded{outcome}, m_at);
+}
+
+Result<Done> Ending::takeLoss(LostCause cause)
+{
+    m_at = m_transaction.now;
+    if (const Result<Done> noted = noteStart(m_end.startedAt); !noted)
+        return noted.error();
+    if (const Result<Done> lost = m_mover.step(m_stored, event::WasLost{cause}, m_at); !lost)
+        return lost.error();
+    takeReport();
+    run().endedAt = m_at;
+    run().outcome = outcomeOf(run().state);
+    run().reason = withNote(reasonOf(run().state), m_end.note);
+    keepAttempt(run().outcome);
+    return Done{};
+}
+
+// Short runs get start and end in one transaction.
+Result<Done> Ending::noteStart(const std::optional<Instant> &startedAt)
+{
+    const bool unstarted =
+        m_before == RunStatus::Starting || (m_before == RunStatus::Stopping && std::get<Stopping>(run().state).identity.pid == 0);
+    if (!startedAt || !unstarted)
+        return Done{};
+    return m_mover.step(m_stored, event::Started{m_end.identity}, *startedAt);
+}
+
+void Ending::takeMeasures(const ExitRecord &record)
+{
+    run().cpu = record.userCpu + record.systemCpu;
+    run().maxRssBytes = record.maxRssBytes;
+    run().outputBytes = record.outBytes + record.errBytes;
+    run().leftovers = record.leftovers;
+}
+
+void Ending::takeReport()
+{
+    const RunReport &report = m_end.report;
+    run().progress = report.progress;
+    run().lastLine = report.lastLine;
+    run().statusText = report.status;
+    if (report.lastOutputAt)
+        run().lastOutputAt = report.lastOutputAt;
+    if (!m_end.stamp.isEmpty())
+        run().stamp = m_end.stamp;
+    run().artifactCount = int(m_end.artifacts.size());
+    writeArtifacts(m_transaction, run().key, m_end.artifacts);
+    m_transaction.db.prepare(u"INSERT OR REPLACE INTO report(run, body) VALUES(?, ?)"_s).bind(run().key, packedReport(report)).run();
+}
+
+void Ending::keepAttempt(const Outcome &outcome)
+{
+    const Attempt attempt{.n = m_end.attempt,
+                          .startedAt = run().startedAt,
+                          .endedAt = run().endedAt,
+                          .exitCode = outcome.exitCode,
+                          .signal = outcome.signal,
+                          .error = outcome.error};
+    writeAttempt(m_transaction, run().key, attempt, m_end.nonce);
+}
+
+} // namespace
+
+Result<QList<Moved>> recordEnd(Transaction &transaction, const RunEnd &end)
+{
+    std::optional<StoredRun> stored = findRun(transaction.db, end.run);
+    if (!stored)
+        return notFound(u"There is no such run any more; it was removed meanwhile."_s);
+    const bool expected = isUnderWay(stored->run.status()) && stored->nonce == end.nonce && stored->run.attempt == end.attempt;
+    if (!expected)
+        return QList<Moved>();
+    return Ending(transaction, end, *std::move(stored)).take();
+}
+
+} // namespace runsheet

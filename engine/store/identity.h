@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/result.h"
+#include "engine/store/statement.h"
+
+#include <QByteArray>
+
+namespace runsheet {
+
+//! Which store this is, and how often it was opened to be written: kept in the database and in `store.id` beside it, so that a
+//! store that was removed, replaced or restored is noticed and nothing ever starts empty over one that was there.
+struct Identity
+{
+    QString uuid;
+    qint64 generation = 0;
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+//! A file by device and inode.
+struct FileId
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    friend bool operator==(FileId, FileId) = default;
+};
+//! Nothing when there is no such file. Follows links.
+[[nodiscard]] std::optional<FileId> fileIdOf(const QByteArray &path);
+
+[[nodiscard]] QByteArray storeFile(const QByteArray &dataFolder);
+[[nodiscard]] QByteArray identityFile(const QByteArray &dataFolder);
+
+//! What lies in a data folder. Looks without opening a connection and changes nothing.
+enum class Found { Nothing, Store };
+//! Errors: StoreMissing, StoreForeign, StoreDamaged, StoreTooNew, each naming the file.
+[[nodiscard]] Result<Found> inspect(const QByteArray &dataFolder);
+//! The same questions, asked of an open database, which also knows what the write-ahead log says. Throws StoreFailure.
+void requireOurs(Connection &connection);
+
+//! Nothing when there is none; an Error when it cannot be read.
+[[nodiscard]] Result<std::optional<Identity>> readIdentityFile(const QByteArray &dataFolder);
+//! Written to a file of another name first, synced, then renamed.
+[[nodiscard]] Result<Done> writeIdentityFile(const QByteArray &dataFolder, const Identity &identity);
+
+} // namespace runsheet

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/pages.h"
+
+#include "engine/store/definitions.h"
+#include "engine/store/runrows.h"
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// So many hits are sorted in memory; where there are more, walking the sort's index to the page is cheaper.
+constexpr qint64 sortedInMemory = 20'000;
+
+struct SortColumn
+{
+    QLatin1String column;
+    QLatin1String index; //!< empty: the key itself
+};
+
+SortColumn sortOf(RunSort sort)
+{
+    switch (sort) {
+    case RunSort::Created:
+        return {"r.key"_L1, {}};
+    case RunSort::Started:
+        return {"r.started"_L1, "run_by_started"_L1};
+    case RunSort::Ended:
+        return {"r.ended"_L1, "run_by_ended"_L1};
+    case RunSort::Name:
+        return {"r.name COLLATE NOCASE"_L1, "run_by_name"_L1};
+    case RunSort::State:
+        return {"r.state"_L1, "run_by_state"_L1};
+    case RunSort::Duration:
+        return {"r.elapsed"_L1, "run_by_elapsed"_L1};
+    case RunSort::Priority:
+        return {"r.priority"_L1, "run_by_priority"_L1};
+    }
+    return {"r.key"_L1, {}};
+}
+
+SortColumn sortOf(JobSort sort)
+{
+    switch (sort) {
+    case JobSort::Created:
+        return {"j.key"_L1, {}};
+    case JobSort::Name:
+        return {"j.name COLLATE NOCASE"_L1, "job_by_name"_L1};
+    case JobSort::State:
+        return {"j.status"_L1, "job_by_status"_L1};
+    case JobSort::Started:
+        return {"j.started"_L1, "job_by_started"_L1};
+    case JobSort::Elapsed:
+        return {"j.elapsed"_L1, "job_by_elapsed"_L1};
+    case JobSort::NextFire:
+        return {"j.next_fire"_L1, "job_by_next_fire"_L1};
+    case JobSort::Priority:
+        return {"j.priority"_L1, "job_by_priority"_L1};
+    }
+    return {"j.key"_L1, {}};
+}
+
+struct Table
+{
+    QLatin1String name;
+    QChar alias;
+};
+constexpr Table runTable{"run"_L1, u'r'};
+constexpr Table jobTable{"job"_L1, u'j'};
+
+QString keyStatement(const Table &table, const SortColumn &sort, Qt::SortOrder order, const Where &where, qint64 hits)
+{
+    const bool filtered = where.count() > 1;
+    const bool inMemory = filtered && hits <= sortedInMemory;
+    const QString direction = order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    const QString key = table.alias + u".key"_s;
+    QString from = QString(table.name) + u' ' + table.alias;
+    if (!inMemory)
+        from += sort.index.isEmpty() ? u" NOT INDEXED"_s : u" INDEXED BY "_s + sort.index;
+    // The unary plus keeps the planner from walking the sort's index instead of the filter's.
+    const QString plus = inMemory ? u"+"_s : QString();
+    QString by = plus + sort.column + u' ' + direction;
+    if (!sort.index.isEmpty())
+        by += u", "_s + plus + key + u' ' + direction;
+    return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + where.text() + u" ORDER BY "_s + by + u" LIMIT ? OFFSET ?"_s;
+}
+
+void bindAll(Statement &statement, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        statement.bind(value);
+}
+
+qint64 countBy(Connection &db, const QString &text, const QVariantList &values = {})
+{
+    Statement count = db.prepare(text);
+    bindAll(count, values);
+    return count.next() ? count.take<qint64>() : 0;
+}
+
+bool onlyStates(const RunFilter &filter)
+{
+    RunFilter rest = filter;
+    rest.states.clear();
+    rest.notFinal = false;
+    return rest == RunFilter();
+}
+
+qint64 countRuns(Connection &db, const RunFilter &filter, const Where &where)
+{
+    if (!onlyStates(filter))
+        return countBy(db, u"SELECT count(*) FROM run r WHERE "_s + where.text(), where.values());
+    qint64 total = 0;
+    Statement tally = db.prepare(u"SELECT state, sum(n) FROM run_tally GROUP BY state"_s);
+    while (tally.next()) {
+        const auto state = tally.take<RunStatus>();
+        const bool wanted = (filter.states.isEmpty() || filter.states.contains(state)) && !(filter.notFinal && isFinal(state));
+        total += wanted ? tally.take<qint64>() : 0;
+    }
+    return total;
+}
+
+bool isUnrestricted(const JobFilter &filter)
+{
+    JobFilter rest = filter;
+    rest.withOneOffs = true;
+    return rest == JobFilter();
+}
+
+qint64 countJobs(Connection &db, const JobFilter &filter, const Where &where)
+{
+    if (isUnrestricted(filter))
+        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind <> 1 OR ?)"_s, {filter.withOneOffs});
+    return countBy(db, u"SELECT count(*) FROM job j WHERE "_s + where.text(), where.values());
+}
+
+QList<qint64> pageKeys(Connection &db, const QString &text, const Where &where, int limit, qint64 offset)
+{
+    Statement select = db.prepare(text);
+    bindAll(select, where.values());
+    select.bind(limit, offset);
+    QList<qint64> keys;
+    while (select.next())
+        keys.append(select.take<qint64>());
+    return keys;
+}
+
+void readOwnColumns(Statement &row, JobRow &job)
+{
+    row.read(job.key, job.id, job.name, job.type, job.kind, job.enabled, job.status, job.nextFireTime, job.activeRuns, job.command);
+    job.labels = listOf(row.take<QString>());
+    row.read(job.space, job.pool, job.owner, job.priority, job.createdAt);
+}
+
+std::optional<JobRow> readJobRow(Connection &db, qint64 key)
+{
+    Statement select = db.prepare(u"SELECT key, id, name, type, kind, enabled, status, next_fire, active_runs, command, labels, space, "
+                                  u"pool, owner, priority, created,"
+                                  " focus_run, definition FROM job WHERE key = ?"_s);
+    select.bind(key);
+    if (!select.next())
+        return std::nullopt;
+    JobRow job;
+    readOwnColumns(select, job);
+    if (const auto focus = select.take<RunKey>(); focus.isValid()) {
+        if (const std::optional<StoredRun> stored = findRun(db, focus))
+            job.run = stored->run;
+    }
+    job.unreadable = !readDefinition(db, select.take<DefinitionKey>());
+    return job;
+}
+
+void countJobsByStatus(Connection &db, const JobFilter &filter, const Where &where, Counts &counts)
+{
+    const bool simple = isUnrestricted(filter);
+    Statement select = db.prepare(
+        simple ? u"SELECT CAST(name AS INTEGER), sum(n) FROM job_tally WHERE what = 'status' AND (kind <> 1 OR ?) GROUP BY name"_s
+               : u"SELECT j.status, count(*) FROM job j WHERE "_s + where.text() + u" GROUP BY j.status"_s);
+    bindAll(select, simple ? QVariantList{filter.withOneOffs} : where.values());
+    while (select.next()) {
+        const auto status = select.take<JobStatus>();
+        const auto n = select.take<qint64>();
+        if (n > 0)
+            counts.jobs.insert(status, n);
+        counts.all += n;
+    }
+}
+
+QMap<QString, qint64> countNames(Connection &db, const QString &text, const QVariantList &values)
+{
+    QMap<QString, qint64> names;
+    Statement select = db.prepare(text);
+    bindAll(select, values);
+    while (select.next()) {
+        const auto name = select.take<QString>();
+        if (const auto n = select.take<qint64>(); n > 0)
+            names.insert(name, n);
+    }
+    return names;
+}
+
+void countLabelsAndSpaces(Connection &db, const JobFilter &filter, const Where &where, Counts &counts)
+{
+    if (isUnrestricted(filter)) {
+        const QString text = u"SELECT name, sum(n) FROM job_tally WHERE what = ? AND (kind <> 1 OR ?) GROUP BY name"_s;
+        counts.labels = countNames(db, text, {u"label"_s, filter.withOneOffs});
+        counts.spaces = countNames(db, text, {u"space"_s, filter.withOneOffs});
+        return;
+    }
+    counts.labels = countNames(
+        db, u"SELECT l.label, count(*) FROM job_label l JOIN job j ON j.key = l.job WHERE "_s + where.text() + u" GROUP BY l.label"_s,
+        where.values());
+    counts.spaces = countNames(db, u"SELECT j.space, count(*) FROM job j WHERE "_s + where.text() + u" GROUP BY j.space"_s, where.values());
+}
+
+} // namespace
+
+QString keyStatement(const RunQuery &query, qint64 hits)
+{
+    return keyStatement(runTable, sortOf(query.sort), query.order, whereOf(query.filter), hits);
+}
+
+QString keyStatement(const JobQuery &query, qint64 hits)
+{
+    return keyStatement(jobTable, sortOf(query.sort), query.order, whereOf(query.filter), hits);
+}
+
+RunPage readRunPage(Connection &db, const RunQuery &query)
+{
+    const Where where = whereOf(query.filter);
+    RunPage page;
+    page.total = countRuns(db, query.filter, where);
+    if (page.total == 0 || query.limit <= 0)
+        return page;
+    for (const qint64 key : pageKeys(db, keyStatement(query, page.total), where, query.limit, query.offset)) {
+        if (std::optional<StoredRun> stored = findRun(db, {key}))
+            page.rows.append(std::move(stored->run));
+    }
+    return page;
+}
+
+JobPage readJobPage(Connection &db, const JobQuery &query)
+{
+    const Where where = whereOf(query.filter);
+    JobPage page;
+    page.total = countJobs(db, query.filter, where);
+    if (page.total == 0 || query.limit <= 0)
+        return page;
+    for (const qint64 key : pageKeys(db, keyStatement(query, page.total), where, query.limit, query.offset)) {
+        if (std::optional<JobRow> row = readJobRow(db, key))
+            page.rows.append(*std::move(row));
+    }
+    return page;
+}
+
+QList<RunKey> readSelection(Connection &db, const RunFilter &filter)
+{
+    const Where where = whereOf(filter);
+    Statement select = db.prepare(u"SELECT r.key FROM run r WHERE "_s + where.text() + u" ORDER BY r.key"_s);
+    bindAll(select, where.values());
+    QList<RunKey> keys;
+    while (select.next())
+        keys.append(select.take<RunKey>());
+    return keys;
+}
+
+Counts readCounts(Connection &db, const JobFilter &filter)
+{
+    const Where where = whereOf(filter);
+    Counts counts;
+    countJobsByStatus(db, filter, where, counts);
+    countLabelsAndSpaces(db, filter, where, counts);
+    Statement runs = db.prepare(u"SELECT state, sum(n) FROM run_tally WHERE state < 7 GROUP BY state HAVING sum(n) > 0"_s);
+    while (runs.next()) {
+        const auto status = runs.take<RunStatus>();
+        counts.runs.insert(status, runs.take<qint64>());
+    }
+    counts.slotsTotal = countBy(db, u"SELECT coalesce(sum(size), 0) FROM pool WHERE held = 0"_s);
+    return counts;
+}
+
+} // namespace runsheet

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/sqlitestore.h"
+
+#include "engine/domain/bytes.h"
+#include "engine/store/backup.h"
+#include "engine/store/ending.h"
+#include "engine/store/jobcommands.h"
+#include "engine/store/jobrows.h"
+#include "engine/store/opening.h"
+#include "engine/store/pages.h"
+#include "engine/store/queries.h"
+#include "engine/store/runcommands.h"
+#include "engine/store/search.h"
+#include "engine/store/submitting.h"
+
+#include <QLoggingCategory>
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(storeLog, "runsheet.store")
+
+constexpr int readerThreads = 2;
+constexpr auto backupPace = std::chrono::hours(1);
+constexpr auto journalKept = std::chrono::hours(24 * 30);
+constexpr qint64 journalEntriesKept = 1'000'000;
+
+template<class T>
+QList<T> each(const auto &items, const auto &act)
+{
+    QList<T> results;
+    results.reserve(items.size());
+    for (const auto &item : items)
+        results.append(act(item));
+    return results;
+}
+
+void trimJournal(Connection &db, Instant now)
+{
+    db.prepare(u"DELETE FROM journal WHERE seq <= (SELECT max(seq) FROM journal) - ?"_s).bind(journalEntriesKept).run();
+    db.prepare(u"DELETE FROM journal WHERE seq < (SELECT coalesce(min(seq), (SELECT max(seq) FROM journal)) FROM journal WHERE at >= ?)"_s)
+        .bind(now - journalKept)
+        .run();
+}
+
+Error viewRefusal()
+{
+    return {.code = ErrorCode::Refused,
+            .message = u"The store is open to be looked at only; ask the engine that serves it."_s,
+            .detail = {},
+            .fields = {}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
+{
+    auto store = std::make_unique<SqliteStore>(options);
+    if (const Result<Done> started = store->start(); !started)
+        return started.error();
+    return std::unique_ptr<Store>(std::move(store));
+}
+
+SqliteStore::SqliteStore(StoreOptions options) : m_options(std::move(options)), m_file(storeFile(m_options.dataFolder)) {}
+
+SqliteStore::~SqliteStore()
+{
+    close();
+}
+
+Result<Done> SqliteStore::start()
+{
+    if (m_options.access == StoreOptions::Access::View)
+        return startView();
+    Writer::Hooks hooks;
+    hooks.open = [this] { return openToWrite(); };
+    hooks.check = [this](Connection &connection) { return checkFile(connection); };
+    hooks.begin = [this](Connection &connection) { return Transaction{connection, m_options.clock->now(), m_stateRoot, {}}; };
+    hooks.committed = [this](const ChangeSet &changes) { tellCommitted(changes); };
+    hooks.idle = [this](Connection &connection) { return keepUp(connection); };
+    m_writer = std::make_unique<Writer>(std::move(hooks), m_options.commitPace);
+    if (const Result<Done> started = m_writer->start(); !started)
+        return started.error();
+    m_readers = std::make_unique<Readers>(m_file, Connection::Mode::ReadOnly, readerThreads);
+    return Done{};
+}
+
+Result<Done> SqliteStore::startView()
+{
+    try {
+        const Opened opened = openToRead(m_options);
+        m_identity = opened.identity;
+        m_stateRoot = opened.stateRoot;
+        m_notes = opened.notes;
+    } catch (const StoreFailure &failure) {
+        return failure.error;
+    }
+    m_readers = std::make_unique<Readers>(m_file, viewMode(m_file), readerThreads);
+    return Done{};
+}
+
+std::unique_ptr<Connection> SqliteStore::openToWrite()
+{
+    Opened opened = runsheet::openToWrite(m_options);
+    m_identity = opened.identity;
+    m_stateRoot = opened.stateRoot;
+    m_notes = opened.notes;
+    m_fileId = fileIdOf(m_file);
+    m_lastBackup = m_options.clock->now();
+    trimJournal(*opened.connection, m_options.clock->now());
+    return std::move(opened.connection);
+}
+
+// SQLite itself would go on writing into a file that nobody can find any more.
+std::optional<Error> SqliteStore::checkFile(Connection &connection)
+{
+    if (m_removed || fileIdOf(m_file) == m_fileId)
+        return m_removed;
+    QString saved;
+    try {
+        const QByteArray copy = m_options.dataFolder + "/rescued-" + QByteArray::number(toMs(m_options.clock->now())) + ".db";
+        copyWhole(connection, copy);
+        saved = u" What it held was saved to %1."_s.arg(visible(copy));
+    } catch (const StoreFailure &failure) {
+        saved = u" It could not be saved elsewhere."_s;
+    }
+    m_removed = Error{
+        .code = ErrorCode::StoreMissing,
+        .message =
+            u"The store %1 was removed or replaced while the engine worked; nothing is written any more.%2 End the engine, put the store back and start again."_s
+                .arg(visible(m_file), saved),
+        .detail = {},
+        .fields = {}};
+    return m_removed;
+}
+
+void SqliteStore::onCommitted(std::function<void(const ChangeSet &)> tell)
+{
+    const std::lock_guard lock(m_tellMutex);
+    m_tell = std::move(tell);
+}
+
+void SqliteStore::tellCommitted(const ChangeSet &changes)
+{
+    {
+        const std::lock_guard lock(m_tellMutex);
+        if (m_tell)
+            m_tell(changes);
+    }
+    backUpWhenDue();
+}
+
+bool SqliteStore::keepUp(Connection &connection)
+{
+    if (m_removed)
+        return false;
+    try {
+        return fillSearch(connection);
+    } catch (const StoreFailure &) {
+        return false; // tried again after the next write
+    }
+}
+
+void SqliteStore::backUpWhenDue()
+{
+    const Instant now = m_options.clock->now();
+    if (!m_options.backups || now - *m_lastBackup < backupPace)
+        return;
+    m_lastBackup = now;
+    if (m_backup.joinable())
+        m_backup.join();
+    m_backup = std::thread([file = m_file, folder = m_options.dataFolder, now] {
+        try {
+            Connection connection(file, Connection::Mode::ReadOnly);
+            makeBackup(connection, folder, now);
+        } catch (const StoreFailure &failure) {
+            qCWarning(storeLog).noquote() << failure.error.message << failure.error.detail;
+        }
+    });
+}
+
+template<class T>
+Store::Answer<T> SqliteStore::write(std::function<T(Transaction &)> work, Writer::Work::Sync sync)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const Answer<T> answer = promise->future();
+    const auto finish = [promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    if (!m_writer) {
+        finish(viewRefusal());
+        return answer;
+    }
+    auto value = std::make_shared<std::optional<T>>();
+    m_writer->post({.carryOut = [work = std::move(work), value](Transaction &transaction) { *value = work(transaction); },
+                    .finish = [finish, value](
+                                  const std::optional<Error> &error) { finish(error ? Result<T>(*error) : Result<T>(std::move(**value))); },
+                    .sync = sync});
+    return answer;
+}
+
+template<class T>
+Store::Answer<T> SqliteStore::read(std::function<T(Connection &)> question)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const Answer<T> answer = promise->future();
+    m_readers->post([promise, question = std::move(question)](const Result<Connection *> &connection) -> std::function<void()> {
+        auto result = std::make_shared<Result<T>>();
+        try {
+            if (!connection)
+                *result = connection.error();
+            else if (!promise->isCanceled()) // nobody waits for it any more
+                *result = question(**connection);
+        } catch (const StoreFailure &failure) {
+            *result = failure.error;
+        }
+        return [promise, result] {
+            promise->addResult(std::move(*result));
+            promise->finish();
+        };
+    });
+    return answer;
+}
+
+Store::Answer<QList<StoredSubmission>> SqliteStore::submit(QList<Submission> submissions)
+{
+    return write<QList<StoredSubmission>>([submissions = std::move(submissions)](Transaction &t) { return submitAll(t, submissions); });
+}
+
+Store::Answer<QList<Result<Moved>>> SqliteStore::apply(QList<RunChange> changes)
+{
+    return write<QList<Result<Moved>>>([changes = std::move(changes)](Transaction &t) {
+        return each<Result<Moved>>(changes, [&t](const RunChange &change) { return applyChange(t, change); });
+    });
+}
+
+Store::Answer<QList<Result<QList<Moved>>>> SqliteStore::recordEnds(QList<RunEnd> ends)
+{
+    return write<QList<Result<QList<Moved>>>>([ends = std::move(ends)](Transaction &t) {
+        return each<Result<QList<Moved>>>(ends, [&t](const RunEnd &end) { return recordEnd(t, end); });
+    });
+}
+
+Store::Answer<QList<Touched>> SqliteStore::askStop(QList<RunKey> runs, StopWish wish)
+{
+    return write<QList<Touched>>(
+        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return askRunToStop(t, run, wish); }); });
+}
+
+Store::Answer<QList<Touched>> SqliteStore::setHeld(QList<RunKey> runs, bool held, QString by)
+{
+    return write<QList<Touched>>(
+        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return holdRun(t, run, held, by); }); });
+}
+
+Store::Answer<QList<Touched>> SqliteStore::patch(QList<RunKey> runs, std::optional<int> priority, std::optional<QString> pool, QString by)
+{
+    return write<QList<Touched>>(
+        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return patchRun(t, run, priority, pool, by); }); });
+}
+
+Store::Answer<QList<Touched>> SqliteStore::deleteRuns(QList<RunKey> runs, QString by)
+{
+    return write<QList<Touched>>([=](Transaction &t) { return markDeleted(t, runs, by); });
+}
+
+Store::Answer<QString> SqliteStore::undeleteRuns(RunKey run, QString by)
+{
+    return write<QString>([=](Transaction &t) { return takeBackDeletion(t, run, by); });
+}
+
+Store::Answer<Done> SqliteStore::purgeRuns(QList<RunKey> runs)
+{
+    return write<Done>([=](Transaction &t) {
+        for (const RunKey run : runs)
+            purgeRun(t, run);
+        return Done{};
+    });
+}
+
+Store::Answer<StoredSubmission> SqliteStore::updateJob(JobKey job, JobDraft draft, QString by)
+{
+    return write<StoredSubmission>([=](Transaction &t) { return changeJob(t, job, draft, by); });
+}
+
+Store::Answer<Job> SqliteStore::setJobEnabled(JobKey job, bool enabled, QString by)
+{
+    return write<Job>([=](Transaction &t) { return enableJob(t, job, enabled, by); });
+}
+
+Store::Answer<Done> SqliteStore::deleteJob(JobKey job, QString by)
+{
+    return write<Done>([=](Transaction &t) { return removeJob(t, job, by), Done{}; });
+}
+
+Store::Answer<QString> SqliteStore::undoJob(JobKey job, QString by)
+{
+    return write<QString>([=](Transaction &t) { return takeBackJobChange(t, job, by); });
+}
+
+Store::Answer<Pool> SqliteStore::createPool(Pool pool)
+{
+    return write<Pool>([=](Transaction &t) { return addPool(t, pool); });
+}
+
+Store::Answer<Pool> SqliteStore::updatePool(QString name, std::optional<int> size, std::optional<bool> held)
+{
+    return write<Pool>([=](Transaction &t) { return changePool(t, name, size, held); });
+}
+
+Store::Answer<Done> SqliteStore::deletePool(QString name)
+{
+    return write<Done>([=](Transaction &t) { return removePool(t, name), Done{}; });
+}
+
+Store::Answer<QList<Moved>> SqliteStore::advance(Instant now)
+{
+    return write<QList<Moved>>([=](Transaction &t) { return advanceTo(t, now); });
+}
+
+Store::Answer<Done> SqliteStore::writeProgress(QList<ProgressUpdate> updates)
+{
+    return write<Done>(
+        [updates = std::move(updates)](Transaction &t) {
+            for (const ProgressUpdate &update : updates)
+                writeMeasurement(t, update);
+            return Done{};
+        },
+        Writer::Work::Sync::Measurement);
+}
+
+Store::Answer<Done> SqliteStore::setArtifactHashes(RunKey run, QList<Artifact> artifacts)
+{
+    return write<Done>([=](Transaction &t) {
+        for (const Artifact &artifact : artifacts)
+            t.db.prepare(u"UPDATE artifact SET sha256 = ? WHERE run = ? AND path = ?"_s).bind(artifact.sha256, run, artifact.path).run();
+        t.changes.runs.insert(run);
+        return Done{};
+    });
+}
+
+Store::Answer<Done> SqliteStore::note(EventKind kind, QJsonObject details)
+{
+    return write<Done>([=](Transaction &t) {
+        journal(t, {.at = t.now, .kind = kind, .runId = {}, .jobId = {}, .state = {}, .changed = details});
+        return Done{};
+    });
+}
+
+Store::Answer<DispatchView> SqliteStore::dispatchView()
+{
+    return read<DispatchView>([](Connection &db) { return readDispatchView(db); });
+}
+
+Store::Answer<QList<UnderWay>> SqliteStore::underWay()
+{
+    return read<QList<UnderWay>>([](Connection &db) { return readUnderWay(db); });
+}
+
+Store::Answer<QList<RunKey>> SqliteStore::runsBehind(JobKey job, int limit)
+{
+    return read<QList<RunKey>>([=](Connection &db) { return readRunsBehind(db, job, limit); });
+}
+
+Store::Answer<Environment> SqliteStore::captured(RunKey run)
+{
+    return read<Environment>([=](Connection &db) { return readCaptured(db, run); });
+}
+
+Store::Answer<QList<RunKey>> SqliteStore::resolveRun(QString word)
+{
+    return read<QList<RunKey>>([=](Connection &db) { return runsOfWord(db, word); });
+}
+
+Store::Answer<QList<JobKey>> SqliteStore::resolveJob(QString word)
+{
+    return read<QList<JobKey>>([=](Connection &db) { return jobsOfWord(db, word); });
+}
+
+Store::Answer<QList<RunKey>> SqliteStore::resolveDeletedRun(QString word)
+{
+    return read<QList<RunKey>>([=](Connection &db) { return deletedRunsOfWord(db, word); });
+}
+
+Store::Answer<QList<JobKey>> SqliteStore::resolveDeletedJob(QString word)
+{
+    return read<QList<JobKey>>([=](Connection &db) { return deletedJobsOfWord(db, word); });
+}
+
+Store::Answer<int> SqliteStore::activeOfJob(JobKey job)
+{
+    return read<int>([=](Connection &db) { return readActiveOfJob(db, job); });
+}
+
+Store::Answer<QList<RunKey>> SqliteStore::select(RunFilter filter)
+{
+    return read<QList<RunKey>>([=](Connection &db) { return readSelection(db, filter); });
+}
+
+Store::Answer<Run> SqliteStore::run(RunKey run)
+{
+    return read<Run>([=](Connection &db) { return readWholeRun(db, run); });
+}
+
+Store::Answer<Job> SqliteStore::job(JobKey job)
+{
+    return read<Job>([=](Connection &db) { return loadLiveJob(db, job).job; });
+}
+
+Store::Answer<RunPage> SqliteStore::runs(RunQuery query)
+{
+    return read<RunPage>([=](Connection &db) { return readRunPage(db, query); });
+}
+
+Store::Answer<JobPage> SqliteStore::jobs(JobQuery query)
+{
+    return read<JobPage>([=](Connection &db) { return readJobPage(db, query); });
+}
+
+Store::Answer<Counts> SqliteStore::counts(JobFilter filter)
+{
+    return read<Counts>([=](Connection &db) { return readCounts(db, filter); });
+}
+
+Store::Answer<RunReport> SqliteStore::report(RunKey run)
+{
+    return read<RunReport>([=](Connection &db) { return readReport(db, run); });
+}
+
+Store::Answer<QList<Artifact>> SqliteStore::artifacts(RunKey run)
+{
+    return read<QList<Artifact>>([=](Connection &db) { return readArtifacts(db, run); });
+}
+
+Store::Answer<QList<JournalEntry>> SqliteStore::events(qint64 since, int limit)
+{
+    return read<QList<JournalEntry>>([=](Connection &db) { return readJournal(db, since, limit); });
+}
+
+Store::Answer<QList<Pool>> SqliteStore::pools()
+{
+    return read<QList<Pool>>([](Connection &db) { return readPools(db); });
+}
+
+Store::Answer<std::optional<Duration>> SqliteStore::expectedDuration(JobKey job)
+{
+    return read<std::optional<Duration>>([=](Connection &db) { return readExpectedDuration(db, job); });
+}
+
+Store::Answer<QList<RunKey>> SqliteStore::deletedBefore(Instant instant, int limit)
+{
+    return read<QList<RunKey>>([=](Connection &db) { return readDeletedBefore(db, instant, limit); });
+}
+
+QStringList SqliteStore::problems()
+{
+    const Answer<QStringList> asked = read<QStringList>([this](Connection &db) {
+        QStringList found = m_notes;
+        Statement check = db.prepare(u"PRAGMA quick_check(10)"_s);
+        while (check.next()) {
+            if (const auto line = check.take<QString>(); line != "ok"_L1)
+                found.append(u"The store %1 is damaged: %2"_s.arg(visible(m_file), line));
+        }
+        return found;
+    });
+    const Result<QStringList> answer = asked.result();
+    return answer ? *answer : QStringList{answer.error().message};
+}
+
+void SqliteStore::close()
+{
+    if (m_readers)
+        m_readers->stop();
+    if (m_writer)
+        m_writer->stop();
+    if (m_backup.joinable())
+        m_backup.join();
+}
+
+} // namespace runsheet

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/store/identity.h"
+#include "engine/store/readers.h"
+#include "engine/store/store.h"
+#include "engine/store/writer.h"
+
+#include <QPromise>
+
+#include <thread>
+
+namespace runsheet {
+
+//! The Store over SQLite: hands each write to the writer and each read to the readers, and their answers to futures.
+class SqliteStore final : public Store
+{
+public:
+    explicit SqliteStore(StoreOptions options);
+    ~SqliteStore() override;
+
+    //! Blocking. Once, before anything else.
+    [[nodiscard]] Result<Done> start();
+
+    void onCommitted(std::function<void(const ChangeSet &)> tell) override;
+
+    Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) override;
+    Answer<QList<Result<Moved>>> apply(QList<RunChange> changes) override;
+    Answer<QList<Result<QList<Moved>>>> recordEnds(QList<RunEnd> ends) override;
+    Answer<QList<Touched>> askStop(QList<RunKey> runs, StopWish wish) override;
+    Answer<QList<Touched>> setHeld(QList<RunKey> runs, bool held, QString by) override;
+    Answer<QList<Touched>> patch(QList<RunKey> runs, std::optional<int> priority, std::optional<QString> pool, QString by) override;
+    Answer<QList<Touched>> deleteRuns(QList<RunKey> runs, QString by) override;
+    Answer<QString> undeleteRuns(RunKey run, QString by) override;
+    Answer<Done> purgeRuns(QList<RunKey> runs) override;
+    Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by) override;
+    Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<Done> deleteJob(JobKey job, QString by) override;
+    Answer<QString> undoJob(JobKey job, QString by) override;
+    Answer<Pool> createPool(Pool pool) override;
+    Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
+    Answer<Done> deletePool(QString name) override;
+    Answer<QList<Moved>> advance(Instant now) override;
+    Answer<Done> writeProgress(QList<ProgressUpdate> updates) override;
+    Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) override;
+    Answer<Done> note(EventKind kind, QJsonObject details) override;
+
+    Answer<DispatchView> dispatchView() override;
+    Answer<QList<UnderWay>> underWay() override;
+    Answer<QList<RunKey>> runsBehind(JobKey job, int limit) override;
+    Answer<Environment> captured(RunKey run) override;
+    Answer<QList<RunKey>> resolveRun(QString word) override;
+    Answer<QList<JobKey>> resolveJob(QString word) override;
+    Answer<QList<RunKey>> resolveDeletedRun(QString word) override;
+    Answer<QList<JobKey>> resolveDeletedJob(QString word) override;
+    Answer<int> activeOfJob(JobKey job) override;
+    Answer<QList<RunKey>> select(RunFilter filter) override;
+    Answer<Run> run(RunKey run) override;
+    Answer<Job> job(JobKey job) override;
+    Answer<RunPage> runs(RunQuery query) override;
+    Answer<JobPage> jobs(JobQuery query) override;
+    Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunReport> report(RunKey run) override;
+    Answer<QList<Artifact>> artifacts(RunKey run) override;
+    Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<QList<Pool>> pools() override;
+    Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
+    Answer<QList<RunKey>> deletedBefore(Instant instant, int limit) override;
+
+    [[nodiscard]] QByteArray stateRoot() const override { return m_stateRoot; }
+    [[nodiscard]] QString uuid() const override { return m_identity.uuid; }
+    [[nodiscard]] qint64 generation() const override { return m_identity.generation; }
+    QStringList problems() override;
+    void close() override;
+
+private:
+    template<class T>
+    Answer<T> write(std::function<T(Transaction &)> work, Writer::Work::Sync sync = Writer::Work::Sync::Durable);
+    template<class T>
+    Answer<T> read(std::function<T(Connection &)> question);
+
+    Result<Done> startView();
+    std::unique_ptr<Connection> openToWrite();
+    std::optional<Error> checkFile(Connection &connection);
+    void tellCommitted(const ChangeSet &changes);
+    bool keepUp(Connection &connection);
+    void backUpWhenDue();
+
+    const StoreOptions m_options;
+    const QByteArray m_file;
+    Identity m_identity;
+    QByteArray m_stateRoot;
+    std::optional<FileId> m_fileId; // writer's thread after start()
+    std::optional<Error> m_removed; // writer's thread
+    QStringList m_notes;            // what start() found odd
+
+    std::mutex m_tellMutex;
+    std::function<void(const ChangeSet &)> m_tell;
+    std::optional<Instant> m_lastBackup; // writer's thread
+    std::thread m_backup;                // writer's thread
+    std::unique_ptr<Readers> m_readers;
+    std::unique_ptr<Writer> m_writer;
+};
+
+} // namespace runsheet

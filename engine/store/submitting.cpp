@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/submitting.h"
+
+#include "engine/domain/bytes.h"
+#include "engine/store/jobrows.h"
+#include "engine/store/runmover.h"
+
+namespace runsheet {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Batch
+{
+public:
+    Batch(Transaction &transaction, const QList<Submission> &submissions) : m_transaction(transaction), m_submissions(submissions) {}
+
+    QList<StoredSubmission> make()
+    {
+        for (const Submission &submission : m_submissions)
+            m_made.append(makeOne(submission));
+        for (qsizetype index = 0; index < m_made.size(); ++index)
+            makeEdges(m_submissions[index], m_made[index]);
+        for (const StoredSubmission &made : std::as_const(m_made)) {
+            if (!made.existed && made.run.isValid())
+                RunMover(m_transaction).settle(made.run, m_transaction.now);
+        }
+        return m_made;
+    }
+
+private:
+    StoredSubmission makeOne(const Submission &submission);
+    std::optional<StoredSubmission> existing(const Submission &submission);
+    StoredJob makeJob(const Submission &submission);
+    void makeRun(const Submission &submission, const StoredJob &job, StoredSubmission &made);
+    StoredRun newRun(const Submission &submission, const StoredJob &job);
+    void makeEdges(const Submission &submission, const StoredSubmission &made);
+    void countEdges(RunKey run);
+    void makeEdge(RunKey run, RunKey on, EdgeCondition condition);
+    void requirePool(const QString &pool);
+    RunId freeRunId();
+
+    Transaction &m_transaction;
+    const QList<Submission> &m_submissions;
+    QList<StoredSubmission> m_made;
+};
+
+StoredSubmission Batch::makeOne(const Submission &submission)
+{
+    if (const std::optional<StoredSubmission> found = existing(submission))
+        return *found;
+    const StoredJob job = submission.job ? loadLiveJob(m_transaction.db, *submission.job) : makeJob(submission);
+    StoredSubmission made{.job = job.job.key, .jobId = job.job.id, .run = {}, .runId = {}, .name = job.name, .existed = false};
+    if (submission.makeRun)
+        makeRun(submission, job, made);
+    return made;
+}
+
+std::optional<StoredSubmission> Batch::existing(const Submission &submission)
+{
+    if (submission.job || submission.draft.id.isEmpty())
+        return std::nullopt;
+    const std::optional<JobKey> key = findJobById(m_transaction.db, {submission.draft.id});
+    if (!key)
+        return std::nullopt;
+    const StoredJob job = loadJob(m_transaction.db, *key);
+    if (job.job.kind != submission.kind || job.definition != keepDefinition(m_transaction.db, submission.draft.definition))
+        refuse(u"The id \"%1\" belongs to the job \"%2\" already, which has other content; choose another id or update that job."_s.arg(
+            submission.draft.id, visible(job.name)));
+    Statement run = m_transaction.db.prepare(u"SELECT key, id FROM run WHERE job = ? AND deleted_at IS NULL ORDER BY key DESC LIMIT 1"_s);
+    run.bind(*key);
+    StoredSubmission found{.job = *key, .jobId = job.job.id, .run = {}, .runId = {}, .name = job.name, .existed = true};
+    if (run.next())
+        run.read(found.run, found.runId);
+    return found;
+}
+
+StoredJob Batch::makeJob(const Submission &submission)
+{
+    const JobDraft &draft = submission.draft;
+    requirePool(draft.definition.pool);
+    if (submission.kind != JobKind::OneOff)
+        requireFreeName(m_transaction.db, draft.definition.space, draft.definition.name, {});
+    StoredJob stored;
+    Job &job = stored.job;
+    job.id = draft.id.isEmpty() ? newJobId() : JobId{draft.id};
+    while (draft.id.isEmpty() && findJobById(m_transaction.db, job.id))
+        job.id = newJobId();
+    job.definition = std::make_shared<const JobDefinition>(draft.definition);
+    job.kind = submission.kind;
+    job.enabled = draft.enabled;
+    job.draft = draft.draft;
+    job.createdAt = m_transaction.now;
+    job.modifiedAt = m_transaction.now;
+    stored.name = draft.definition.name;
+    insertJob(m_transaction, stored);
+    if (submission.kind != JobKind::OneOff) {
+        const QJsonObject changed{{u"name"_s, stored.name}, {u"by"_s, submission.by}};
+        journal(m_transaction,
+                {.at = m_transaction.now, .kind = EventKind::JobCreated, .runId = {}, .jobId = job.id, .state = {}, .changed = changed});
+    }
+    return stored;
+}
+
+StoredRun Batch::newRun(const Submission &submission, const StoredJob &job)
+{
+    StoredRun stored;
+    stored.definition = job.definition;
+    DefinitionPtr definition = job.job.definition;
+    if (submission.retryOf) {
+        const StoredRun old = loadRun(m_transaction.db, *submission.retryOf);
+        stored.definition = old.definition;
+        definition = readDefinition(m_transaction.db, old.definition);
+        stored.run.retryOf = old.run.id;
+    }
+    if (!definition)
+        refuse(u"The definition of \"%1\" is damaged and is not run; look at it, save it anew and try again."_s.arg(visible(job.name)));
+    Run &run = stored.run;
+    run.jobKey = job.job.key;
+    run.jobId = job.job.id;
+    run.jobName = definition->name;
+    run.type = definition->type;
+    run.space = definition->space;
+    run.pool = definition->pool;
+    run.priority = definition->priority;
+    run.labels = definition->labels;
+    run.executor = definition->executor;
+    run.owner = job.job.owner;
+    stored.overlap = definition->overlap;
+    if (definition->limits.startDeadline > Duration(0))
+        stored.startDeadline = m_transaction.now + definition->limits.startDeadline;
+    return stored;
+}
+
+void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSubmission &made)
+{
+    StoredRun stored = newRun(submission, job);
+    Run &run = stored.run;
+    requirePool(run.pool);
+    stored.environment = keepEnvironment(m_transaction.db, submission.draft.captured);
+    stored.notBefore = submission.draft.at;
+    run.delay = submission.draft.delay;
+    Waiting waiting{submission.draft.at, int(submission.after.size())};
+    if (submission.after.isEmpty() && run.delay > Duration(0))
+        waiting.notBefore = std::max(waiting.notBefore.value_or(Instant{}), m_transaction.now + run.delay);
+    run.state = waiting;
+    run.id = freeRunId();
+    run.number = takeRunNumber(m_transaction, job.job.key);
+    run.cause = submission.cause;
+    run.scheduledFor = submission.scheduledFor;
+    run.reruns = submission.reruns;
+    run.createdAt = m_transaction.now;
+    insertRun(m_transaction, stored);
+    m_transaction.changes.runs.insert(run.key);
+    made.run = run.key;
+    made.runId = run.id;
+    const QJsonObject changed = submission.by.isEmpty() ? QJsonObject() : QJsonObject{{u"by"_s, submission.by}};
+    journal(m_transaction, {.at = run.createdAt,
+                            .kind = EventKind::RunCreated,
+                            .runId = run.id,
+                            .jobId = run.jobId,
+                            .state = run.status(),
+                            .changed = changed});
+    m_transaction.db.prepare(u"INSERT INTO search_queue VALUES(?)"_s).bind(run.key).run();
+    refreshJob(m_transaction, run.jobKey);
+}
+
+void Batch::makeEdges(const Submission &submission, const StoredSubmission &made)
+{
+    if (made.existed || !made.run.isValid())
+        return;
+    for (const Submission::Prerequisite &prerequisite : submission.after) {
+        const RunKey on = prerequisite.sibling >= 0 ? m_made.value(prerequisite.sibling).run : prerequisite.run;
+        makeEdge(made.run, on, prerequisite.on);
+    }
+    // The same prerequisite named twice is one edge.
+    if (!submission.after.isEmpty())
+        countEdges(made.run);
+}
+
+void Batch::countEdges(RunKey run)
+{
+    StoredRun stored = loadRun(m_transaction.db, run);
+    auto &waiting = std::get<Waiting>(stored.run.state);
+    waiting.prerequisites = int(readEdges(m_transaction.db, run).size());
+    saveMovedRun(m_transaction, stored);
+}
+
+void Batch::makeEdge(RunKey run, RunKey on, EdgeCondition condition)
+{
+    const std::optional<StoredRun> prerequisite = findRun(m_transaction.db, on);
+    if (!prerequisite)
+        missing(u"A run that this one is to follow is not there any more; it was removed meanwhile."_s);
+    if (on == run)
+        throw StoreFailure{badInput(u"The run \"%1\" cannot follow itself."_s.arg(visible(prerequisite->run.jobName)))};
+    m_transaction.db.prepare(u"INSERT OR IGNORE INTO edge(run, prerequisite, condition, on_id, on_name) VALUES(?, ?, ?, ?, ?)"_s)
+        .bind(run, on, condition, prerequisite->run.id, prerequisite->run.jobName)
+        .run();
+}
+
+// A word is looked for among jobs, too: no run may be called like one.
+RunId Batch::freeRunId()
+{
+    for (;;) {
+        const RunId id = newRunId();
+        Statement find = m_transaction.db.prepare(
+            u"SELECT 1 FROM run WHERE id = ? AND deleted_at IS NULL UNION ALL SELECT 1 FROM job WHERE id = ? AND deleted_at IS NULL"_s);
+        find.bind(id, id);
+        if (!find.next())
+            return id;
+    }
+}
+
+void Batch::requirePool(const QString &pool)
+{
+    Statement find = m_transaction.db.prepare(u"SELECT 1 FROM pool WHERE name = ?"_s);
+    find.bind(pool);
+    if (!find.next())
+        throw StoreFailure{badInput(u"There is no pool \"%1\"; make it with \"pool create\" or name another."_s.arg(visible(pool)),
+                                    {{u"pool"_s, u"is not a pool that is there"_s}})};
+}
+
+} // namespace
+
+QList<StoredSubmission> submitAll(Transaction &transaction, const QList<Submission> &submissions)
+{
+    return Batch(transaction, submissions).make();
+}
+
+} // namespace runsheet

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/domain/filter.h"
+#include "engine/store/statement.h"
+
+#include <QStringList>
+
+namespace runsheet {
+
+//! Conditions over a table with the values of their placeholders.
+class Where
+{
+public:
+    template<class... Values>
+    void add(const QString &condition, const Values &...values)
+    {
+        m_conditions.append(condition);
+        (m_values.append(sql::toSql(values)), ...);
+    }
+    [[nodiscard]] QString text() const { return m_conditions.join(u" AND "); }
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+    [[nodiscard]] qsizetype count() const { return m_conditions.size(); }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+// Filters exist once, as SQL: these two functions. Columns are those of `run r` and `job j`. Pure.
+[[nodiscard]] Where whereOf(const RunFilter &filter);
+[[nodiscard]] Where whereOf(const JobFilter &filter);
+
+} // namespace runsheet

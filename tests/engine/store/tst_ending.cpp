@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/engine/store/storefixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace runsheet;
+using namespace runsheet::test;
+
+class TestEnding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFailedAttemptIsFollowedByTheNext();
+    void anAttemptWithoutDelayFollowsAtOnce();
+    void dependantsWaitForTheLastAttempt();
+    void anEndSaidTwiceCountsOnce();
+    void anEndBeforeTheStartWordTellsBoth();
+    void aCancelledRunIsNotRetried();
+    void aLostRunSaysWhyAndWhatWasDone();
+    void aProgramThatCannotStartKeepsItsWords();
+    void theEndBringsReportAndMeasures();
+    void eachEndOfOneCallStandsAlone();
+};
+
+namespace {
+
+Submission retried(int retries, Duration delay)
+{
+    Submission submission = oneOff(u"flaky"_s);
+    submission.draft.definition.retry.retries = retries;
+    submission.draft.definition.retry.delay = delay;
+    return submission;
+}
+
+QList<Moved> end(StoreFixture &fixture, const RunEnd &end)
+{
+    return valueOf(fixture.store->recordEnds({end})).constFirst().value();
+}
+
+} // namespace
+
+void TestEnding::aFailedAttemptIsFollowedByTheNext()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(retried(1, seconds(30))).run;
+    fixture.finish(run, 1);
+    QCOMPARE(std::get<Waiting>(fixture.run(run).state).notBefore, fixture.clock->now() + seconds(30));
+    fixture.clock->advance(seconds(30));
+    (void)valueOf(fixture.store->advance(fixture.clock->now()));
+    QCOMPARE(fixture.status(run), RunStatus::Queued);
+    fixture.finish(run, 0);
+    const Run done = fixture.run(run);
+    QCOMPARE(done.status(), RunStatus::Succeeded);
+    QCOMPARE(done.attempt, 2);
+    QCOMPARE(done.attempts.size(), 2);
+    QCOMPARE(done.attempts[0].exitCode, 1);
+    QCOMPARE(done.attempts[1].exitCode, 0);
+}
+
+void TestEnding::anAttemptWithoutDelayFollowsAtOnce()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(retried(1, {})).run;
+    fixture.finish(run, 1);
+    QCOMPARE(fixture.status(run), RunStatus::Queued);
+    fixture.finish(run, 1);
+    QCOMPARE(fixture.status(run), RunStatus::Failed);
+}
+
+void TestEnding::dependantsWaitForTheLastAttempt()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(retried(1, {})).run;
+    const RunKey dependant = fixture.submit(u"after"_s, {{run, -1, EdgeCondition::Failed}});
+    fixture.finish(run, 1);
+    QCOMPARE(fixture.status(dependant), RunStatus::Waiting);
+    fixture.finish(run, 1);
+    QCOMPARE(fixture.status(dependant), RunStatus::Queued);
+}
+
+void TestEnding::anEndSaidTwiceCountsOnce()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"load"_s);
+    const RunEnd first = endOf(fixture.run(run), fixture.claim(run), 0, fixture.clock->now());
+    RunEnd said = first;
+    said.attempt = 1;
+    QCOMPARE(end(fixture, said).size(), 1);
+    const qint64 entries = valueOf(fixture.store->events(0, 100)).size();
+    std::get<ExitRecord>(said.how).code = 9;
+    QVERIFY(end(fixture, said).isEmpty());
+    QCOMPARE(fixture.status(run), RunStatus::Succeeded);
+    QCOMPARE(valueOf(fixture.store->events(0, 100)).size(), entries);
+}
+
+void TestEnding::anEndBeforeTheStartWordTellsBoth()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"short"_s);
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    std::get<ExitRecord>(said.how).endedAt += milliseconds(20);
+    (void)end(fixture, said);
+    QCOMPARE(fixture.run(run).duration(fixture.clock->now()), milliseconds(20));
+    const QList<JournalEntry> entries = valueOf(fixture.store->events(0, 100));
+    QCOMPARE(entries[1].kind, EventKind::RunStarted);
+    QCOMPARE(entries[2].kind, EventKind::RunEnded);
+}
+
+void TestEnding::aCancelledRunIsNotRetried()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(retried(3, {})).run;
+    const QByteArray nonce = fixture.claim(run);
+    fixture.start(run, nonce);
+    const StopWish wish{StopReason::Cancel, fixture.clock->now(), u"tester"_s, false};
+    QCOMPARE(valueOf(fixture.store->askStop({run}, wish)).constFirst().state, RunStatus::Stopping);
+    QVERIFY(!valueOf(fixture.store->askStop({run}, wish)).constFirst().changed);
+    RunEnd said = endOf(fixture.run(run), nonce, 15, fixture.clock->now() + seconds(1));
+    std::get<ExitRecord>(said.how).kind = ExitRecord::Kind::Signal;
+    (void)end(fixture, said);
+    const Run done = fixture.run(run);
+    QCOMPARE(done.status(), RunStatus::Cancelled);
+    QCOMPARE(done.outcome.signal, 15);
+    QVERIFY(!done.outcome.exitCode);
+    QVERIFY(done.cancelRequestedAt);
+}
+
+void TestEnding::aLostRunSaysWhyAndWhatWasDone()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"load"_s);
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    said.how = LostCause::SupervisorKilled;
+    said.note = u"2 left-over processes were ended."_s;
+    (void)end(fixture, said);
+    const Run lost = fixture.run(run);
+    QCOMPARE(lost.status(), RunStatus::Lost);
+    QVERIFY(lost.reason.contains(u"supervisor was killed"_s));
+    QVERIFY(lost.reason.endsWith(said.note));
+}
+
+void TestEnding::aProgramThatCannotStartKeepsItsWords()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(retried(3, {})).run;
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd said = endOf(fixture.run(run), nonce, 2, fixture.clock->now());
+    auto &record = std::get<ExitRecord>(said.how);
+    record.kind = ExitRecord::Kind::SpawnFailed;
+    record.startedAt.reset();
+    record.errorCode = u"program-missing"_s;
+    record.errorText = u"There is no program /no/such."_s;
+    (void)end(fixture, said);
+    const Run failed = fixture.run(run);
+    QCOMPARE(failed.status(), RunStatus::Failed);
+    QCOMPARE(failed.outcome.error->code, u"program-missing"_s);
+    QCOMPARE(failed.outcome.text, record.errorText);
+    QVERIFY(!failed.outcome.exitCode);
+    QVERIFY(!failed.startedAt);
+}
+
+void TestEnding::theEndBringsReportAndMeasures()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"load"_s);
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    auto &record = std::get<ExitRecord>(said.how);
+    record.userCpu = seconds(2);
+    record.systemCpu = seconds(1);
+    record.maxRssBytes = 1 << 20;
+    record.outBytes = 10;
+    record.errBytes = 5;
+    Node item;
+    item.kind = NodeKind::Item;
+    item.name = u"a.csv"_s;
+    item.status = NodeStatus::Error;
+    item.error = u"no columns"_s;
+    Node process;
+    process.children = {item};
+    process.startedAt = fixture.clock->now();
+    said.report.nodes = {process};
+    said.report.failedItems = 1;
+    said.report.progress.fraction = 1.0;
+    said.report.lastLine = u"done"_s;
+    said.report.status = {u"fine"_s, StatusText::Class::FinishedWell};
+    said.stamp = {{u"interpreter"_s, u"/usr/bin/python3"_s}};
+    (void)end(fixture, said);
+    const Run done = fixture.run(run);
+    QCOMPARE(done.status(), RunStatus::Partial);
+    QCOMPARE(done.cpu, seconds(3));
+    QCOMPARE(done.outputBytes, 15);
+    QCOMPARE(done.lastLine, u"done"_s);
+    QCOMPARE(done.stamp, said.stamp);
+    QCOMPARE(valueOf(fixture.store->report(run)), said.report);
+}
+
+void TestEnding::eachEndOfOneCallStandsAlone()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"load"_s);
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd missing = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    missing.run = {99};
+    const RunEnd good = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    const auto answers = valueOf(fixture.store->recordEnds({missing, good}));
+    QCOMPARE(answers[0].error().code, ErrorCode::NotFound);
+    QCOMPARE(answers[1]->size(), 1);
+    QCOMPARE(fixture.status(run), RunStatus::Succeeded);
+}
+
+QTEST_GUILESS_MAIN(TestEnding)
+#include "tst_ending.moc"
