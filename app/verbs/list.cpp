@@ -29,7 +29,7 @@ Result<QByteArray> pathOf(const CommandLine &line)
     }
     if (line.has("count"))
         (*words)[u"count"_s] = u"true"_s;
-    return "runs" + queryFrom(*words);
+    return QByteArray("runs" + queryFrom(*words));
 }
 
 ExitStory go(SessionPtr session)
