@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int ioError = 10; // SQLITE_IOERR
+
 Error stoppingError()
 {
     return {.code = ErrorCode::Stopping,
@@ -134,7 +136,7 @@ std::optional<Error> Writer::commitBatch(std::deque<Work> &batch, std::vector<Ou
     } catch (const StoreFailure &failure) {
         rollBack();
         // What the disk did with a commit that failed is unknown until the store is opened again.
-        if (failure.error.detail.contains(u"(10)") || failure.error.detail.contains(u"(1034)"))
+        if ((failure.driverCode & 0xff) == ioError)
             m_broken = failure.error;
         return failure.error;
     }
