@@ -32,9 +32,9 @@ Writer::~Writer()
 
 Result<Done> Writer::start()
 {
-    std::promise<Result<Done>> opened;
-    std::future<Result<Done>> answer = opened.get_future();
-    m_thread = std::thread([this, &opened] { run([&opened](Result<Done> result) { opened.set_value(std::move(result)); }); });
+    const auto opened = std::make_shared<std::promise<Result<Done>>>(); // outlives both sides of the hand-over
+    std::future<Result<Done>> answer = opened->get_future();
+    m_thread = std::thread([this, opened] { run([opened](Result<Done> result) { opened->set_value(std::move(result)); }); });
     return answer.get();
 }
 
