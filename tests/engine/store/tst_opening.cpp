@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aViewRefusesWrites();
     void theDatabaseSaysWhatItIs();
     void backupsComeHourlyAndLeaveOutWhatWasCaptured();
+    void anHourOfActivityCountsOverRestarts();
     void theDatabaseOfSchemaOneOpens();
     void aDamagedDefinitionIsShownAndNotRun();
 };
@@ -290,6 +291,19 @@ void TestOpening::backupsComeHourlyAndLeaveOutWhatWasCaptured()
     QVERIFY(copy.ask(u"SELECT count(*) FROM run"_s).toInt() >= backupsKept);
     QCOMPARE(copy.ask(u"SELECT count(*) FROM environment"_s).toInt(), 0);
     QCOMPARE(copy.ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestOpening::anHourOfActivityCountsOverRestarts()
+{
+    StoreFixture fixture;
+    const QDir folder(decoded(backupFolder(fixture.folder())));
+    for (int part = 1; part <= 5; ++part) {
+        (void)fixture.submit(u"kept"_s);
+        fixture.store->close(); // a backup that was begun is done
+        QCOMPARE(folder.entryList({u"*.db"_s}, QDir::Files).size(), part == 5 ? 2 : part / 3);
+        fixture.clock->advance(std::chrono::minutes(30));
+        fixture.reopen();
+    }
 }
 
 // Each released schema opens for ever. `make_schema_database` in this folder made the file.
