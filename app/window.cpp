@@ -6,6 +6,7 @@
 #include "app/terminal.h"
 #include "app/windowapplication.h"
 #include "engine/domain/bytes.h"
+#include "ui/format/language.h"
 
 #include <QApplication>
 
@@ -41,6 +42,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line, const Folders &fo
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"runsheet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
+    applyLanguage(QLocale::system());
     WindowApplication window(*std::move(options), desktopLook());
     window.begin();
     return QCoreApplication::exec();

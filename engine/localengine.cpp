@@ -305,12 +305,13 @@ Story<LogChunk> LocalEngine::doLog(RunKey run, LogQuery query)
     if (!found)
         co_return found.error();
     const int attempt = query.attempt.value_or(found->attempt);
-    if (attempt < 1)
-        co_return LogChunk{.pieces = {}, .next = 0, .cutBytes = 0, .atEnd = true, .live = !isFinal(found->status())};
+    const bool isOver = isFinal(found->status());
+    if (attempt < 1 || (attempt > found->attempt && !isOver)) // it has not begun yet
+        co_return LogChunk{.pieces = {}, .next = query.from, .cutBytes = 0, .atEnd = true, .live = !isOver};
     if (attempt > found->attempt)
         co_return notFound(u"Run %1 has no attempt %2; its last one is %3."_s.arg(found->id.value).arg(attempt).arg(found->attempt));
     const QByteArray folder = attempt == found->attempt ? found->runFolder : runFolderPath(m_store->stateRoot(), found->id, attempt);
-    const bool isLive = attempt == found->attempt && !isFinal(found->status());
+    const bool isLive = attempt == found->attempt && !isOver;
     auto reading = QtConcurrent::run(&m_reading, [folder, query] { return readLog(folder, query); });
     Result<LogChunk> chunk = co_await reading;
     if (chunk)

@@ -13,17 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Step = RecoveryAction::Step;
 
-ProcessIdentity identityOf(const RunState &state)
-{
-    if (const auto *running = std::get_if<Running>(&state))
-        return running->identity;
-    if (const auto *paused = std::get_if<Paused>(&state))
-        return paused->identity;
-    if (const auto *stopping = std::get_if<Stopping>(&state))
-        return stopping->identity;
-    return {};
-}
-
 bool isTask(const UnderWay &row, const JobTypeRegistry &types)
 {
     const JobType *type = types.find(row.run.type);
@@ -90,6 +79,17 @@ RecoveryAction inspect(const UnderWay &row, const QByteArray &bootId, const JobT
 }
 
 } // namespace
+
+ProcessIdentity identityOf(const RunState &state)
+{
+    if (const auto *running = std::get_if<Running>(&state))
+        return running->identity;
+    if (const auto *paused = std::get_if<Paused>(&state))
+        return paused->identity;
+    if (const auto *stopping = std::get_if<Stopping>(&state))
+        return stopping->identity;
+    return {};
+}
 
 QList<RecoveryAction> inspectAll(const QList<UnderWay> &rows, const QByteArray &bootId, const JobTypeRegistry &types)
 {

@@ -27,6 +27,9 @@ struct RecoveryAction
 //! Holds each row against its folder (reliability.md 5.4). Blocking; for a thread that reads files.
 [[nodiscard]] QList<RecoveryAction> inspectAll(const QList<UnderWay> &rows, const QByteArray &bootId, const JobTypeRegistry &types);
 
+//! The program that the row of a run under way names; empty where it names none.
+[[nodiscard]] ProcessIdentity identityOf(const RunState &state);
+
 //! Adds one action to what the window tells of start-up.
 void note(RecoveryReport &report, const RecoveryAction &action);
 

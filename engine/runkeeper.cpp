@@ -417,7 +417,7 @@ void RunKeeper::watch(const Run &run, const AttemptRef &ref)
 {
     m_attempts[run.key].executor = &m_programs;
     const bool startedAlready = run.startedAt.has_value();
-    m_programs.adopt(ref, run.runFolder, startedAlready);
+    m_programs.adopt(ref, run.runFolder, startedAlready, identityOf(run.state));
     if (const auto *stopping = std::get_if<Stopping>(&run.state))
         stop(run.key, stopping->wish);
     else if (std::holds_alternative<Paused>(run.state))

@@ -3,6 +3,7 @@
 
 #include "ui/grab.h"
 
+#include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -92,8 +93,7 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
 {
     if (const Result<Done> checked = check(options); !checked)
         return checked;
-    if (!options.lang.isEmpty())
-        QLocale::setDefault(QLocale(options.lang));
+    applyLanguage(options.lang.isEmpty() ? QLocale::system() : QLocale(options.lang));
     applyTheme(desktopLook(), themeChoiceFromWord(options.theme).value_or(ThemeChoice::Desktop));
     MainWindow window(engine, {});
     window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -103,6 +103,8 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
     window.show();
     if (!waitUntilPainted(window))
         return Error{ErrorCode::TimedOut, Text::tr("The engine did not answer in time, so there is nothing to show."), {}, {}};
+    if (options.page == "first-start"_L1)
+        window.showFirstStart();
     if (!render(window, options.scale).save(options.file))
         return Error{ErrorCode::ExecutionFailed,
                      Text::tr("The picture %1 could not be written. Check the folder and its permissions.").arg(options.file),

@@ -316,7 +316,10 @@ void ProcessExecutor::onTouched(const QByteArray &nonce)
 void ProcessExecutor::inspect(const QByteArray &nonce)
 {
     Attempt *const attempt = find(nonce);
-    if (!attempt || attempt->looking)
+    if (!attempt)
+        return;
+    attempt->lookDue = attempt->looking;
+    if (attempt->looking)
         return;
     attempt->looking = true;
     const auto work = [folder = attempt->folder, nonce] { return inspectFolder(folder, nonce); };
@@ -329,6 +332,8 @@ void ProcessExecutor::onInspected(const QByteArray &nonce, const FolderFacts &fa
     if (!attempt)
         return;
     attempt->looking = false;
+    if (attempt->lookDue)
+        return inspect(nonce); // these facts may be too old
     if (attempt->subject.argv.isEmpty())
         attempt->subject = facts.record.subject;
     if (facts.record.start && attempt->identity.pid == 0)

@@ -57,6 +57,7 @@ private:
         bool runnerDead = false;
         bool startTold = false;
         bool looking = false; //!< an i/o thread inspects its folder
+        bool lookDue = false; //!< something happened meanwhile
         bool freed = false;
         int looksLeft = 0;        //!< at a lock that should be free by now
         ProcessIdentity identity; //!< of the program, once known

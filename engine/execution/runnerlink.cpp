@@ -116,7 +116,10 @@ bool RunnerLink::wish(const QByteArray &nonce, runner_wish_kind kind)
 
 void RunnerLink::hangUp()
 {
-    m_socketNotifier.reset();
+    if (m_socketNotifier) {
+        m_socketNotifier->setEnabled(false);
+        m_socketNotifier.release()->deleteLater(); // it may be the one that is speaking
+    }
     m_socket.reset();
 }
 

@@ -7,9 +7,12 @@
 
 namespace runsheet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Duration idleTime = seconds(2);
+constexpr int mostTries = 5; // idle runners may just have died; more than that is no accident
 
 bool setsFree(const runner_event &event)
 {
@@ -27,7 +30,7 @@ RunnerPool::~RunnerPool() = default;
 
 Result<Done> RunnerPool::order(const QByteArray &nonce, const RunnerOrder &order, int record, int folder)
 {
-    for (;;) {
+    for (int i = 0; i < mostTries; ++i) {
         const auto seat = freeSeat();
         if (!seat)
             return seat.error();
@@ -39,6 +42,10 @@ Result<Done> RunnerPool::order(const QByteArray &nonce, const RunnerOrder &order
         (*seat)->nonce.clear();
         (*seat)->link->hangUp();
     }
+    return Error{ErrorCode::ExecutionFailed,
+                 u"No supervisor takes the run. End other programs, or start Runsheet again, and run it again."_s,
+                 {},
+                 {}};
 }
 
 void RunnerPool::wish(const QByteArray &nonce, runner_wish_kind kind)

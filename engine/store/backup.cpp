@@ -17,9 +17,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString timeFormat = u"yyyyMMdd-HHmmss-zzz"_s;
+
 QByteArray nameFor(Instant now)
 {
-    return "jobs-" + QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd-HHmmss-zzz"_s).toLatin1() + ".db";
+    return "jobs-" + QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(timeFormat).toLatin1() + ".db";
+}
+
+// Oldest first: the name is the time.
+QStringList backupNames(const QByteArray &folder)
+{
+    return QDir(QFile::decodeName(folder)).entryList({u"jobs-*.db"_s}, QDir::Files, QDir::Name);
 }
 
 // The pages that held it are overwritten, not only freed.
@@ -35,7 +43,7 @@ void removeCaptured(const QByteArray &file)
 void removeOldest(const QByteArray &folder)
 {
     QDir dir(QFile::decodeName(folder));
-    QStringList names = dir.entryList({u"jobs-*.db"_s}, QDir::Files, QDir::Name); // the name is the time
+    QStringList names = backupNames(folder);
     while (names.size() > backupsKept)
         dir.remove(names.takeFirst());
 }
@@ -54,6 +62,17 @@ void removeOldest(const QByteArray &folder)
 QByteArray backupFolder(const QByteArray &dataFolder)
 {
     return dataFolder + "/backups";
+}
+
+std::optional<Instant> lastBackupAt(const QByteArray &dataFolder)
+{
+    const QStringList names = backupNames(backupFolder(dataFolder));
+    if (names.isEmpty())
+        return std::nullopt;
+    const QString time = names.constLast().mid(qsizetype(sizeof "jobs-") - 1, timeFormat.size());
+    QDateTime made = QDateTime::fromString(time, timeFormat);
+    made.setTimeSpec(Qt::UTC);
+    return made.isValid() ? std::optional(instantFromMs(made.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 void copyWhole(Connection &connection, const QByteArray &target)

@@ -14,6 +14,8 @@ inline constexpr int backupsKept = 5;
 //! A whole copy in the folder for backups, without what was captured from callers; older ones beyond five go.
 //! Gives the file. `connection` is only read. Throws StoreFailure.
 QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Instant now);
+//! When the newest backup was made; nothing when there is none.
+[[nodiscard]] std::optional<Instant> lastBackupAt(const QByteArray &dataFolder);
 //! A whole copy with everything in it, for what must not be lost. Throws StoreFailure.
 void copyWhole(Connection &connection, const QByteArray &target);
 

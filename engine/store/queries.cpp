@@ -179,7 +179,8 @@ std::optional<Duration> readExpectedDuration(Connection &db, JobKey job)
 
 QList<Trashed> readDeletedBefore(Connection &db, Instant instant, int limit)
 {
-    Statement select = db.prepare(u"SELECT key, id, attempt FROM run WHERE deleted_at IS NOT NULL AND deleted_at < ? ORDER BY deleted_at LIMIT ?"_s);
+    Statement select =
+        db.prepare(u"SELECT key, id, attempt FROM run WHERE deleted_at IS NOT NULL AND deleted_at < ? ORDER BY deleted_at LIMIT ?"_s);
     select.bind(instant, limit);
     QList<Trashed> trashed;
     while (select.next()) {

@@ -30,6 +30,13 @@ struct Marks
     {
         run.attempt = claim.attempt;
         stored.nonce = claim.nonce;
+        // Start, end and measures are those of the last attempt; those of the one before are in its own row.
+        run.startedAt.reset();
+        run.endedAt.reset();
+        run.pausedTotal = Duration(0);
+        run.cpu.reset();
+        run.maxRssBytes.reset();
+        run.outputBytes.reset();
     }
     void operator()(const event::GivenBack &)
     {
@@ -162,7 +169,7 @@ Moved RunMover::commit(StoredRun &stored, RunStatus before, Instant at)
     const Moved moved{run.key, run.jobKey, before, run.status()};
     m_moved.append(moved);
     if (ended) {
-        m_ended.enqueue({run.key, run.endedAt.value_or(at)});
+        m_ended.enqueue({run.key, at});
         releaseDependants();
     }
     return moved;

@@ -47,6 +47,16 @@ void trimJournal(Connection &db, Instant now)
         .run();
 }
 
+// An hour of activity counts over restarts; a store without a backup counts from its first fact.
+Instant lastBackup(Connection &db, const StoreOptions &options)
+{
+    const Instant now = options.clock->now();
+    if (const std::optional<Instant> made = lastBackupAt(options.dataFolder))
+        return std::min(*made, now);
+    const QVariant first = db.ask(u"SELECT at FROM journal ORDER BY seq LIMIT 1"_s);
+    return first.isNull() ? now : std::min(instantFromMs(first.toLongLong()), now);
+}
+
 Error viewRefusal()
 {
     return {.code = ErrorCode::Refused,
@@ -110,7 +120,7 @@ std::unique_ptr<Connection> SqliteStore::openToWrite()
     m_stateRoot = opened.stateRoot;
     m_notes = opened.notes;
     m_fileId = fileIdOf(m_file);
-    m_lastBackup = m_options.clock->now();
+    m_lastBackup = lastBackup(*opened.connection, m_options);
     trimJournal(*opened.connection, m_options.clock->now());
     return std::move(opened.connection);
 }

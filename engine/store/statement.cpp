@@ -180,7 +180,8 @@ void Connection::fail(const QSqlError &error, const QString &statement) const
     throw StoreFailure{{.code = codeOf(error),
                         .message = u"The store %1 failed: %2."_s.arg(visible(m_file), causeOf(error)),
                         .detail = detail,
-                        .fields = {}}};
+                        .fields = {}},
+                       error.nativeErrorCode().toInt()};
 }
 
 } // namespace runsheet

@@ -22,6 +22,7 @@ namespace runsheet {
 struct StoreFailure
 {
     Error error;
+    int driverCode = 0; //!< SQLite's extended result code; its low byte is the kind
 };
 
 namespace sql {

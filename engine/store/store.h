@@ -175,7 +175,8 @@ public:
     virtual Answer<QList<JobKey>> resolveJob(QString word) = 0;
     virtual Answer<QList<RunKey>> resolveDeletedRun(QString word) = 0; //!< for undo: by id or name, last deleted first
     virtual Answer<QList<JobKey>> resolveDeletedJob(QString word) = 0;
-    virtual Answer<int> activeOfJob(JobKey job) = 0; //!< its runs that are under way, for why(): the view leaves out what overlap keeps back
+    //! Its runs that are under way, for why(): the view leaves out what overlap keeps back.
+    virtual Answer<int> activeOfJob(JobKey job) = 0;
     virtual Answer<QList<RunKey>> select(RunFilter filter) = 0;
     virtual Answer<Run> run(RunKey run) = 0; //!< everything, with definition
     virtual Answer<Job> job(JobKey job) = 0;

@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int ioError = 10; // SQLITE_IOERR
+
 Error stoppingError()
 {
     return {.code = ErrorCode::Stopping,
@@ -30,9 +32,9 @@ Writer::~Writer()
 
 Result<Done> Writer::start()
 {
-    std::promise<Result<Done>> opened;
-    std::future<Result<Done>> answer = opened.get_future();
-    m_thread = std::thread([this, &opened] { run([&opened](Result<Done> result) { opened.set_value(std::move(result)); }); });
+    const auto opened = std::make_shared<std::promise<Result<Done>>>(); // outlives both sides of the hand-over
+    std::future<Result<Done>> answer = opened->get_future();
+    m_thread = std::thread([this, opened] { run([opened](Result<Done> result) { opened->set_value(std::move(result)); }); });
     return answer.get();
 }
 
@@ -134,7 +136,7 @@ std::optional<Error> Writer::commitBatch(std::deque<Work> &batch, std::vector<Ou
     } catch (const StoreFailure &failure) {
         rollBack();
         // What the disk did with a commit that failed is unknown until the store is opened again.
-        if (failure.error.detail.contains(u"(10)") || failure.error.detail.contains(u"(1034)"))
+        if ((failure.driverCode & 0xff) == ioError)
             m_broken = failure.error;
         return failure.error;
     }

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 
 #include "tests/ui/support/samplerows.h"
+#include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/statecolors.h"
@@ -51,6 +52,7 @@ private:
 
 void TestScreenshots::initTestCase()
 {
+    applyLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_desktop = desktopLook();
     QVERIFY(QDir().mkpath(u"screenshots"_s));
 }

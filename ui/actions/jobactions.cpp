@@ -26,7 +26,19 @@ JobActions::JobActions(QWidget *window) : QObject(window), m_window(window)
 {
     addJobActions();
     addOtherActions();
+    scopeShortcuts();
     updateFor({}, false);
+}
+
+// Keys that also mean something in a text field or a log reach the table only while it has the focus; the others go everywhere.
+void JobActions::scopeShortcuts()
+{
+    for (QAction *action : {remove, copy, selectAll})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            m_window->addAction(action);
+    }
 }
 
 QAction *JobActions::add(const Look &look)
@@ -40,7 +52,6 @@ QAction *JobActions::add(const Look &look)
     action->setProperty("about", key.isEmpty() ? look.about : tr("%1 (%2)", "what it does, key").arg(look.about, key));
     action->setToolTip(action->property("about").toString());
     action->setStatusTip(look.about);
-    m_window->addAction(action);
     return action;
 }
 

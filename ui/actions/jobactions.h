@@ -48,6 +48,7 @@ private:
     QAction *add(const Look &look);
     void addJobActions();
     void addOtherActions();
+    void scopeShortcuts();
     void permit(QAction *action, const Permission &permission);
 
     QWidget *m_window = nullptr;

@@ -33,15 +33,32 @@ QList<int> parameters(QByteArrayView body)
 void setFont(AnsiStyle &style, int code)
 {
     switch (code) {
-    case 0: style = {}; break;
-    case 1: style.bold = true; break;
-    case 3: style.italic = true; break;
-    case 4: style.underline = true; break;
-    case 22: style.bold = false; break;
-    case 23: style.italic = false; break;
-    case 24: style.underline = false; break;
-    case 39: style.colour = -1; break;
-    default: break;
+    case 0:
+        style = {};
+        break;
+    case 1:
+        style.bold = true;
+        break;
+    case 3:
+        style.italic = true;
+        break;
+    case 4:
+        style.underline = true;
+        break;
+    case 22:
+        style.bold = false;
+        break;
+    case 23:
+        style.italic = false;
+        break;
+    case 24:
+        style.underline = false;
+        break;
+    case 39:
+        style.colour = -1;
+        break;
+    default:
+        break;
     }
 }
 

@@ -53,11 +53,16 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
     const Artifact &artifact = m_artifacts.at(index.row());
     const bool isName = index.column() == 0;
     switch (role) {
-    case Qt::DisplayRole: return isName ? visible(artifact.name) : bytesText(artifact.size);
-    case Qt::DecorationRole: return isName ? QVariant(actionIcon(iconName(viewerKind(artifact)), IconTint::Muted)) : QVariant();
-    case Qt::ToolTipRole: return plainTip(artifact.title.isEmpty() ? visible(artifact.path) : artifact.title + u'\n' + visible(artifact.path));
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
-    default: return {};
+    case Qt::DisplayRole:
+        return isName ? visible(artifact.name) : bytesText(artifact.size);
+    case Qt::DecorationRole:
+        return isName ? QVariant(actionIcon(iconName(viewerKind(artifact)), IconTint::Muted)) : QVariant();
+    case Qt::ToolTipRole:
+        return plainTip(artifact.title.isEmpty() ? visible(artifact.path) : artifact.title + u'\n' + visible(artifact.path));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
+    default:
+        return {};
     }
 }
 

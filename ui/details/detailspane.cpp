@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -120,8 +122,10 @@ void DetailsPane::showRow(const std::optional<JobRow> &row)
 {
     const bool isOther = (row ? row->key : JobKey()) != (m_row ? m_row->key : JobKey());
     m_row = row;
-    if (isOther)
+    if (isOther) {
         m_chosen = {};
+        m_wantsError = false;
+    }
     const RunKey focus = row && row->run ? row->run->key : RunKey();
     const RunKey run = m_chosen.isValid() ? m_chosen : focus;
     if (isOther || run != m_details->key())
@@ -160,6 +164,8 @@ void DetailsPane::takeRun()
     m_banner->showRun(run);
     m_overview->showRun(run, now);
     m_log->showRun(run);
+    if (std::exchange(m_wantsError, false))
+        m_log->openAtError();
     m_chooser->showStatus(jobStatusOf(run->status()));
     m_results->showRun(*run);
     askOutput();
@@ -251,7 +257,9 @@ void DetailsPane::openTab(DetailsTab tab)
 void DetailsPane::openLogAtError()
 {
     openTab(DetailsTab::Log);
-    m_log->openAtError();
+    m_wantsError = !m_details->run();
+    if (!m_wantsError)
+        m_log->openAtError();
 }
 
 DetailsTab DetailsPane::currentTab() const

@@ -27,8 +27,8 @@ class StepsTab;
 
 enum class DetailsTab { Overview, Log, Steps, Results };
 
-//! All about the run of the selected row. Lives in the window's thread; asks the engine and never waits for it. Until an answer is there, and
-//! through every update, what is shown stays where it is. Answers about what is no longer shown are dropped.
+//! All about the run of the selected row. Lives in the window's thread; asks the engine and never waits for it. Until an answer is there,
+//! and through every update, what is shown stays where it is. Answers about what is no longer shown are dropped.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ private:
     std::optional<JobRow> m_row;
     RunKey m_chosen; //!< by the user; invalid: the focus run
     qsizetype m_errorCount = 0;
+    bool m_wantsError = false; //!< the log opens at its error as soon as the run is known
     int m_outputSerial = 0;
     int m_whySerial = 0;
 };

@@ -20,7 +20,8 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setHorizontalSpacing(4 * metrics.u);
     m_layout->setVerticalSpacing(metrics.halfGap());
     m_layout->setColumnStretch(1, 1);
-    m_layout->setColumnMinimumWidth(0, QFontMetrics(smallFont(font())).horizontalAdvance(u"Peak memory "_s)); // lists below each other agree
+    m_layout->setColumnMinimumWidth(0,
+                                    QFontMetrics(smallFont(font())).horizontalAdvance(u"Peak memory "_s)); // lists below each other agree
 }
 
 void FactList::addRow()

@@ -64,7 +64,8 @@ FailureBanner::FailureBanner(QWidget *parent) : QWidget(parent)
 void FailureBanner::createWidgets()
 {
     m_icon = new QLabel(this);
-    m_error = headLabel({}, this);
+    m_error = plainLabel({}, this);
+    m_error->setFont(semibold(font()));
     m_error->setObjectName(u"failureText"_s);
     m_meaning = plainLabel({}, this);
     m_meaning->setObjectName(u"failureMeaning"_s);

@@ -6,6 +6,7 @@
 #include "ui/details/onanswer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace runsheet {
 
@@ -38,9 +39,10 @@ void LogDocument::close()
     m_last = m_unfinished = m_tail = {};
     m_splitter = {};
     m_next = m_byteCount = m_cutBytes = 0;
+    m_wanted = pageBytes;
     m_errors.clear();
     m_warnings.clear();
-    m_asking = m_askAgain = m_counted = m_live = false;
+    m_asking = m_askAgain = m_askedTail = m_counted = m_live = false;
     m_problem.clear();
     Q_EMIT opened();
 }
@@ -69,7 +71,7 @@ void LogDocument::askNext()
     m_askAgain = false;
     LogQuery query;
     query.from = m_next;
-    query.maxBytes = pageBytes;
+    query.maxBytes = m_wanted;
     ask(query, [this](const LogChunk &chunk) { takeNext(chunk); });
 }
 
@@ -111,7 +113,15 @@ void LogDocument::rememberMarks(const PageIndex &index, const LogPage &page, siz
 void LogDocument::takeNext(const LogChunk &chunk)
 {
     m_asking = false;
-    if (m_pages.empty() || m_pages.back().bytes >= pageBytes) {
+    // A chunk does not say between which of its bytes the cut is: less is asked for until it stands at the beginning.
+    if (chunk.cutBytes > 0 && !chunk.pieces.isEmpty() && m_wanted > 1) {
+        m_wanted /= 2;
+        askNext();
+        return;
+    }
+    if (chunk.cutBytes > 0)
+        m_wanted = pageBytes;
+    if (m_pages.empty() || m_pages.back().bytes >= pageBytes || chunk.cutBytes > 0) {
         if (!m_pages.empty())
             m_cache.insert(qsizetype(m_pages.size()) - 1, new LogPage(std::move(m_last)));
         m_last = {};
@@ -122,8 +132,13 @@ void LogDocument::takeNext(const LogChunk &chunk)
     m_next = chunk.next;
     m_live = chunk.live;
     rebuildUnfinished();
-    if (!chunk.atEnd && moved) {
-        if (!m_counted && m_pages.size() == 1)
+    goOn(!chunk.atEnd && moved);
+}
+
+void LogDocument::goOn(bool isMoreThere)
+{
+    if (isMoreThere) {
+        if (!m_counted && !std::exchange(m_askedTail, true))
             askTail();
         askNext();
         return;

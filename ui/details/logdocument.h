@@ -17,8 +17,9 @@ struct ShownLine
     QByteArrayView bytes; //!< valid until the next call of the document
 };
 
-//! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that is
-//! longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and never waits.
+//! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that
+//! is longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and
+//! never waits.
 class LogDocument : public QObject
 {
     Q_OBJECT
@@ -73,6 +74,7 @@ private:
     void askTail();
     void askPage(qsizetype page);
     void takeNext(const LogChunk &chunk);
+    void goOn(bool isMoreThere);
     void takeTail(const LogChunk &chunk);
     void takePage(qsizetype page, const LogChunk &chunk);
     void takeInto(PageIndex &index, LogPage &page, const LogChunk &chunk);
@@ -96,12 +98,14 @@ private:
     LogPage m_tail;       //!< shown until all is counted
     LogSplitter m_splitter;
     qint64 m_next = 0;
+    qint64 m_wanted = pageBytes; //!< bytes to ask for next
     qint64 m_byteCount = 0;
     qint64 m_cutBytes = 0;
     QList<qint64> m_errors;
     QList<qint64> m_warnings;
     bool m_asking = false;
     bool m_askAgain = false;
+    bool m_askedTail = false;
     bool m_counted = false;
     bool m_live = false;
     QString m_problem;

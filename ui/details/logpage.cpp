@@ -122,6 +122,12 @@ void LogSplitter::take(const LogPiece &piece, LogPage &into)
 
 void LogSplitter::takeCut(qint64 bytes, LogPage &into)
 {
+    for (const LogStream stream : {LogStream::Out, LogStream::Err}) {
+        Unfinished &open = of(stream);
+        if (!open.bytes.isEmpty())
+            finish(stream, open.bytes, open.at, into); // what goes on behind the cut is not the same line
+        open = {};
+    }
     LogLine line;
     line.kind = LogLine::Kind::Cut;
     appendLine(into, QByteArray::number(bytes), line);

@@ -48,6 +48,7 @@ public:
     static constexpr qsizetype longestLine = 8192;
 
     void take(const LogPiece &piece, LogPage &into);
+    //! Ends the open lines, and stands for what was not kept.
     void takeCut(qint64 bytes, LogPage &into);
     //! The lines that have no end yet, without forgetting them.
     void peekUnfinished(LogPage &into) const;

@@ -131,6 +131,7 @@ void LogTab::showRun(const std::optional<Run> &run)
     m_run = key;
     m_attempt = attempt;
     m_error = -1;
+    m_wantsError = false;
     m_view->setFollows(true);
     if (key.isValid() && attempt > 0)
         m_document->open(key);
@@ -178,7 +179,7 @@ void LogTab::showState()
         widget->setVisible(errors > 0);
     showMatches();
     Q_EMIT errorCountChanged(errors);
-    if (m_wantsError && m_document->isCounted())
+    if (m_wantsError && m_document->isCounted() && errors > 0)
         openAtError();
 }
 
@@ -194,9 +195,9 @@ void LogTab::showMatches()
 
 void LogTab::openAtError()
 {
-    m_wantsError = !m_document->isCounted();
     const qsizetype count = m_document->errors().size();
-    if (m_wantsError || count == 0)
+    m_wantsError = !m_document->isCounted() || count == 0;
+    if (m_wantsError)
         return;
     m_error = count - 1;
     m_view->showLine(m_document->errors().at(m_error));

@@ -45,7 +45,6 @@ LogView::LogView(LogDocument &document, QWidget *parent) : QAbstractScrollArea(p
     connect(&document, &LogDocument::counted, this, &LogView::moveBy);
     connect(&document, &LogDocument::loaded, viewport(), QOverload<>::of(&QWidget::update));
     connect(&document, &LogDocument::failed, viewport(), QOverload<>::of(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::userScrolled);
 }
 
 LogView::~LogView() = default;
@@ -156,7 +155,7 @@ void LogView::scrollToEnd()
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
-void LogView::userScrolled()
+void LogView::scrollContentsBy(int, int)
 {
     viewport()->update();
     if (!m_setting && m_follows && verticalScrollBar()->value() < verticalScrollBar()->maximum())

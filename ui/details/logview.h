@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -73,7 +74,6 @@ private:
     void updateFont();
     void updateScrollBars();
     void scrollToEnd();
-    void userScrolled();
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int textOffset() const; //!< from the top of a line to its letters
     [[nodiscard]] int fullLines() const;

@@ -21,13 +21,20 @@ namespace {
 QColor ansiColour(int number, const QPalette &palette)
 {
     switch (number % 8) {
-    case 1: return stateColor(RunStatus::Failed, palette);
-    case 2: return stateColor(RunStatus::Succeeded, palette);
-    case 3: return stateColor(RunStatus::Partial, palette);
-    case 4: return stateColor(RunStatus::Running, palette);
-    case 5: return stateColor(RunStatus::Lost, palette);
-    case 6: return stateColor(RunStatus::Finishing, palette);
-    default: return number == 8 ? themeColors(palette).muted : themeColors(palette).text;
+    case 1:
+        return stateColor(RunStatus::Failed, palette);
+    case 2:
+        return stateColor(RunStatus::Succeeded, palette);
+    case 3:
+        return stateColor(RunStatus::Partial, palette);
+    case 4:
+        return stateColor(RunStatus::Running, palette);
+    case 5:
+        return stateColor(RunStatus::Lost, palette);
+    case 6:
+        return stateColor(RunStatus::Finishing, palette);
+    default:
+        return number == 8 ? themeColors(palette).muted : themeColors(palette).text;
     }
 }
 
@@ -77,7 +84,8 @@ QList<QTextLayout::FormatRange> LogView::marks(qint64 line, qsizetype length) co
 {
     const ThemeColors colours = themeColors(palette());
     QList<QTextLayout::FormatRange> ranges;
-    for (auto match = std::ranges::lower_bound(m_matches, line, {}, &LogMatch::line); match != m_matches.end() && match->line == line; ++match) {
+    for (auto match = std::ranges::lower_bound(m_matches, line, {}, &LogMatch::line); match != m_matches.end() && match->line == line;
+         ++match) {
         const bool isCurrent = match - m_matches.begin() == m_currentMatch;
         QTextCharFormat format;
         format.setBackground(isCurrent ? colours.currentMatch : colours.found);
@@ -108,11 +116,12 @@ void LogView::paintGutter(QPainter &painter, qint64 number, const LogRow &row, c
     if (row.line.stream == LogStream::Err)
         painter.fillRect(QRect(places.text - metrics.u - metrics.halfGap(), rect.top(), metrics.halfGap(), rect.height()), colours.control);
     painter.setPen(colours.muted);
-    const QRect numberRect(0, rect.top(), places.number, lineHeight());
+    const int baseline = rect.top() + textOffset() + painter.fontMetrics().ascent();
+    const QString numberText = QString::number(number + 1);
     if (m_document.isCounted())
-        painter.drawText(numberRect, Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
+        painter.drawText(places.number - painter.fontMetrics().horizontalAdvance(numberText), baseline, numberText);
     if (row.line.at)
-        painter.drawText(QRect(places.time, rect.top(), places.text - places.time, lineHeight()), Qt::AlignVCenter, clockTextWithSeconds(*row.line.at));
+        painter.drawText(places.time, baseline, clockTextWithSeconds(*row.line.at));
 }
 
 void LogView::paintRow(QPainter &painter, qint64 number, const LogRow &row, int y) const
@@ -135,7 +144,8 @@ void LogView::paintEmpty(QPainter &painter)
 {
     const Metrics metrics = metricsOf(this);
     const bool isReading = !m_document.isCounted() && m_document.problem().isEmpty();
-    const QString nothing = m_document.isLive() ? tr("Nothing was written yet. Output appears here as it comes.") : tr("This run wrote no output.");
+    const QString nothing =
+        m_document.isLive() ? tr("Nothing was written yet. Output appears here as it comes.") : tr("This run wrote no output.");
     const QString text = !m_document.problem().isEmpty() ? m_document.problem() : isReading ? QString() : nothing;
     painter.setFont(font());
     painter.setPen(themeColors(palette()).muted);

@@ -95,7 +95,8 @@ void NodeModel::addRows(Row &parent, const QModelIndex &parentIndex, size_t plac
         row = std::make_unique<Row>();
         row->parent = &parent;
     }
-    parent.children.insert(parent.children.begin() + qsizetype(place), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    parent.children.insert(parent.children.begin() + qsizetype(place), std::make_move_iterator(made.begin()),
+                           std::make_move_iterator(made.end()));
     renumber(parent, place);
     endInsertRows();
 }
@@ -182,11 +183,16 @@ QString NodeModel::text(const Row &row, NodeColumn column) const
 {
     const Node &node = row.node;
     switch (column) {
-    case NodeColumn::Name: return node.name.isEmpty() ? tr("The program") : node.name;
-    case NodeColumn::State: return stateWord(node.status);
-    case NodeColumn::Count: return nodeCountText(node);
-    case NodeColumn::Elapsed: break;
-    case NodeColumn::Message: return (node.error.isEmpty() ? node.message : node.error).section(u'\n', 0, 0);
+    case NodeColumn::Name:
+        return node.name.isEmpty() ? tr("The program") : node.name;
+    case NodeColumn::State:
+        return stateWord(node.status);
+    case NodeColumn::Count:
+        return nodeCountText(node);
+    case NodeColumn::Elapsed:
+        break;
+    case NodeColumn::Message:
+        return (node.error.isEmpty() ? node.message : node.error).section(u'\n', 0, 0);
     }
     const std::optional<Duration> elapsed = nodeDuration(node, m_now);
     return elapsed ? durationText(*elapsed) : QString();
@@ -200,13 +206,20 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
     const auto column = NodeColumn(index.column());
     const bool isNumber = column == NodeColumn::Count || column == NodeColumn::Elapsed;
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::DecorationRole: return column == NodeColumn::State ? QVariant(stateIcon(shownAs(row.node.status))) : QVariant();
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole: return column == NodeColumn::Message ? plainTip(row.node.error) : QString();
-    case StatusRole: return QVariant::fromValue(row.node.status);
-    case NodeRole: return QVariant::fromValue(row.node);
-    default: return {};
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::DecorationRole:
+        return column == NodeColumn::State ? QVariant(stateIcon(shownAs(row.node.status))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return column == NodeColumn::Message ? plainTip(row.node.error) : QString();
+    case StatusRole:
+        return QVariant::fromValue(row.node.status);
+    case NodeRole:
+        return QVariant::fromValue(row.node);
+    default:
+        return {};
     }
 }
 

@@ -21,9 +21,12 @@ namespace {
 QColor colourOf(LogLevel level, const QPalette &palette)
 {
     switch (level) {
-    case LogLevel::Error: return stateColor(RunStatus::Failed, palette);
-    case LogLevel::Warning: return stateColor(RunStatus::Partial, palette);
-    case LogLevel::Plain: break;
+    case LogLevel::Error:
+        return stateColor(RunStatus::Failed, palette);
+    case LogLevel::Warning:
+        return stateColor(RunStatus::Partial, palette);
+    case LogLevel::Plain:
+        break;
     }
     return themeColors(palette).text;
 }

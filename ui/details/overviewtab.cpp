@@ -40,7 +40,10 @@ Node wholeRun(const Run &run, const Progress &progress)
     node.startedAt = run.startedAt;
     node.endedAt = run.endedAt;
     const bool good = run.status() == RunStatus::Succeeded || run.status() == RunStatus::Partial;
-    node.status = !run.startedAt ? NodeStatus::Waiting : !isFinal(run.status()) ? NodeStatus::Running : good ? NodeStatus::Success : NodeStatus::Error;
+    node.status = !run.startedAt           ? NodeStatus::Waiting
+                  : !isFinal(run.status()) ? NodeStatus::Running
+                  : good                   ? NodeStatus::Success
+                                           : NodeStatus::Error;
     return node;
 }
 

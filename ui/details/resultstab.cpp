@@ -112,8 +112,9 @@ void ResultsTab::showHead()
     m_side->setVisible(count > 0 || m_valuesPart->isVisibleTo(m_side));
     if (count > 0)
         return;
-    m_view->showSentence(m_isFinal ? tr("This run made no files. Files that a program writes into the folder named by RUNSHEET_RESULTS appear here.")
-                                   : tr("No files yet. They appear here as soon as the program has written them."));
+    m_view->showSentence(
+        m_isFinal ? tr("This run made no files. Files that a program writes into the folder named by RUNSHEET_RESULTS appear here.")
+                  : tr("No files yet. They appear here as soon as the program has written them."));
 }
 
 void ResultsTab::showArtifacts(const QList<Artifact> &artifacts)

@@ -28,14 +28,22 @@ struct Text
 QString causeText(const Run &run)
 {
     switch (run.cause) {
-    case Cause::Manual: return Text::tr("started by hand");
-    case Cause::Schedule: return Text::tr("schedule");
-    case Cause::Queue: return Text::tr("queue");
-    case Cause::Retry: return run.retryOf ? Text::tr("retry of run %1").arg(run.retryOf->value) : Text::tr("retry");
-    case Cause::Api: return Text::tr("another program");
-    case Cause::CatchUp: return Text::tr("catch-up of a missed time");
-    case Cause::Callback: return Text::tr("another run");
-    case Cause::Rerun: return Text::tr("run again after an interruption");
+    case Cause::Manual:
+        return Text::tr("started by hand");
+    case Cause::Schedule:
+        return Text::tr("schedule");
+    case Cause::Queue:
+        return Text::tr("queue");
+    case Cause::Retry:
+        return run.retryOf ? Text::tr("retry of run %1").arg(run.retryOf->value) : Text::tr("retry");
+    case Cause::Api:
+        return Text::tr("another program");
+    case Cause::CatchUp:
+        return Text::tr("catch-up of a missed time");
+    case Cause::Callback:
+        return Text::tr("another run");
+    case Cause::Rerun:
+        return Text::tr("run again after an interruption");
     }
     return {};
 }
@@ -43,16 +51,26 @@ QString causeText(const Run &run)
 QString exitMeaning(int code)
 {
     switch (code) {
-    case 0: return Text::tr("it reported success");
-    case 1: return Text::tr("it reported an error");
-    case 2: return Text::tr("an error, often a wrong argument");
-    case 126: return Text::tr("a command was found but cannot be executed");
-    case 127: return Text::tr("a command was not found");
-    case 130: return Text::tr("interrupted");
-    case 137: return Text::tr("killed, often for want of memory");
-    case 139: return Text::tr("it crashed");
-    case 143: return Text::tr("asked to end");
-    default: return code > 128 && code < 160 ? Text::tr("ended by signal %1").arg(code - 128) : Text::tr("the program's own code");
+    case 0:
+        return Text::tr("it reported success");
+    case 1:
+        return Text::tr("it reported an error");
+    case 2:
+        return Text::tr("an error, often a wrong argument");
+    case 126:
+        return Text::tr("a command was found but cannot be executed");
+    case 127:
+        return Text::tr("a command was not found");
+    case 130:
+        return Text::tr("interrupted");
+    case 137:
+        return Text::tr("killed, often for want of memory");
+    case 139:
+        return Text::tr("it crashed");
+    case 143:
+        return Text::tr("asked to end");
+    default:
+        return code > 128 && code < 160 ? Text::tr("ended by signal %1").arg(code - 128) : Text::tr("the program's own code");
     }
 }
 

@@ -93,7 +93,8 @@ void StageList::paintStage(QPainter &painter, const Node &stage, const QRect &re
     if (const std::optional<SegmentedBar> bar = stage.status == NodeStatus::Waiting ? std::nullopt : barOf(stage))
         paintBar(&painter, QRect(barLeft, rect.top(), barWidth, rect.height()), *bar, palette());
     painter.setPen(colours.muted);
-    painter.drawText(QRect(barLeft + barWidth, rect.top(), countWidth, rect.height()), Qt::AlignVCenter | Qt::AlignRight, nodeCountText(stage));
+    painter.drawText(QRect(barLeft + barWidth, rect.top(), countWidth, rect.height()), Qt::AlignVCenter | Qt::AlignRight,
+                     nodeCountText(stage));
     painter.setPen(isNow ? colours.text : colours.muted);
     painter.drawText(QRect(countRight, rect.top(), timeWidth, rect.height()), Qt::AlignVCenter | Qt::AlignRight, time);
 }

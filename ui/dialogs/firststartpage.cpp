@@ -36,10 +36,10 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
     choose->setDefault(true);
     auto *sample = new QPushButton(tr("Try the &sample"), column);
     sample->setObjectName(u"trySampleButton"_s);
-    addRow(layout, "document-import"_L1, tr("Drop a script here"), tr("Python, R, shell, Node, Perl or Julia, a program, or data files together with a script."),
-           choose);
-    addRow(layout, "media-playback-start"_L1, tr("Try the sample project"), tr("Jobs on made-up prices: load, check and report, with a table, a plot and a page as their results."),
-           sample);
+    addRow(layout, "document-import"_L1, tr("Drop a script here"),
+           tr("Python, R, shell, Node, Perl or Julia, a program, or data files together with a script."), choose);
+    addRow(layout, "media-playback-start"_L1, tr("Try the sample project"),
+           tr("Jobs on made-up prices: load, check and report, with a table, a plot and a page as their results."), sample);
     layout->addWidget(mutedLabel(tr("Or press Ctrl+N for an empty job."), column));
     connect(choose, &QPushButton::clicked, this, &FirstStartPage::chooseFile);
     connect(sample, &QPushButton::clicked, this, &FirstStartPage::trySample);

@@ -39,12 +39,22 @@ ParameterField::ParameterField(const Parameter &parameter, QWidget *parent) : QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metricsOf(this).halfGap());
     switch (parameter.type) {
-    case ParameterType::Path: createPath(); break;
+    case ParameterType::Path:
+        createPath();
+        break;
     case ParameterType::Text:
-    case ParameterType::Code: createLongText(); break;
-    case ParameterType::Enum: createChoice(); break;
-    case ParameterType::Boolean: createCheck(); break;
-    default: createText(); break;
+    case ParameterType::Code:
+        createLongText();
+        break;
+    case ParameterType::Enum:
+        createChoice();
+        break;
+    case ParameterType::Boolean:
+        createCheck();
+        break;
+    default:
+        createText();
+        break;
     }
     m_editor->setObjectName(parameter.name + u"Edit"_s);
     m_editor->setAccessibleName(parameter.label.isEmpty() ? parameter.name : parameter.label);
@@ -59,7 +69,7 @@ ParameterField::ParameterField(const Parameter &parameter, QWidget *parent) : QW
 
 void ParameterField::touch()
 {
-    m_original = QJsonValue::Undefined;
+    m_isEdited = true;
     Q_EMIT edited();
 }
 
@@ -166,12 +176,13 @@ QString ParameterField::textOf(const QJsonValue &value) const
 void ParameterField::setValue(const QJsonValue &value)
 {
     m_original = value;
+    m_isEdited = false;
     m_setText(textOf(value));
 }
 
 std::optional<QJsonValue> ParameterField::value() const
 {
-    if (!m_original.isUndefined())
+    if (!m_isEdited)
         return m_original;
     const QString text = m_text();
     if (text.isEmpty() && m_parameter.type != ParameterType::List)

@@ -47,7 +47,8 @@ private:
     QLabel *m_hint = nullptr;
     std::function<QString()> m_text;
     std::function<void(const QString &)> m_setText;
-    QJsonValue m_original = QJsonValue::Undefined; //!< kept until it is edited: a path need not be UTF-8
+    QJsonValue m_original = QJsonValue::Undefined; //!< holds until it is edited: a path need not be UTF-8
+    bool m_isEdited = false;
 };
 
 } // namespace runsheet

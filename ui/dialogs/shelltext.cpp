@@ -3,6 +3,9 @@
 
 #include "ui/dialogs/shelltext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace runsheet {
@@ -46,9 +49,10 @@ QString wordsToText(const QStringList &words)
     QStringList parts;
     for (const QString &word : words)
         parts.append(quoted(word));
-    const QString text = parts.join(u' ');
-    // A first word with a bracket would be read as a JSON list.
-    return text.startsWith(u'[') ? u'"' + words.first() + u'"' + text.mid(parts.first().size()) : text;
+    // Words cannot say an empty one, and a first word with a bracket would be read as a JSON list: then it is one.
+    if (words.contains(QString()) || (!words.isEmpty() && words.first().startsWith(u'[')))
+        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    return parts.join(u' ');
 }
 
 } // namespace runsheet

@@ -229,6 +229,11 @@ void MainWindow::showJob(JobKey job)
     m_page->selectJob(job);
 }
 
+void MainWindow::showFirstStart()
+{
+    m_page->showFirstStart();
+}
+
 void MainWindow::take(const Counts &counts)
 {
     m_status->setCounts(counts);

@@ -39,6 +39,8 @@ public:
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     void showJob(JobKey job);
+    //! The page of a window without jobs, for a picture of it.
+    void showFirstStart();
 
 Q_SIGNALS:
     void loaded();

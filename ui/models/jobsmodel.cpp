@@ -115,10 +115,13 @@ void JobsModel::fill(const JobStretch &stretch, const QHash<JobKey, JobRow> &bef
     m_rows = stretch.rows;
     m_offset = stretch.offset;
     m_rowByKey.clear();
+    const QHash<RunKey, QString> reasons = std::exchange(m_waitReasons, {});
     QList<int> changed;
     for (int i = 0; i < m_rows.size(); ++i) {
         const JobRow &row = m_rows.at(i);
         m_rowByKey.insert(row.key, m_offset + i);
+        if (row.run && reasons.contains(row.run->key))
+            m_waitReasons.insert(row.run->key, reasons.value(row.run->key));
         const auto old = before.constFind(row.key);
         if (old == before.cend() || *old != row)
             changed.append(m_offset + i);

@@ -33,6 +33,8 @@ void JobsReader::setView(const JobsView &view)
 
 void JobsReader::setVisibleRows(int first, int last)
 {
+    if (first == m_first && last == m_last)
+        return;
     m_first = std::max(0, first);
     m_last = std::max(m_first, last);
     if (m_loadedView && !isVisibleLoaded())
@@ -96,8 +98,9 @@ void JobsReader::take(int offset, Result<JobPage> answer)
 
 void JobsReader::readCounts()
 {
-    m_engine.counts(filterNow({})).then(this, [this](const Result<Counts> &answer) {
-        if (answer)
+    const quint64 question = ++m_countQuestion;
+    m_engine.counts(filterNow({})).then(this, [this, question](const Result<Counts> &answer) {
+        if (answer && question == m_countQuestion)
             Q_EMIT counted(*answer);
     });
 }

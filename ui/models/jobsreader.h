@@ -60,6 +60,7 @@ private:
     int m_first = 0;
     int m_last = 0;
     quint64 m_question = 0; //!< the number of the newest page query
+    quint64 m_countQuestion = 0;
 };
 
 } // namespace runsheet

@@ -109,6 +109,7 @@ void JobsPage::connectSignals()
 
 void JobsPage::connectActions()
 {
+    m_table->addActions({m_actions.remove, m_actions.copy, m_actions.selectAll});
     const auto onSelection = [this](QAction *action, RowAction what) {
         connect(action, &QAction::triggered, this, [this, what] { perform(what, m_table->selectedJobs()); });
     };
@@ -181,6 +182,11 @@ void JobsPage::showRows()
     Q_EMIT loaded();
 }
 
+void JobsPage::showFirstStart()
+{
+    m_right->setCurrentIndex(1);
+}
+
 void JobsPage::selectJob(JobKey job)
 {
     m_wanted = job;
@@ -194,7 +200,8 @@ void JobsPage::focusTable()
 
 void JobsPage::updateSelection()
 {
-    m_actions.updateFor(m_table->selectedJobs(), m_table->isSelectionIncomplete());
+    const bool incomplete = m_table->isSelectionIncomplete();
+    m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
     const std::optional<JobRow> current = m_table->currentJob();
     if (current == m_detailed)
         return;

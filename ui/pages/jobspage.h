@@ -35,6 +35,8 @@ public:
     void setAllOneOffs(bool all);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
+    //! Although there may be jobs, until the next change.
+    void showFirstStart();
     void focusTable();
     void resetLayout();
 

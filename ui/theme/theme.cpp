@@ -53,8 +53,8 @@ std::optional<ThemeChoice> themeChoiceFromWord(const QString &word)
 
 bool DesktopLook::isOwn() const
 {
-    return !style.isEmpty() && style.compare("fusion"_L1, Qt::CaseInsensitive) != 0 &&
-           style.compare("windows"_L1, Qt::CaseInsensitive) != 0;
+    const QStringList none{QString(), u"fusion"_s, u"windows"_s, u"runsheet"_s};
+    return !none.contains(style.toLower());
 }
 
 DesktopLook desktopLook()

@@ -125,8 +125,8 @@ void ArtifactView::showSentence(const QString &sentence)
 
 void ArtifactView::open(const Artifact &artifact)
 {
-    if (m_artifact && m_artifact->path == artifact.path && m_artifact->size == artifact.size && m_artifact->modifiedAt == artifact.modifiedAt &&
-        m_artifact->expired == artifact.expired)
+    if (m_artifact && m_artifact->path == artifact.path && m_artifact->size == artifact.size &&
+        m_artifact->modifiedAt == artifact.modifiedAt && m_artifact->expired == artifact.expired)
         return;
     m_artifact = artifact;
     m_hint->setText(tr("%1, %2", "name, size").arg(visible(artifact.name), bytesText(artifact.size)));

@@ -14,11 +14,16 @@ using namespace Qt::StringLiterals;
 QString csvTypeText(CsvType type)
 {
     switch (type) {
-    case CsvType::Text: return CsvModel::tr("text");
-    case CsvType::Integer: return CsvModel::tr("integer");
-    case CsvType::Decimal: return CsvModel::tr("decimal");
-    case CsvType::Boolean: return CsvModel::tr("yes or no");
-    case CsvType::DateTime: return CsvModel::tr("date-time");
+    case CsvType::Text:
+        return CsvModel::tr("text");
+    case CsvType::Integer:
+        return CsvModel::tr("integer");
+    case CsvType::Decimal:
+        return CsvModel::tr("decimal");
+    case CsvType::Boolean:
+        return CsvModel::tr("yes or no");
+    case CsvType::DateTime:
+        return CsvModel::tr("date-time");
     }
     return {};
 }
@@ -167,9 +172,12 @@ QVariant CsvModel::data(const QModelIndex &index, int role) const
         return {};
     const CsvType type = m_table.columns().at(index.column()).type;
     switch (role) {
-    case Qt::DisplayRole: return cell(index);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (isNumber(type) ? Qt::AlignRight : Qt::AlignLeft));
-    default: return {};
+    case Qt::DisplayRole:
+        return cell(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(type) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
     }
 }
 
@@ -181,10 +189,14 @@ QVariant CsvModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     const CsvColumn &column = m_table.columns().at(section);
     switch (role) {
-    case Qt::DisplayRole: return column.name;
-    case TypeRole: return csvTypeText(column.type);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft));
-    default: return {};
+    case Qt::DisplayRole:
+        return column.name;
+    case TypeRole:
+        return csvTypeText(column.type);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
     }
 }
 

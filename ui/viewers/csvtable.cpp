@@ -122,7 +122,8 @@ void sortRows(std::vector<quint32> &rows, const CsvTable &table, const CsvOrder 
         sortBy<QString>(rows, order.order, [&](quint32 row) { return cell(row).toCaseFolded(); });
         return;
     }
-    const double last = order.order == Qt::AscendingOrder ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
+    const double last =
+        order.order == Qt::AscendingOrder ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
     sortBy<double>(rows, order.order, [&](quint32 row) {
         bool ok = false;
         const double number = cell(row).toDouble(&ok);

@@ -90,12 +90,18 @@ QByteArrayView withoutEnd(QByteArrayView record)
 bool holds(CsvFilter::Comparison comparison, int order)
 {
     switch (comparison) {
-    case CsvFilter::Comparison::Equal: return order == 0;
-    case CsvFilter::Comparison::NotEqual: return order != 0;
-    case CsvFilter::Comparison::Less: return order < 0;
-    case CsvFilter::Comparison::LessOrEqual: return order <= 0;
-    case CsvFilter::Comparison::Greater: return order > 0;
-    case CsvFilter::Comparison::GreaterOrEqual: return order >= 0;
+    case CsvFilter::Comparison::Equal:
+        return order == 0;
+    case CsvFilter::Comparison::NotEqual:
+        return order != 0;
+    case CsvFilter::Comparison::Less:
+        return order < 0;
+    case CsvFilter::Comparison::LessOrEqual:
+        return order <= 0;
+    case CsvFilter::Comparison::Greater:
+        return order > 0;
+    case CsvFilter::Comparison::GreaterOrEqual:
+        return order >= 0;
     }
     return false;
 }

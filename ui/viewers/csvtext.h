@@ -29,7 +29,8 @@ class CsvScanner
 {
 public:
     explicit CsvScanner(char separator) : m_separator(separator) {}
-    //! Appends the offsets, within `bytes`, behind each record that ends in it. Nothing is remembered of the bytes but the state of quoting.
+    //! Appends the offsets, within `bytes`, behind each record that ends in it. Nothing is remembered of the bytes but the state of
+    //! quoting.
     void scan(QByteArrayView bytes, std::vector<qsizetype> &ends);
 
 private:

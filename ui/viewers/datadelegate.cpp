@@ -26,7 +26,7 @@ int iconRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
 QSize DataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = CellDelegate::sizeHint(option, index);
-    return {size.width() + iconRoom(option, index), metricsOf(option.font).dataRowHeight()};
+    return {size.width() + iconRoom(option, index) + metricsOf(option.font).u, metricsOf(option.font).dataRowHeight()};
 }
 
 void DataDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const

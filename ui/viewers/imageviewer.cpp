@@ -19,11 +19,17 @@ namespace {
 QString refusal(SvgVerdict verdict)
 {
     switch (verdict) {
-    case SvgVerdict::Fine: return {};
-    case SvgVerdict::NotSvg: return ImageViewer::tr("This is no SVG picture. Save it and look at it as text.");
-    case SvgVerdict::TooComplex: return ImageViewer::tr("The picture has more parts than the window draws. Save it and open it in a drawing program.");
-    case SvgVerdict::Circular: return ImageViewer::tr("The picture contains itself, so it cannot be drawn.");
-    case SvgVerdict::External: return ImageViewer::tr("The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.");
+    case SvgVerdict::Fine:
+        return {};
+    case SvgVerdict::NotSvg:
+        return ImageViewer::tr("This is no SVG picture. Save it and look at it as text.");
+    case SvgVerdict::TooComplex:
+        return ImageViewer::tr("The picture has more parts than the window draws. Save it and open it in a drawing program.");
+    case SvgVerdict::Circular:
+        return ImageViewer::tr("The picture contains itself, so it cannot be drawn.");
+    case SvgVerdict::External:
+        return ImageViewer::tr(
+            "The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.");
     }
     return {};
 }
@@ -74,7 +80,8 @@ void ImageViewer::openSvg(const QByteArray &path)
         if (!answer)
             Q_EMIT refused(answer.error().message);
         else if (!answer->isWhole())
-            Q_EMIT refused(tr("The picture has %1, more than the window draws. Save it and open it in a drawing program.").arg(bytesText(answer->size)));
+            Q_EMIT refused(tr("The picture has %1, more than the window draws. Save it and open it in a drawing program.")
+                               .arg(bytesText(answer->size)));
         else
             takeSvg(answer->bytes);
     });

@@ -84,7 +84,8 @@ void TextViewer::show(const FileText &text, ViewerKind kind)
     if (kind == ViewerKind::Html)
         m_rich->setHtml(decoded);
     else if (kind == ViewerKind::Markdown)
-        m_rich->document()->setMarkdown(decoded, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        m_rich->document()->setMarkdown(decoded, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                                     QTextDocument::MarkdownNoHTML);
     else
         m_plain->setPlainText(kind == ViewerKind::Json && text.isWhole() ? indentedJson(text.bytes).value_or(decoded) : decoded);
     m_pages->setCurrentWidget(isRich ? static_cast<QWidget *>(m_rich) : m_plain);

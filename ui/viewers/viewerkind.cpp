@@ -18,22 +18,30 @@ struct Known
 };
 
 // The first that fits counts.
-constexpr std::array knownTypes{Known{"image/svg+xml"_L1, ViewerKind::Svg},        Known{"image/"_L1, ViewerKind::Image},
-                                Known{"text/csv"_L1, ViewerKind::Table},           Known{"text/tab-separated-values"_L1, ViewerKind::Table},
-                                Known{"text/html"_L1, ViewerKind::Html},           Known{"application/xhtml+xml"_L1, ViewerKind::Html},
-                                Known{"text/markdown"_L1, ViewerKind::Markdown},   Known{"application/json"_L1, ViewerKind::Json},
-                                Known{"text/"_L1, ViewerKind::Text},               Known{"application/xml"_L1, ViewerKind::Text},
-                                Known{"application/x-yaml"_L1, ViewerKind::Text},  Known{"application/yaml"_L1, ViewerKind::Text},
-                                Known{"application/toml"_L1, ViewerKind::Text},    Known{"application/sql"_L1, ViewerKind::Text},
+constexpr std::array knownTypes{Known{"image/svg+xml"_L1, ViewerKind::Svg},
+                                Known{"image/"_L1, ViewerKind::Image},
+                                Known{"text/csv"_L1, ViewerKind::Table},
+                                Known{"text/tab-separated-values"_L1, ViewerKind::Table},
+                                Known{"text/html"_L1, ViewerKind::Html},
+                                Known{"application/xhtml+xml"_L1, ViewerKind::Html},
+                                Known{"text/markdown"_L1, ViewerKind::Markdown},
+                                Known{"application/json"_L1, ViewerKind::Json},
+                                Known{"text/"_L1, ViewerKind::Text},
+                                Known{"application/xml"_L1, ViewerKind::Text},
+                                Known{"application/x-yaml"_L1, ViewerKind::Text},
+                                Known{"application/yaml"_L1, ViewerKind::Text},
+                                Known{"application/toml"_L1, ViewerKind::Text},
+                                Known{"application/sql"_L1, ViewerKind::Text},
                                 Known{"application/x-sh"_L1, ViewerKind::Text}};
-constexpr std::array knownEnds{Known{".csv"_L1, ViewerKind::Table},   Known{".tsv"_L1, ViewerKind::Table},     Known{".svg"_L1, ViewerKind::Svg},
-                               Known{".png"_L1, ViewerKind::Image},   Known{".jpg"_L1, ViewerKind::Image},     Known{".jpeg"_L1, ViewerKind::Image},
-                               Known{".gif"_L1, ViewerKind::Image},   Known{".bmp"_L1, ViewerKind::Image},     Known{".webp"_L1, ViewerKind::Image},
-                               Known{".json"_L1, ViewerKind::Json},   Known{".ndjson"_L1, ViewerKind::Text},   Known{".md"_L1, ViewerKind::Markdown},
-                               Known{".html"_L1, ViewerKind::Html},   Known{".htm"_L1, ViewerKind::Html},      Known{".txt"_L1, ViewerKind::Text},
-                               Known{".log"_L1, ViewerKind::Text},    Known{".py"_L1, ViewerKind::Text},       Known{".sql"_L1, ViewerKind::Text},
-                               Known{".yaml"_L1, ViewerKind::Text},   Known{".yml"_L1, ViewerKind::Text},      Known{".toml"_L1, ViewerKind::Text},
-                               Known{".xml"_L1, ViewerKind::Text}};
+constexpr std::array knownEnds{
+    Known{".csv"_L1, ViewerKind::Table}, Known{".tsv"_L1, ViewerKind::Table},   Known{".svg"_L1, ViewerKind::Svg},
+    Known{".png"_L1, ViewerKind::Image}, Known{".jpg"_L1, ViewerKind::Image},   Known{".jpeg"_L1, ViewerKind::Image},
+    Known{".gif"_L1, ViewerKind::Image}, Known{".bmp"_L1, ViewerKind::Image},   Known{".webp"_L1, ViewerKind::Image},
+    Known{".json"_L1, ViewerKind::Json}, Known{".ndjson"_L1, ViewerKind::Text}, Known{".md"_L1, ViewerKind::Markdown},
+    Known{".html"_L1, ViewerKind::Html}, Known{".htm"_L1, ViewerKind::Html},    Known{".txt"_L1, ViewerKind::Text},
+    Known{".log"_L1, ViewerKind::Text},  Known{".py"_L1, ViewerKind::Text},     Known{".sql"_L1, ViewerKind::Text},
+    Known{".yaml"_L1, ViewerKind::Text}, Known{".yml"_L1, ViewerKind::Text},    Known{".toml"_L1, ViewerKind::Text},
+    Known{".xml"_L1, ViewerKind::Text}};
 
 } // namespace
 
@@ -57,14 +65,20 @@ ViewerKind viewerKind(const Artifact &artifact)
 QLatin1String iconName(ViewerKind kind)
 {
     switch (kind) {
-    case ViewerKind::Table: return "text-csv"_L1;
+    case ViewerKind::Table:
+        return "text-csv"_L1;
     case ViewerKind::Image:
-    case ViewerKind::Svg: return "image-x-generic"_L1;
-    case ViewerKind::Json: return "application-json"_L1;
-    case ViewerKind::Html: return "text-html"_L1;
+    case ViewerKind::Svg:
+        return "image-x-generic"_L1;
+    case ViewerKind::Json:
+        return "application-json"_L1;
+    case ViewerKind::Html:
+        return "text-html"_L1;
     case ViewerKind::Markdown:
-    case ViewerKind::Text: return "text-plain"_L1;
-    case ViewerKind::None: break;
+    case ViewerKind::Text:
+        return "text-plain"_L1;
+    case ViewerKind::None:
+        break;
     }
     return "unknown"_L1;
 }

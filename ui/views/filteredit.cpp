@@ -29,6 +29,7 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
     m_about = tr("Words must all occur in the name; state:failed,lost, label:risk and space:default narrow it further. Esc clears.");
     setToolTip(m_about);
     addAction(actionIcon("view-filter"_L1), LeadingPosition);
+    setAcceptDrops(false); // files dropped here are for the window
     setMinimumHeight(metricsOf(this).fieldHeight());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);

@@ -23,6 +23,7 @@ StoreOptions StoreFixture::options() const
     options.dataFolder = m_folder;
     options.stateRoot = m_folder + "/state";
     options.clock = clock;
+    options.commitPace = Duration(0);
     return options;
 }
 

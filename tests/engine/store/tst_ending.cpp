@@ -52,6 +52,11 @@ void TestEnding::aFailedAttemptIsFollowedByTheNext()
     fixture.clock->advance(seconds(30));
     (void)valueOf(fixture.store->advance(fixture.clock->now()));
     QCOMPARE(fixture.status(run), RunStatus::Queued);
+    (void)fixture.claim(run);
+    QVERIFY(!fixture.run(run).startedAt); // the new attempt has not started yet
+    const RunChange back{
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = {}, .runFolder = {}, .bootId = {}};
+    QVERIFY(valueOf(fixture.store->apply({back})).constFirst());
     fixture.finish(run, 0);
     const Run done = fixture.run(run);
     QCOMPARE(done.status(), RunStatus::Succeeded);

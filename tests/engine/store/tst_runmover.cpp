@@ -282,7 +282,8 @@ void TestRunMover::aLateWordChangesNothing()
     StoreFixture fixture;
     const RunKey run = fixture.submit(u"load"_s);
     const QByteArray old = fixture.claim(run);
-    RunChange back{.run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = old, .runFolder = {}, .bootId = {}};
+    RunChange back{
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = old, .runFolder = {}, .bootId = {}};
     QVERIFY(valueOf(fixture.store->apply({back})).constFirst());
     const QByteArray fresh = fixture.claim(run);
     fixture.start(run, old);
@@ -300,7 +301,8 @@ void TestRunMover::aClaimThatIsGivenBackIsTheSameAttemptAgain()
     const RunKey run = fixture.submit(u"load"_s);
     const QByteArray nonce = fixture.claim(run);
     QCOMPARE(fixture.run(run).attempt, 1);
-    const RunChange back{.run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
+    const RunChange back{
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
     (void)valueOf(fixture.store->apply({back}));
     QCOMPARE(fixture.run(run).attempt, 0);
     QCOMPARE(fixture.status(run), RunStatus::Queued);
@@ -328,7 +330,8 @@ void TestRunMover::pausesAreLeftOutOfTheDuration()
     fixture.start(run, nonce);
     const auto tell = [&](const RunEvent &event) {
         fixture.clock->advance(seconds(10));
-        const RunChange change{.run = run, .event = event, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
+        const RunChange change{
+            .run = run, .event = event, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
         QVERIFY(valueOf(fixture.store->apply({change})).constFirst());
     };
     tell(event::PauseTook{fixture.clock->now() + seconds(10)});

@@ -112,6 +112,10 @@ void TestSqliteStore::aRefusedOperationLeavesNoTrace()
 void TestSqliteStore::manyWritersShareFewCommits()
 {
     StoreFixture fixture;
+    fixture.store.reset();
+    StoreOptions options = fixture.options();
+    options.commitPace = milliseconds(3);
+    fixture.store = Store::open(options).value();
     std::atomic<int> commits = 0;
     fixture.store->onCommitted([&commits](const ChangeSet &) { ++commits; });
     QList<QFuture<Result<QList<StoredSubmission>>>> answers;

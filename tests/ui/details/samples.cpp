@@ -69,9 +69,10 @@ void addRunning(ScriptedEngine &engine)
     RunReport report;
     Node process = stage(u"load"_s, NodeStatus::Running, 0, 0, 668, 0);
     process.kind = NodeKind::Process;
-    process.children = {stage(u"Fetch rates"_s, NodeStatus::Success, 12, 12, 668, 604), stage(u"Parse and check"_s, NodeStatus::Success, 12, 12, 604, 464),
-                        stage(u"Load to staging"_s, NodeStatus::Running, 41, 67, 464, 0), stage(u"Reconcile"_s, NodeStatus::Waiting, 0, 0, 0, 0),
-                        stage(u"Publish"_s, NodeStatus::Waiting, 0, 0, 0, 0)};
+    process.children = {stage(u"Fetch rates"_s, NodeStatus::Success, 12, 12, 668, 604),
+                        stage(u"Parse and check"_s, NodeStatus::Success, 12, 12, 604, 464),
+                        stage(u"Load to staging"_s, NodeStatus::Running, 41, 67, 464, 0),
+                        stage(u"Reconcile"_s, NodeStatus::Waiting, 0, 0, 0, 0), stage(u"Publish"_s, NodeStatus::Waiting, 0, 0, 0, 0)};
     for (int item = 1; item <= 6; ++item) {
         Node one = stage(u"EUR%1.csv"_s.arg(item), item == 4 ? NodeStatus::Error : NodeStatus::Success, 0, 0, 400 - item, 380 - item);
         one.kind = NodeKind::Item;
@@ -86,7 +87,8 @@ void addRunning(ScriptedEngine &engine)
     engine.runsByKey.insert(run.key, run);
     engine.reports.insert(run.key, report);
     for (int line = 0; line < 60; ++line)
-        engine.write(run.key, LogStream::Out, u"staged EURUSD 19 Oct %1 rows  1.%2 s\n"_s.arg(18204 + line).arg(line % 10).toUtf8(), ago(300 - 5 * line));
+        engine.write(run.key, LogStream::Out, u"staged EURUSD 19 Oct %1 rows  1.%2 s\n"_s.arg(18204 + line).arg(line % 10).toUtf8(),
+                     ago(300 - 5 * line));
     engine.write(run.key, LogStream::Err, "warning USDTRY: 14 ticks beyond 6\xcf\x83, kept\n", ago(20));
     engine.write(run.key, LogStream::Out, " 10%\r 40%\r 61%|##########      | 41/67 [07:44<04:10]", ago(2));
 }
@@ -143,8 +145,9 @@ QByteArray priceTable()
     return table;
 }
 
-const char plot[] = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 240"><rect width="400" height="240" fill="#ffffff"/>)"
-                    R"(<path d="M20 200 L80 120 L140 150 L200 60 L260 90 L320 40 L380 70" fill="none" stroke="#2e7fd6" stroke-width="3"/></svg>)";
+const char plot[] =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 240"><rect width="400" height="240" fill="#ffffff"/>)"
+    R"(<path d="M20 200 L80 120 L140 150 L200 60 L260 90 L320 40 L380 70" fill="none" stroke="#2e7fd6" stroke-width="3"/></svg>)";
 
 void addSucceeded(ScriptedEngine &engine, const QTemporaryDir &folder)
 {
@@ -157,10 +160,12 @@ void addSucceeded(ScriptedEngine &engine, const QTemporaryDir &folder)
     RunReport report;
     report.values = {{u"rows read"_s, 183'912.0, {}, {}}, {u"rows kept"_s, 182'440.0, {}, {}}, {u"kept share"_s, 99.2, {}, u"%"_s}};
     engine.reports.insert(run.key, report);
+    static const QByteArray table = priceTable(); // made once: it is large
     engine.artifactsByRun.insert(
-        run.key, {artifact(folder, u"prices_clean.csv"_s, u"text/csv"_s, priceTable(), 10),
+        run.key, {artifact(folder, u"prices_clean.csv"_s, u"text/csv"_s, table, 10),
                   artifact(folder, u"outliers.svg"_s, u"image/svg+xml"_s, plot, 20),
-                  artifact(folder, u"summary.json"_s, u"application/json"_s, R"({"rows":{"read":183912,"kept":182440},"pairs":["EURUSD","EURGBP"]})", 30),
+                  artifact(folder, u"summary.json"_s, u"application/json"_s,
+                           R"({"rows":{"read":183912,"kept":182440},"pairs":["EURUSD","EURGBP"]})", 30),
                   artifact(folder, u"cleaning.html"_s, u"text/html"_s,
                            "<h1>Price cleaning</h1><p>182,440 of 183,912 rows were kept.</p><ul><li>EURUSD</li><li>EURGBP</li></ul>"
                            "<p>See <a href=\"https://example.org/rules\">the rules</a>.</p>",
@@ -212,7 +217,11 @@ QList<JobTypeInfo> sampleTypes()
     Parameter currency = parameter(u"currency"_s, u"Currency"_s, ParameterType::Enum, u"EUR, USD, GBP or CHF"_s);
     currency.choices = {u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s};
     const Parameter strict = parameter(u"strict"_s, u"Strict"_s, ParameterType::Boolean, u"stop at the first bad row"_s);
-    return {{u"script"_s, u"Script"_s, u"Runs a script with the interpreter that fits it."_s, true, {path, arguments, interpreter, rows, currency, strict}},
+    return {{u"script"_s,
+             u"Script"_s,
+             u"Runs a script with the interpreter that fits it."_s,
+             true,
+             {path, arguments, interpreter, rows, currency, strict}},
             {u"command"_s, u"Command"_s, u"Runs a program."_s, true, {program, arguments}}};
 }
 

@@ -25,6 +25,7 @@ public:
     QList<JobTypeInfo> types;
     QString waitReason;
     std::optional<Error> refusal; //!< of the next commands
+    std::optional<Error> logRefusal;
     QList<JobDraft> created;
     QList<JobKey> started;
     QList<JobDefinition> shown; //!< commandOf() was asked about them

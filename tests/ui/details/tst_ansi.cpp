@@ -33,7 +33,9 @@ void TestAnsi::textIsShownWithoutItsSequences_data()
     QTest::newRow("plain text stays") << QByteArray("plain") << u"plain"_s;
     QTest::newRow("colour goes") << QByteArray("a\x1b[31mb\x1b[0mc") << u"abc"_s;
     QTest::newRow("a link shows its words only") << QByteArray("\x1b]8;;file:///etc/passwd\x1b\\here\x1b]8;;\x1b\\") << u"here"_s;
-    QTest::newRow("the clipboard is not set") << QByteArray("\x1b]52;c;ZXZpbA==\x07" "after") << u"after"_s;
+    QTest::newRow("the clipboard is not set") << QByteArray("\x1b]52;c;ZXZpbA==\x07"
+                                                            "after")
+                                              << u"after"_s;
     QTest::newRow("a title is not set") << QByteArray("\x1b]0;owned\x07text") << u"text"_s;
     QTest::newRow("a title without end swallows its line only") << QByteArray("text\x1b]0;owned") << u"text"_s;
     QTest::newRow("cursor moves go") << QByteArray("\x1b[999999999bx\x1b[2J\x1b[10;10Hy") << u"xy"_s;
@@ -41,11 +43,17 @@ void TestAnsi::textIsShownWithoutItsSequences_data()
     QTest::newRow("a charset choice goes") << QByteArray("\x1b(Bq") << u"q"_s;
     QTest::newRow("an escape at the end goes") << QByteArray("x\x1b") << u"x"_s;
     QTest::newRow("a broken sequence does not swallow what follows") << QByteArray("\x1b[31\xc3\xa9t") << u"ét"_s;
-    QTest::newRow("bad UTF-8 is shown as such") << QByteArray("a\xff" "b") << u"a\ufffd" "b"_s;
+    QTest::newRow("bad UTF-8 is shown as such") << QByteArray("a\xff"
+                                                              "b")
+                                                << u"a\ufffd"
+                                                   "b"_s;
     QTest::newRow("Latin-1 is shown as such") << QByteArray("caf\xe9") << u"caf\ufffd"_s;
     QTest::newRow("NUL and bell go") << QByteArray("a\0b\a", 4) << u"ab"_s;
     QTest::newRow("tabs stay") << QByteArray("a\tb") << u"a\tb"_s;
-    QTest::newRow("characters that turn the text round are masked") << QByteArray("a\xe2\x80\xae" "b") << u"a\ufffd" "b"_s;
+    QTest::newRow("characters that turn the text round are masked") << QByteArray("a\xe2\x80\xae"
+                                                                                  "b")
+                                                                    << u"a\ufffd"
+                                                                       "b"_s;
 }
 
 void TestAnsi::textIsShownWithoutItsSequences()

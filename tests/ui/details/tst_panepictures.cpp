@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/details/samples.h"
-#include "tests/ui/support/guitest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
 #include "ui/dialogs/firststartpage.h"
@@ -92,7 +91,9 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
     }
     const bool hasFailed = name.startsWith("failure"_L1);
     const bool isLog = name.endsWith("log"_L1);
-    auto pane = details(hasFailed ? failedRun : runningRun, isLog ? DetailsTab::Log : name == "steps"_L1 ? DetailsTab::Steps : DetailsTab::Overview);
+    auto pane = details(hasFailed ? failedRun : runningRun, isLog                ? DetailsTab::Log
+                                                            : name == "steps"_L1 ? DetailsTab::Steps
+                                                                                 : DetailsTab::Overview);
     if (hasFailed && isLog) {
         QTest::qWait(1);
         static_cast<DetailsPane *>(pane.get())->openLogAtError();
@@ -103,8 +104,8 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
 void TestPanePictures::aPaneIsDrawnInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-svg", "results-json", "results-html",
-                             "nothing", "editor", "editor-errors", "first"})
+    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-svg",
+                             "results-json", "results-html", "nothing", "editor", "editor-errors", "first"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -133,5 +134,5 @@ void TestPanePictures::aPaneIsDrawnInBothThemes()
 
 } // namespace runsheet::test
 
-RUNSHEET_GUI_TEST(runsheet::test::TestPanePictures)
+QTEST_MAIN(runsheet::test::TestPanePictures)
 #include "tst_panepictures.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/samplerows.h"
 #include "ui/format/errors.h"
+#include "ui/format/language.h"
 #include "ui/format/states.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aStatusTextStandsForTheWord();
     void everyErrorHasASentence();
     void fieldsAreNamedOnce();
+    void numbersHaveTheirPlural();
 };
 
 void TestStates::initTestCase()
@@ -78,6 +80,19 @@ void TestStates::fieldsAreNamedOnce()
     const Error error =
         badInput(u"Two values do not fit: at least 1."_s, {{u"slots"_s, u"at least 1"_s}, {u"name"_s, u"must not be empty"_s}});
     QCOMPARE(describe(error), u"Two values do not fit: at least 1.\nname: must not be empty"_s);
+}
+
+void TestStates::numbersHaveTheirPlural()
+{
+    applyLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    JobRow row = test::rowIn(JobStatus::Succeeded, 1, u"x"_s);
+    QCOMPARE(resultText(row), QString());
+    row.run->artifactCount = 1;
+    QCOMPARE(resultText(row), u"1 file"_s);
+    row.run->artifactCount = 3;
+    QCOMPARE(resultText(row), u"3 files"_s);
+    row.run->state = Running{};
+    QCOMPARE(resultText(row), u"3 files so far"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStates)

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/pages.h"
+
+#include "tests/engine/store/storefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace runsheet;
+using namespace runsheet::test;
+
+//! Pages against a list in memory that is filtered and sorted without any index, over runs that moved at random.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPageOfRunsIsThatOfTheList_data();
+    void aPageOfRunsIsThatOfTheList();
+    void aPageOfJobsIsThatOfTheList_data();
+    void aPageOfJobsIsThatOfTheList();
+    void countsEqualARecount();
+    void wordsAreFoundBeforeAndAfterTheyAreIndexed();
+    void signsOfTheSearchLanguageAreOrdinary();
+    void manyRunsArePagedAndCounted();
+    void aPageComesFromItsIndex_data();
+    void aPageComesFromItsIndex();
+
+private:
+    void moveAtRandom(RunKey run);
+    void actAtRandom();
+
+    std::mt19937 m_random{20261121};
+    std::unique_ptr<StoreFixture> m_fixture;
+    std::unique_ptr<StoreFixture> m_large; // 100,000 runs
+    QList<Run> m_runs;
+    QList<JobRow> m_jobs;
+};
+
+namespace {
+
+using RunLess = bool (*)(const Run &, const Run &);
+constexpr Instant testNow = instantFromMs(1'890'000'000'000);
+
+template<class T>
+int compare(const std::optional<T> &a, const std::optional<T> &b)
+{
+    return a < b ? -1 : b < a ? 1 : 0;
+}
+
+std::optional<qint64> sortedDuration(const Run &run)
+{
+    if (!run.startedAt)
+        return std::nullopt;
+    if (isUnderWay(run.status()))
+        return (qint64(1) << 60) - toMs(*run.startedAt);
+    return run.duration(testNow)->count();
+}
+
+int compareBy(RunSort sort, const Run &a, const Run &b)
+{
+    switch (sort) {
+    case RunSort::Created:
+        return 0;
+    case RunSort::Started:
+        return compare(a.startedAt, b.startedAt);
+    case RunSort::Ended:
+        return compare(a.endedAt, b.endedAt);
+    case RunSort::Name:
+        return a.jobName.compare(b.jobName, Qt::CaseInsensitive);
+    case RunSort::State:
+        return int(a.status()) - int(b.status());
+    case RunSort::Duration:
+        return compare(sortedDuration(a), sortedDuration(b));
+    case RunSort::Priority:
+        return a.priority - b.priority;
+    }
+    return 0;
+}
+
+bool matches(const RunFilter &filter, const Run &run)
+{
+    const QString text = run.jobName + u' ' + run.labels.join(u' ') + u' ' + (run.outcome.error ? run.outcome.error->text : QString());
+    const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
+    return (filter.states.isEmpty() || filter.states.contains(run.status())) && !(filter.notFinal && isFinal(run.status())) &&
+           (!filter.job || run.jobKey == *filter.job) &&
+           (filter.jobWord.isEmpty() || run.jobName == filter.jobWord || run.jobId.value == filter.jobWord) &&
+           (filter.label.isEmpty() || run.labels.contains(filter.label)) && (filter.space.isEmpty() || run.space == filter.space) &&
+           (!filter.since || run.createdAt >= *filter.since) && (!filter.until || run.createdAt < *filter.until) &&
+           std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QList<RunKey> keysOf(const QList<Run> &runs)
+{
+    QList<RunKey> keys;
+    for (const Run &run : runs)
+        keys.append(run.key);
+    return keys;
+}
+
+template<class T, class Query>
+void sortLike(QList<T> &rows, const Query &query, const auto &compareRows)
+{
+    std::ranges::sort(rows, [&](const T &a, const T &b) {
+        const int order = compareRows(a, b);
+        const bool less = order != 0 ? order < 0 : a.key < b.key;
+        const bool greater = order != 0 ? order > 0 : b.key < a.key;
+        return query.order == Qt::AscendingOrder ? less : greater;
+    });
+}
+
+} // namespace
+
+void TestPages::moveAtRandom(RunKey run)
+{
+    m_fixture->clock->advance(milliseconds(m_random() % 5000));
+    switch (m_random() % 8) {
+    case 0:
+        (void)valueOf(m_fixture->store->askStop({run}, {StopReason::Cancel, m_fixture->clock->now(), u"tester"_s, false}));
+        return;
+    case 1:
+        m_fixture->start(run, m_fixture->claim(run));
+        return;
+    case 2:
+        (void)valueOf(m_fixture->store->setHeld({run}, true, u"tester"_s));
+        return;
+    case 3:
+        return;
+    default:
+        m_fixture->finish(run, int(m_random() % 3), int(m_random() % 2));
+    }
+}
+
+void TestPages::actAtRandom()
+{
+    const QStringList names{u"load"_s, u"Check"_s, u"report_2"_s, u"zürich"_s, u"abc"_s};
+    Submission submission = oneOff(names[qsizetype(m_random() % 5)]);
+    submission.draft.definition.priority = int(m_random() % 4);
+    submission.draft.definition.space = m_random() % 3 == 0 ? u"research"_s : u"default"_s;
+    if (m_random() % 2 == 0)
+        submission.draft.definition.labels = {u"nightly"_s, u"l%1"_s.arg(m_random() % 5)};
+    if (m_random() % 4 == 0)
+        submission.draft.definition.retry.retries = 1;
+    const StoredSubmission made = m_fixture->submit(submission);
+    moveAtRandom(made.run);
+    if (m_random() % 10 == 0)
+        (void)valueOf(m_fixture->store->deleteRuns({made.run}, u"tester"_s));
+    if (m_random() % 25 == 0)
+        (void)m_fixture->store->undeleteRuns({}, u"tester"_s).result();
+}
+
+void TestPages::initTestCase()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    for (int n = 0; n < 30; ++n) {
+        Submission kept = keptJob(u"kept %1"_s.arg(n));
+        kept.makeRun = n % 3 == 0;
+        kept.draft.enabled = n % 4 != 0;
+        kept.draft.draft = n % 5 == 0;
+        (void)m_fixture->submit(kept);
+    }
+    for (int n = 0; n < 1000; ++n)
+        actAtRandom();
+    RunQuery allRuns;
+    allRuns.limit = 100'000;
+    m_runs = valueOf(m_fixture->store->runs(allRuns)).rows;
+    JobQuery allJobs;
+    allJobs.limit = 100'000;
+    m_jobs = valueOf(m_fixture->store->jobs(allJobs)).rows;
+    QVERIFY(m_runs.size() > 800);
+}
+
+void TestPages::manyRunsArePagedAndCounted()
+{
+    m_large = std::make_unique<StoreFixture>();
+    const RunKey first = m_large->submit(u"first"_s);
+    m_large->finish(first);
+    m_large->store.reset();
+    {
+        Connection connection(m_large->file(), Connection::Mode::ReadWrite);
+        connection.execute(
+            u"INSERT INTO run(id, job, number, definition, name, type, space, pool, priority, labels, owner, executor, overlap_kind,"
+            " overlap_most, state, payload, cause, created, started, ended, elapsed)"
+            " WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+            " SELECT 'run' || i, job, i, definition, 'name ' || i, type, space, pool, i % 7, labels, owner, executor, overlap_kind,"
+            " overlap_most, 7 + i % 7, payload, cause, created + i, started + i, ended + 2 * i, i FROM n, run WHERE run.id NOT LIKE 'run%'"_s);
+    }
+    m_large->reopen();
+    RunQuery query;
+    query.offset = 90'000;
+    query.limit = 10;
+    const RunPage page = valueOf(m_large->store->runs(query));
+    QCOMPARE(page.total, 100'000);
+    QCOMPARE(page.rows.constFirst().number, 10'000);
+    query.filter.states = {RunStatus::Failed};
+    QCOMPARE(valueOf(m_large->store->runs(query)).total, 14'286);
+}
+
+void TestPages::aPageOfRunsIsThatOfTheList_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 0; seed < 150; ++seed)
+        QTest::addRow("random query %d", seed) << seed;
+}
+
+void TestPages::aPageOfRunsIsThatOfTheList()
+{
+    QFETCH(const int, seed);
+    std::mt19937 random{unsigned(seed)};
+    const auto one = [&random](int of) { return random() % unsigned(of) == 0; };
+    RunQuery query;
+    query.sort = RunSort(random() % 7);
+    query.order = one(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+    query.offset = random() % 30;
+    query.limit = 1 + int(random() % 60);
+    if (one(3))
+        query.filter.states = {RunStatus(random() % runStatusCount), RunStatus::Succeeded};
+    if (one(6))
+        query.filter.notFinal = true;
+    if (one(6))
+        query.filter.label = one(2) ? u"nightly"_s : u"l3"_s;
+    if (one(6))
+        query.filter.space = u"research"_s;
+    if (one(4))
+        query.filter.search =
+            QStringList{u"ab"_s, u"check"_s, u"Zürich"_s, u"code 2"_s, u"report_2 nightly"_s, u"r%"_s, u"kept"_s}[qsizetype(random() % 7)];
+    if (one(8))
+        query.filter.jobWord = u"load"_s;
+    if (one(8))
+        query.filter.job = m_runs[qsizetype(random()) % m_runs.size()].jobKey;
+    if (one(6))
+        query.filter.since = m_runs[qsizetype(random()) % m_runs.size()].createdAt;
+    if (one(6))
+        query.filter.until = m_runs[qsizetype(random()) % m_runs.size()].createdAt;
+    QList<Run> expected;
+    std::ranges::copy_if(m_runs, std::back_inserter(expected), [&query](const Run &run) { return matches(query.filter, run); });
+    const qint64 total = expected.size();
+    sortLike(expected, query, [&query](const Run &a, const Run &b) { return compareBy(query.sort, a, b); });
+    const RunPage page = valueOf(m_fixture->store->runs(query));
+    QCOMPARE(page.total, total);
+    QCOMPARE(keysOf(page.rows), keysOf(expected.mid(query.offset, query.limit)));
+    QCOMPARE(valueOf(m_fixture->store->select(query.filter)).size(), total);
+}
+
+void TestPages::aPageOfJobsIsThatOfTheList_data()
+{
+    aPageOfRunsIsThatOfTheList_data();
+}
+
+void TestPages::aPageOfJobsIsThatOfTheList()
+{
+    QFETCH(const int, seed);
+    std::mt19937 random{unsigned(seed)};
+    const auto one = [&random](int of) { return random() % unsigned(of) == 0; };
+    JobQuery query;
+    query.sort = std::array{JobSort::Created, JobSort::Name, JobSort::State, JobSort::Started, JobSort::Priority}[random() % 5];
+    query.order = one(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+    query.offset = random() % 30;
+    query.limit = 1 + int(random() % 60);
+    if (one(3))
+        query.filter.states = {JobStatus(random() % jobStatusCount), JobStatus::Idle};
+    if (one(4))
+        query.filter.label = u"l3"_s;
+    if (one(4))
+        query.filter.search = one(2) ? u"kept 1"_s : u"ab"_s;
+    query.filter.withOneOffs = !one(4);
+    const auto wanted = [&query](const JobRow &row) {
+        const QString error = row.run && row.run->outcome.error ? row.run->outcome.error->text : QString();
+        const QString text = row.name + u' ' + row.labels.join(u' ') + u' ' + error;
+        const QStringList words = query.filter.search.split(u' ', Qt::SkipEmptyParts);
+        return (query.filter.states.isEmpty() || query.filter.states.contains(row.status)) &&
+               (query.filter.label.isEmpty() || row.labels.contains(query.filter.label)) &&
+               (query.filter.withOneOffs || row.kind != JobKind::OneOff) &&
+               std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    QList<JobRow> expected;
+    std::ranges::copy_if(m_jobs, std::back_inserter(expected), wanted);
+    const auto started = [](const JobRow &row) { return row.run ? row.run->startedAt : std::nullopt; };
+    sortLike(expected, query, [&](const JobRow &a, const JobRow &b) {
+        switch (query.sort) {
+        case JobSort::Name:
+            return a.name.compare(b.name, Qt::CaseInsensitive);
+        case JobSort::State:
+            return int(a.status) - int(b.status);
+        case JobSort::Started:
+            return compare(started(a), started(b));
+        case JobSort::Priority:
+            return a.priority - b.priority;
+        default:
+            return 0;
+        }
+    });
+    const JobPage page = valueOf(m_fixture->store->jobs(query));
+    QCOMPARE(page.total, qint64(expected.size()));
+    const QList<JobRow> rows = expected.mid(query.offset, query.limit);
+    QCOMPARE(page.rows.size(), rows.size());
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        QCOMPARE(page.rows[index].key, rows[index].key);
+}
+
+void TestPages::countsEqualARecount()
+{
+    Counts expected;
+    for (const JobRow &row : std::as_const(m_jobs)) {
+        ++expected.all;
+        ++expected.jobs[row.status];
+        ++expected.spaces[row.space];
+        for (const QString &label : row.labels)
+            ++expected.labels[label];
+        int active = 0;
+        for (const Run &run : std::as_const(m_runs))
+            active += run.jobKey == row.key && !isFinal(run.status()) ? 1 : 0;
+        QCOMPARE(row.activeRuns, active);
+    }
+    for (const Run &run : std::as_const(m_runs)) {
+        if (!isFinal(run.status()))
+            ++expected.runs[run.status()];
+    }
+    const Counts counts = valueOf(m_fixture->store->counts({}));
+    expected.slotsTotal = counts.slotsTotal;
+    QCOMPARE(counts.all, expected.all);
+    QCOMPARE(counts.jobs, expected.jobs);
+    QCOMPARE(counts.runs, expected.runs);
+    QCOMPARE(counts.labels, expected.labels);
+    QCOMPARE(counts.spaces, expected.spaces);
+    JobFilter counted; // the same by the slow way
+    counted.oneOffsSince = instantFromMs(0);
+    QCOMPARE(valueOf(m_fixture->store->counts(counted)), counts);
+}
+
+void TestPages::wordsAreFoundBeforeAndAfterTheyAreIndexed()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"quarterly figures"_s);
+    RunQuery query;
+    query.filter.search = u"QUARTER gures"_s;
+    QCOMPARE(valueOf(fixture.store->runs(query)).total, 1);
+    fixture.reopen();
+    fixture.finish(run, 75);
+    query.filter.search = u"quarter later"_s; // the error's own words
+    QTRY_COMPARE(valueOf(fixture.store->runs(query)).total, 1);
+}
+
+void TestPages::signsOfTheSearchLanguageAreOrdinary()
+{
+    StoreFixture fixture;
+    (void)fixture.submit(u"a \"quoted\" 100% AND *name*"_s);
+    (void)fixture.submit(u"another"_s);
+    RunQuery query;
+    for (const QString &word : {u"\"quoted\""_s, u"*name*"_s, u"AND"_s, u"0%"_s, u"'"_s, u"NEAR("_s}) {
+        query.filter.search = word;
+        QVERIFY(fixture.store->runs(query).result());
+    }
+    query.filter.search = u"\"quoted\" 0%"_s;
+    QCOMPARE(valueOf(fixture.store->runs(query)).total, 1);
+    query.filter.search = u"0_"_s;
+    QCOMPARE(valueOf(fixture.store->runs(query)).total, 0);
+}
+
+namespace {
+
+QString planOf(Connection &db, const QString &text, const QVariantList &values)
+{
+    Statement explain = db.prepare(u"EXPLAIN QUERY PLAN "_s + text);
+    for (const QVariant &value : values)
+        explain.bind(value);
+    explain.bind(200, 0);
+    QStringList steps;
+    while (explain.next()) {
+        (void)explain.take<int>();
+        (void)explain.take<int>();
+        (void)explain.take<int>();
+        steps.append(explain.take<QString>());
+    }
+    return steps.join(u'\n');
+}
+
+} // namespace
+
+void TestPages::aPageComesFromItsIndex_data()
+{
+    QTest::addColumn<RunSort>("sort");
+    QTest::addColumn<bool>("filtered");
+    QTest::addColumn<qint64>("hits");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("newest first") << RunSort::Created << false << qint64(100'000) << u"SCAN r"_s;
+    QTest::newRow("by start") << RunSort::Started << false << qint64(100'000) << u"run_by_started"_s;
+    QTest::newRow("by end") << RunSort::Ended << false << qint64(100'000) << u"run_by_ended"_s;
+    QTest::newRow("by name") << RunSort::Name << false << qint64(100'000) << u"run_by_name"_s;
+    QTest::newRow("by state") << RunSort::State << false << qint64(100'000) << u"run_by_state"_s;
+    QTest::newRow("by duration") << RunSort::Duration << false << qint64(100'000) << u"run_by_elapsed"_s;
+    QTest::newRow("by priority") << RunSort::Priority << false << qint64(100'000) << u"run_by_priority"_s;
+    QTest::newRow("many of a state walk the sort") << RunSort::Name << true << qint64(90'000) << u"run_by_name"_s;
+    QTest::newRow("few of a state come by the state") << RunSort::Name << true << qint64(50) << u"run_by_state"_s;
+}
+
+void TestPages::aPageComesFromItsIndex()
+{
+    QFETCH(const RunSort, sort);
+    QFETCH(const bool, filtered);
+    QFETCH(const qint64, hits);
+    QFETCH(const QString, index);
+    RunQuery query;
+    query.sort = sort;
+    if (filtered)
+        query.filter.states = {RunStatus::Failed};
+    Connection connection(m_large->file(), Connection::Mode::ReadOnly);
+    const QString plan = planOf(connection, keyStatement(query, hits), whereOf(query.filter).values());
+    QVERIFY2(plan.contains(index), qPrintable(plan));
+    const bool sortsInMemory = plan.contains(u"TEMP B-TREE"_s);
+    QCOMPARE(sortsInMemory, filtered && hits < 20'000);
+}
+
+QTEST_GUILESS_MAIN(TestPages)
+#include "tst_pages.moc"

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/details/samples.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/logtab.h"
+#include "ui/details/logview.h"
+#include "ui/details/runfacts.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace runsheet::test {
+
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutARowItSaysWhatToDo();
+    void aJobThatNeverRanSaysSo();
+    void theShownRunFollowsTheRow();
+    void answersAboutAnotherRowAreDropped();
+    void theBannerSaysWhatFailed();
+    void runAgainStartsTheJobAndSaysWhyNot();
+    void copyDetailsHasAllThatIsKnown();
+    void theLogOpensAtTheError();
+    void anUpdateMovesNothing();
+    void anotherRunOfTheJobCanBeChosen();
+    void theNewestResultIsOpen();
+    void aMissingResultIsExplained();
+    void namesAreNeverRichText();
+    void exitsHaveAMeaning_data();
+    void exitsHaveAMeaning();
+
+private:
+    template<class T>
+    T *find(const QString &name) const
+    {
+        return m_pane->findChild<T *>(name);
+    }
+    void show(RunKey run) { m_pane->showRow(rowOf(*m_engine, run)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedEngine> m_engine;
+    std::unique_ptr<DetailsPane> m_pane;
+};
+
+void TestDetailsPane::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_engine = std::make_unique<ScriptedEngine>();
+    fill(*m_engine, *m_folder);
+    m_pane = std::make_unique<DetailsPane>(*m_engine, nullptr);
+    m_pane->resize(1100, 420);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestDetailsPane::cleanup()
+{
+    m_pane.reset();
+    m_engine.reset();
+    m_folder.reset();
+}
+
+void TestDetailsPane::withoutARowItSaysWhatToDo()
+{
+    QVERIFY(find<QLabel>(u"detailsNothing"_s)->text().contains(u"Select a job"_s));
+    show(runningRun);
+    QTRY_VERIFY(!find<QLabel>(u"detailsNothing"_s)->isVisible());
+    m_pane->showRow(std::nullopt);
+    QVERIFY(find<QLabel>(u"detailsNothing"_s)->isVisible());
+}
+
+void TestDetailsPane::aJobThatNeverRanSaysSo()
+{
+    JobRow row = rowOf(*m_engine, runningRun);
+    row.run.reset();
+    m_pane->showRow(row);
+    QVERIFY(find<QLabel>(u"detailsNothing"_s)->text().contains(u"has not run yet"_s));
+}
+
+void TestDetailsPane::theShownRunFollowsTheRow()
+{
+    show(runningRun);
+    QTRY_COMPARE(find<QTreeView>(u"stepsTree"_s)->model()->rowCount(), 1);
+    show(failedRun);
+    QCOMPARE(find<QLabel>(u"detailsJobName"_s)->text(), u"PnL attribution"_s);
+    QTRY_COMPARE(find<QTreeView>(u"stepsTree"_s)->model()->rowCount(), 0);
+}
+
+void TestDetailsPane::answersAboutAnotherRowAreDropped()
+{
+    m_engine->hold();
+    show(failedRun);
+    show(succeededRun);
+    m_engine->release();
+    QTRY_COMPARE(find<QAbstractItemView>(u"artifactList"_s)->model()->rowCount(), 4);
+    QVERIFY2(!find<QWidget>(u"failureBanner"_s)->isVisible(), "the failure belongs to the other row");
+}
+
+void TestDetailsPane::theBannerSaysWhatFailed()
+{
+    show(failedRun);
+    QTRY_VERIFY(find<QWidget>(u"failureBanner"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"failureText"_s)->text(), u"KeyError: 'book_id'"_s);
+    QCOMPARE(find<QLabel>(u"failureMeaning"_s)->text(), u"Exit 1: it reported an error. Peak memory 1.1 GB."_s);
+}
+
+void TestDetailsPane::runAgainStartsTheJobAndSaysWhyNot()
+{
+    show(failedRun);
+    QTRY_VERIFY(find<QWidget>(u"failureBanner"_s)->isVisible());
+    auto *again = find<QWidget>(u"failureBanner"_s)->findChild<QPushButton *>();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(m_engine->started, QList<JobKey>{{failedRun.value}});
+    m_engine->refusal = refused(u"The job is disabled. Enable it first."_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(u"failureMeaning"_s)->text(), u"The job is disabled. Enable it first."_s);
+}
+
+void TestDetailsPane::copyDetailsHasAllThatIsKnown()
+{
+    const QString text = failureReport(m_engine->runsByKey.value(failedRun));
+    for (const QString &part : {u"PnL attribution"_s, u"run 88"_s, u"abc88"_s, u"KeyError: 'book_id'"_s, u"exit 1"_s, u"1.1 GB"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TestDetailsPane::theLogOpensAtTheError()
+{
+    show(failedRun);
+    m_pane->openLogAtError();
+    QCOMPARE(m_pane->currentTab(), DetailsTab::Log);
+    QTRY_COMPARE(find<QLabel>(u"logErrorCount"_s)->text(), u"Error 1 of 1"_s);
+}
+
+void TestDetailsPane::anUpdateMovesNothing()
+{
+    show(runningRun);
+    m_pane->openTab(DetailsTab::Steps);
+    auto *tree = find<QTreeView>(u"stepsTree"_s);
+    QTRY_COMPARE(tree->model()->rowCount(), 1);
+    const QModelIndex stage = tree->model()->index(2, 0, tree->model()->index(0, 0));
+    tree->setCurrentIndex(stage);
+    tree->collapse(stage);
+    m_engine->reports[runningRun].nodes[0].children[2].done = 42;
+    ChangeSet changes;
+    changes.output.insert(runningRun);
+    changes.runs.insert(runningRun);
+    m_pane->apply(changes);
+    QTRY_COMPARE(stage.siblingAtColumn(2).data().toString(), u"42 / 67"_s);
+    QCOMPARE(tree->currentIndex(), stage);
+    QVERIFY(!tree->isExpanded(stage));
+}
+
+void TestDetailsPane::anotherRunOfTheJobCanBeChosen()
+{
+    Run earlier = m_engine->runsByKey.value(failedRun);
+    earlier.key = {87};
+    earlier.number = 87;
+    earlier.state = Succeeded{};
+    m_engine->runsByKey.insert(earlier.key, earlier);
+    show(failedRun);
+    auto *chooser = find<QComboBox>(u"runChooser"_s);
+    QTRY_COMPARE(chooser->count(), 2);
+    QCOMPARE(chooser->currentText(), u"88"_s);
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_Down);
+    QTRY_VERIFY(!find<QWidget>(u"failureBanner"_s)->isVisible());
+    show(failedRun); // the row changed; what was chosen stays
+    QCoreApplication::processEvents();
+    QVERIFY(!find<QWidget>(u"failureBanner"_s)->isVisible());
+}
+
+void TestDetailsPane::theNewestResultIsOpen()
+{
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    auto *list = find<QAbstractItemView>(u"artifactList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QCOMPARE(list->currentIndex().data().toString(), u"prices_clean.csv"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"tableRowCount"_s)->text().section(u' ', 0, 0), u"182,440"_s, 20'000);
+}
+
+void TestDetailsPane::aMissingResultIsExplained()
+{
+    QFile::remove(m_folder->filePath(u"prices_clean.csv"_s));
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    QTRY_VERIFY(find<QLabel>(u"resultSentence"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"resultSentence"_s)->text().contains(u"not there any more"_s));
+}
+
+void TestDetailsPane::namesAreNeverRichText()
+{
+    m_engine->runsByKey[failedRun].jobName = u"<img src=x><b>x</b>"_s;
+    m_engine->runsByKey[failedRun].outcome.error->text = u"<h1>huge</h1>"_s;
+    show(failedRun);
+    QTRY_COMPARE(find<QLabel>(u"failureText"_s)->text(), u"<h1>huge</h1>"_s);
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(find<QLabel>(u"detailsJobName"_s)->toolTip().contains(u"&lt;img"_s));
+}
+
+void TestDetailsPane::exitsHaveAMeaning_data()
+{
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("an error") << 1 << 0 << u"exit 1: it reported an error"_s;
+    QTest::newRow("a missing command") << 127 << 0 << u"exit 127: a command was not found"_s;
+    QTest::newRow("a code of its own") << 42 << 0 << u"exit 42: the program's own code"_s;
+    QTest::newRow("a signal told by a shell") << 138 << 0 << u"exit 138: ended by signal 10"_s;
+    QTest::newRow("a signal is told apart from a code") << -1 << 9 << u"killed by signal 9 (KILL)"_s;
+    QTest::newRow("no exit, no text") << -1 << 0 << QString();
+}
+
+void TestDetailsPane::exitsHaveAMeaning()
+{
+    QFETCH(const int, exitCode);
+    QFETCH(const int, signal);
+    QFETCH(const QString, text);
+    Outcome outcome;
+    if (exitCode >= 0)
+        outcome.exitCode = exitCode;
+    if (signal > 0)
+        outcome.signal = signal;
+    QCOMPARE(exitText(outcome), text);
+}
+
+} // namespace runsheet::test
+
+QTEST_MAIN(runsheet::test::TestDetailsPane)
+#include "tst_detailspane.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewers/imageviewer.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <sys/stat.h>
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace runsheet::test {
+
+class TestImageViewer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsDescribed();
+    void aPictureThatIsTooLargeIsRefusedByItsHead();
+    void aLargeSvgIsRefused();
+    void aPipeIsNotOpened();
+    void whatIsNoPictureIsExplained();
+
+private:
+    QByteArray file(const QString &name, const QByteArray &bytes);
+
+    QTemporaryDir m_folder;
+};
+
+QByteArray TestImageViewer::file(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's file cannot be written");
+    return QFile::encodeName(file.fileName());
+}
+
+void TestImageViewer::aPictureIsDescribed()
+{
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(m_folder.filePath(u"a.png"_s)));
+    ImageViewer viewer(nullptr);
+    QSignalSpy described(&viewer, &ImageViewer::described);
+    viewer.open(QFile::encodeName(m_folder.filePath(u"a.png"_s)));
+    QTRY_COMPARE(described.size(), 1);
+    QVERIFY(described.first().first().toString().contains(u"30 × 20"_s));
+}
+
+void TestImageViewer::aPictureThatIsTooLargeIsRefusedByItsHead()
+{
+    QByteArray head = QByteArray("IHDR") + QByteArray(8, '\0') + QByteArray("\x08\x02\x00\x00\x00", 5);
+    qToBigEndian<quint32>(100'000, head.data() + 4);
+    qToBigEndian<quint32>(100'000, head.data() + 8);
+    QByteArray sum(4, '\0');
+    qToBigEndian<quint32>(quint32(crc32(0, reinterpret_cast<const Bytef *>(head.constData()), uInt(head.size()))), sum.data());
+    ImageViewer viewer(nullptr);
+    QSignalSpy refused(&viewer, &ImageViewer::refused);
+    viewer.open(file(u"huge.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + head + sum + QByteArray("\0\0\0\x0aIDAT", 8)));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"100,000 × 100,000"_s));
+}
+
+void TestImageViewer::aLargeSvgIsRefused()
+{
+    ImageViewer viewer(nullptr);
+    QSignalSpy refused(&viewer, &ImageViewer::refused);
+    viewer.openSvg(file(u"large.svg"_s, "<svg>" + QByteArray(11 << 20, ' ') + "</svg>"));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"MB"_s));
+}
+
+void TestImageViewer::aPipeIsNotOpened()
+{
+    const QByteArray path = QFile::encodeName(m_folder.filePath(u"pipe.png"_s));
+    QCOMPARE(mkfifo(path.constData(), 0600), 0);
+    ImageViewer viewer(nullptr);
+    QSignalSpy refused(&viewer, &ImageViewer::refused);
+    viewer.open(path);
+    QTRY_COMPARE(refused.size(), 1);
+}
+
+void TestImageViewer::whatIsNoPictureIsExplained()
+{
+    ImageViewer viewer(nullptr);
+    QSignalSpy refused(&viewer, &ImageViewer::refused);
+    viewer.open(file(u"text.png"_s, "text"));
+    viewer.openSvg(file(u"text.svg"_s, "text"));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY2(refused.first().first().toString().contains(u"no SVG"_s), "the first answer was superseded");
+}
+
+} // namespace runsheet::test
+
+QTEST_MAIN(runsheet::test::TestImageViewer)
+#include "tst_imageviewer.moc"
