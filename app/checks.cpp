@@ -24,13 +24,17 @@ using Verdict = Check::Verdict;
 
 Check folderCheck(const QString &name, const QByteArray &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (stat(path.constData(), &info) != 0)
         return {Verdict::Note, name, u"%1 is not there yet; the first engine makes it"_s.arg(visible(path))};
     if (!S_ISDIR(info.st_mode) || access(path.constData(), R_OK | W_OK | X_OK) != 0)
         return {Verdict::Bad, name, u"%1 is no folder that can be written"_s.arg(visible(path))};
     if (info.st_uid == geteuid() && (info.st_mode & 077) != 0)
-        return {Verdict::Note, name, u"%1 is open to others (mode %2); the next engine closes it"_s.arg(visible(path), QString::number(info.st_mode & 07777, 8))};
+        return {
+            Verdict::Note, name,
+            u"%1 is open to others (mode %2); the next engine closes it"_s.arg(visible(path), QString::number(info.st_mode & 07777, 8))};
     return {Verdict::Good, name, visible(path)};
 }
 
@@ -54,7 +58,8 @@ QList<Check> storeChecks(const Folders &folders)
     const QByteArray identity = folders.data + "/store.id";
     if (access(database.constData(), F_OK) != 0 && access(identity.constData(), F_OK) != 0)
         return {{Verdict::Note, u"store"_s, u"there is none yet; the first engine makes it"_s}};
-    auto store = Store::open({.dataFolder = folders.data, .stateRoot = folders.state, .clock = systemClock(), .access = StoreOptions::Access::View});
+    auto store =
+        Store::open({.dataFolder = folders.data, .stateRoot = folders.state, .clock = systemClock(), .access = StoreOptions::Access::View});
     if (!store)
         return {{Verdict::Bad, u"store"_s, store.error().message}};
     QList<Check> checks;

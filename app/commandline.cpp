@@ -107,16 +107,19 @@ private:
             for (const OptionSpec &option : *options)
                 names += "--" + option.name;
         }
-        return badInput(u"“%1” is no option of “%2”.%3"_s.arg(visible(word), QString::fromUtf8(m_syntax.verb), nearestHint(word.split('=').first(), names)));
+        return badInput(u"“%1” is no option of “%2”.%3"_s.arg(visible(word), QString::fromUtf8(m_syntax.verb),
+                                                              nearestHint(word.split('=').first(), names)));
     }
 
     Result<CommandLine> checkedWords()
     {
         const qsizetype count = m_line.m_words.size();
         if (count < m_syntax.leastWords)
-            return badInput(u"“%1” needs %2. See “runsheet %1 --help”."_s.arg(QString::fromUtf8(m_syntax.verb), QString::fromUtf8(m_syntax.words)));
+            return badInput(
+                u"“%1” needs %2. See “runsheet %1 --help”."_s.arg(QString::fromUtf8(m_syntax.verb), QString::fromUtf8(m_syntax.words)));
         if (m_syntax.mostWords >= 0 && count > m_syntax.mostWords)
-            return badInput(u"“%1” is one word too many for “%2”."_s.arg(visible(m_line.m_words.at(m_syntax.mostWords)), QString::fromUtf8(m_syntax.verb)));
+            return badInput(u"“%1” is one word too many for “%2”."_s.arg(visible(m_line.m_words.at(m_syntax.mostWords)),
+                                                                         QString::fromUtf8(m_syntax.verb)));
         return std::move(m_line);
     }
 
@@ -152,7 +155,8 @@ Result<Instant> CommandLine::instant(const QByteArray &option) const
 {
     if (const auto instant = instantFromIso(QString::fromUtf8(bytes(option))))
         return *instant;
-    return optionError(option, u"cannot be “%1”: a time is such as 2026-11-21T07:30:00Z, without offset it is local"_s.arg(visible(bytes(option))));
+    return optionError(option,
+                       u"cannot be “%1”: a time is such as 2026-11-21T07:30:00Z, without offset it is local"_s.arg(visible(bytes(option))));
 }
 
 Result<qint64> CommandLine::number(const QByteArray &option, qint64 least, qint64 most) const
@@ -185,7 +189,8 @@ QByteArray helpText(const Syntax &syntax)
             QByteArray form = "--" + option.name;
             if (!option.value.isEmpty())
                 form += ' ' + option.value;
-            text += "  " + form.leftJustified(28) + ' ' + option.help + (option.repeats ? QByteArray(" (may be repeated)") : QByteArray()) + '\n';
+            text += "  " + form.leftJustified(28) + ' ' + option.help + (option.repeats ? QByteArray(" (may be repeated)") : QByteArray()) +
+                    '\n';
         }
     }
     return text;

@@ -14,8 +14,8 @@ namespace runsheet {
 //! An option of a verb. Long names only.
 struct OptionSpec
 {
-    QByteArray name;   //!< without the dashes
-    QByteArray value;  //!< what `--help` calls its value; empty: a switch
+    QByteArray name;  //!< without the dashes
+    QByteArray value; //!< what `--help` calls its value; empty: a switch
     QByteArray help;
     bool repeats = false;
 };
@@ -23,12 +23,12 @@ struct OptionSpec
 //! What a verb takes. `program`: the first word that is no option begins a program and its arguments.
 struct Syntax
 {
-    QByteArray verb;    //!< `list`, `job create`
-    QByteArray words;   //!< for `--help`: `RUN...`
+    QByteArray verb;  //!< `list`, `job create`
+    QByteArray words; //!< for `--help`: `RUN...`
     QByteArray summary;
     QList<OptionSpec> options;
     int leastWords = 0;
-    int mostWords = 0;  //!< -1: any number
+    int mostWords = 0; //!< -1: any number
     bool program = false;
 };
 

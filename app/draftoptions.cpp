@@ -192,7 +192,8 @@ Result<Done> putParameter(QJsonObject &parameters, const JobTypeInfo &type, cons
         QByteArrayList names;
         for (const Parameter &parameter : type.parameters)
             names += parameter.name.toUtf8();
-        return wrong("param", u"“%1” is no parameter of “%2”.%3"_s.arg(visible(pair->first), type.key, nearestHint(pair->first.toUtf8(), names)));
+        return wrong("param",
+                     u"“%1” is no parameter of “%2”.%3"_s.arg(visible(pair->first), type.key, nearestHint(pair->first.toUtf8(), names)));
     }
     const bool isText = found->type == ParameterType::String || found->type == ParameterType::Text || found->type == ParameterType::Path;
     if (isText) {
@@ -264,12 +265,14 @@ Result<QJsonObject> triggerKind(const CommandLine &line, Instant now)
         return QJsonObject();
     const QByteArray option = given.first();
     if (option == "trigger")
-        return line.bytes("trigger") == "none" ? Result<QJsonObject>(QJsonObject{{u"kind"_s, u"none"_s}}) : wrong("trigger", u"can only be none"_s);
+        return line.bytes("trigger") == "none" ? Result<QJsonObject>(QJsonObject{{u"kind"_s, u"none"_s}})
+                                               : wrong("trigger", u"can only be none"_s);
     if (option == "cron") {
         const Result<QString> expression = line.text("cron");
         if (!expression)
             return expression.error();
-        return *expression == "@reboot"_L1 ? QJsonObject{{u"kind"_s, u"engineStart"_s}} : QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, *expression}};
+        return *expression == "@reboot"_L1 ? QJsonObject{{u"kind"_s, u"engineStart"_s}}
+                                           : QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, *expression}};
     }
     if (option == "at") {
         const Result<Instant> at = line.instant("at");
@@ -289,8 +292,12 @@ Result<Done> putTrigger(QJsonObject &object, const CommandLine &line, Instant no
     Result<QJsonObject> trigger = triggerKind(line, now);
     if (!trigger)
         return trigger.error();
-    constexpr KeyOption details[] = {{"zone", "zone", Kind::Text},          {"dialect", "dialect", Kind::Text}, {"calendar", "calendar", Kind::Text},
-                                     {"jitter", "jitter", Kind::Duration}, {"start", "start", Kind::Instant},  {"end", "end", Kind::Instant},
+    constexpr KeyOption details[] = {{"zone", "zone", Kind::Text},
+                                     {"dialect", "dialect", Kind::Text},
+                                     {"calendar", "calendar", Kind::Text},
+                                     {"jitter", "jitter", Kind::Duration},
+                                     {"start", "start", Kind::Instant},
+                                     {"end", "end", Kind::Instant},
                                      {"initial-delay", "initialDelay", Kind::Duration}};
     for (const KeyOption &detail : details) {
         if (const auto done = put(*trigger, line, detail); !done)
@@ -381,7 +388,9 @@ Result<QJsonObject> draftFromOptions(const CommandLine &line, DraftVerb verb, In
             return done.error();
     }
     if (const QString id = object.value(u"id"_s).toString(); line.has("id") && !isValidId(id))
-        return wrong("id", u"cannot be “%1”: it begins with a letter or digit and goes on with letters, digits and . _ : -, 128 at most"_s.arg(visible(id)));
+        return wrong("id",
+                     u"cannot be “%1”: it begins with a letter or digit and goes on with letters, digits and . _ : -, 128 at most"_s.arg(
+                         visible(id)));
     using Step = Result<Done> (*)(QJsonObject &, const CommandLine &);
     for (const Step step : {Step(putEnvironment), Step(putExecutorOptions)}) {
         if (const auto done = step(object, line); !done)

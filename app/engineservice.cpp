@@ -7,7 +7,8 @@
 
 namespace runsheet {
 
-EngineService::EngineService(std::unique_ptr<EngineHost> host, const Folders &folders) : m_host(std::move(host)), m_api(m_host->engine(), folders)
+EngineService::EngineService(std::unique_ptr<EngineHost> host, const Folders &folders)
+    : m_host(std::move(host)), m_api(m_host->engine(), folders)
 {
     m_ready.start();
     m_stopped.start();
@@ -17,7 +18,8 @@ EngineService::~EngineService()
 {
     // Whoever still waits for one of them must not wait for ever.
     if (!m_ready.future().isFinished()) {
-        m_ready.addResult(Error{.code = ErrorCode::Stopping, .message = QStringLiteral("The engine ended before it was ready."), .detail = {}, .fields = {}});
+        m_ready.addResult(Error{
+            .code = ErrorCode::Stopping, .message = QStringLiteral("The engine ended before it was ready."), .detail = {}, .fields = {}});
         m_ready.finish();
     }
     if (!m_stopped.future().isFinished())

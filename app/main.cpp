@@ -125,7 +125,9 @@ int runWithoutVerb(const QByteArrayList &arguments, int &argc, char **argv)
     static const Syntax syntax{.verb = "runsheet",
                                .words = "",
                                .summary = "Opens the window.",
-                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"}, {"theme", "light|dark", "instead of the one in the settings"}, {"version", "", "print the version"}}};
+                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
+                                           {"theme", "light|dark", "instead of the one in the settings"},
+                                           {"version", "", "print the version"}}};
     const Result<CommandLine> line = CommandLine::parse(syntax, arguments);
     if (!line)
         return fail(line.error());

@@ -38,7 +38,9 @@ PosixSignals::PosixSignals(const QList<int> &signalNumbers, std::function<void(i
         while (read(fd, &byte, 1) == 1)
             arrived(byte);
     });
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = note;
     action.sa_flags = SA_RESTART;
     for (const int number : m_numbers)

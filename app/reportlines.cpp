@@ -38,7 +38,8 @@ Result<QJsonObject> progressOf(const QByteArray &text)
         const auto total = numberOf(text.mid(slash + 1));
         if (done && total && *done >= 0 && *total >= 0)
             return QJsonObject{{u"done"_s, *done}, {u"total"_s, *total}};
-    } else if (const auto percent = text.endsWith('%') ? numberOf(text.chopped(1)) : std::nullopt; percent && *percent >= 0 && *percent <= 100) {
+    } else if (const auto percent = text.endsWith('%') ? numberOf(text.chopped(1)) : std::nullopt;
+               percent && *percent >= 0 && *percent <= 100) {
         return QJsonObject{{u"progress"_s, *percent / 100}};
     } else if (const auto fraction = numberOf(text); fraction && *fraction >= 0 && *fraction <= 1) {
         return QJsonObject{{u"progress"_s, *fraction}};

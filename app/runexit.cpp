@@ -51,7 +51,8 @@ QString whyWithoutExitCode(const QJsonObject &run)
     const QString state = run.value(u"state"_s).toString();
     if (outcome.value(u"signal"_s).isDouble() || outcome.value(u"exitCode"_s).isDouble() || state == "succeeded"_L1)
         return {};
-    for (const QString &text : {outcome[u"error"_s][u"text"].toString(), outcome.value(u"text"_s).toString(), run.value(u"reason"_s).toString()}) {
+    for (const QString &text :
+         {outcome[u"error"_s][u"text"].toString(), outcome.value(u"text"_s).toString(), run.value(u"reason"_s).toString()}) {
         if (!text.isEmpty())
             return text;
     }

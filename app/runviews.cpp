@@ -62,9 +62,14 @@ bool Awaited::isFinal() const
 
 QList<OptionSpec> selectionOptions()
 {
-    return {{"state", "S,...", "runs in one of these states"}, {"job", "JOB", "runs of this job"},          {"label", "LABEL", "runs with this label"},
-            {"space", "SPACE", "runs of this space"},          {"search", "TEXT", "words in name, label or error"}, {"since", "TIME", "made at or after it"},
-            {"until", "TIME", "made before it"},               {"parent", "RUN", "children of this run"}};
+    return {{"state", "S,...", "runs in one of these states"},
+            {"job", "JOB", "runs of this job"},
+            {"label", "LABEL", "runs with this label"},
+            {"space", "SPACE", "runs of this space"},
+            {"search", "TEXT", "words in name, label or error"},
+            {"since", "TIME", "made at or after it"},
+            {"until", "TIME", "made before it"},
+            {"parent", "RUN", "children of this run"}};
 }
 
 bool hasSelection(const CommandLine &line)
@@ -107,16 +112,20 @@ void printRuns(const QJsonArray &runs)
     QList<QStringList> rows{{u"RUN"_s, u"STATE"_s, u"JOB"_s, u"STARTED"_s, u"TOOK"_s, u"DONE"_s, u""_s}};
     for (const QJsonValue value : runs) {
         const QJsonObject run = value.toObject();
-        rows.append({run.value(u"id"_s).toString(), run.value(u"state"_s).toString(), u"%1 #%2"_s.arg(run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt()),
-                     shownInstant(run.value(u"startedAt"_s)), shownSeconds(run.value(u"durationSeconds"_s)), progressOf(run), outcomeOf(run)});
+        rows.append({run.value(u"id"_s).toString(), run.value(u"state"_s).toString(),
+                     u"%1 #%2"_s.arg(run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt()),
+                     shownInstant(run.value(u"startedAt"_s)), shownSeconds(run.value(u"durationSeconds"_s)), progressOf(run),
+                     outcomeOf(run)});
     }
     printTable(rows);
 }
 
 void printRun(const QJsonObject &run)
 {
-    QList<QStringList> rows{{u"run"_s, u"%1 (%2 #%3)"_s.arg(run.value(u"id"_s).toString(), run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt())},
-                            {u"state"_s, run.value(u"state"_s).toString()}};
+    QList<QStringList> rows{
+        {u"run"_s,
+         u"%1 (%2 #%3)"_s.arg(run.value(u"id"_s).toString(), run.value(u"jobName"_s).toString()).arg(run.value(u"number"_s).toInt())},
+        {u"state"_s, run.value(u"state"_s).toString()}};
     const auto add = [&rows](const QString &name, const QString &value) {
         if (!value.isEmpty())
             rows.append({name, value});

@@ -38,12 +38,6 @@ bool writeAll(int fd, const QByteArray &bytes)
     return true;
 }
 
-bool isControl(QChar character)
-{
-    const ushort code = character.unicode();
-    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7f && code < 0xa0);
-}
-
 } // namespace
 
 bool printBytes(const QByteArray &bytes)
@@ -113,13 +107,6 @@ bool isConfirmed(const QString &question, bool beforehand)
     printErrorBytes(visible(question).toUtf8() + " [y/N] ");
     char answer[16] = {};
     return fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
-}
-
-QByteArray TextFilter::filtered(const QByteArray &bytes)
-{
-    QString text = m_decoder(bytes);
-    text.removeIf(isControl);
-    return text.toUtf8();
 }
 
 QString shownInstant(const QJsonValue &iso)

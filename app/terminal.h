@@ -6,7 +6,6 @@
 #include "engine/domain/error.h"
 
 #include <QJsonObject>
-#include <QStringDecoder>
 #include <QStringList>
 
 namespace runsheet {
@@ -29,17 +28,6 @@ int fail(const Error &error);
 void printTable(const QList<QStringList> &rows);
 //! Asks on a terminal; without one the answer is yes only where it was given beforehand.
 [[nodiscard]] bool isConfirmed(const QString &question, bool beforehand);
-
-//! Drops what could drive a terminal out of a stream of output: control characters but tab and line feed. Bytes
-//! that are not UTF-8 become U+FFFD.
-class TextFilter
-{
-public:
-    [[nodiscard]] QByteArray filtered(const QByteArray &bytes);
-
-private:
-    QStringDecoder m_decoder{QStringDecoder::Utf8};
-};
 
 // For people: short, local time.
 [[nodiscard]] QString shownInstant(const QJsonValue &iso);

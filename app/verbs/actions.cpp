@@ -48,7 +48,8 @@ void printItems(const QJsonArray &items, bool json)
 {
     QJsonArray shown;
     for (const QJsonValue item : items) {
-        shown.append(QJsonObject{{u"id"_s, item[u"id"]}, {u"done"_s, item[u"done"]}, {u"state"_s, item[u"state"]}, {u"message"_s, item[u"message"]}});
+        shown.append(QJsonObject{
+            {u"id"_s, item[u"id"]}, {u"done"_s, item[u"done"]}, {u"state"_s, item[u"state"]}, {u"message"_s, item[u"message"]}});
         const QString line = item[u"id"].toString() + u": "_s + item[u"message"].toString();
         if (item[u"code"].isString())
             printNote(line);
@@ -188,17 +189,18 @@ QList<Verb> actionVerbs()
 {
     const OptionSpec yes{"yes", "", "do not ask"};
     return {
-        actionVerb("cancel", "Ends runs: TERM, then KILL after the grace period.", [](SessionPtr session) { return act(std::move(session), "cancel"); },
-                   {{"wait", "", "return when they are final"}}),
+        actionVerb("cancel", "Ends runs: TERM, then KILL after the grace period.",
+                   [](SessionPtr session) { return act(std::move(session), "cancel"); }, {{"wait", "", "return when they are final"}}),
         actionVerb("kill", "Ends runs at once with KILL.", [](SessionPtr session) { return act(std::move(session), "kill"); }, {yes}),
         actionVerb("pause", "Stops running programs for a while.", [](SessionPtr session) { return act(std::move(session), "pause"); }),
         actionVerb("resume", "Lets paused programs go on.", [](SessionPtr session) { return act(std::move(session), "resume"); }),
         actionVerb("hold", "Keeps runs from starting.", [](SessionPtr session) { return act(std::move(session), "hold"); }),
         actionVerb("release", "Lets held runs start.", [](SessionPtr session) { return act(std::move(session), "release"); }),
         actionVerb("retry", "Makes a new run of each, as it was.", retry, {{"failed-only", "", "only those that did not succeed"}}),
-        actionVerb("delete", "Removes runs; “undo” brings them back for 30 days.", [](SessionPtr session) { return act(std::move(session), "delete"); },
-                   {yes, {"now", "", "for good, with their files"}}),
-        actionVerb("set", "Changes runs that have not ended.", set, {{"priority", "N", "higher runs first"}, {"pool", "POOL", "the pool whose slots they need"}}),
+        actionVerb("delete", "Removes runs; “undo” brings them back for 30 days.",
+                   [](SessionPtr session) { return act(std::move(session), "delete"); }, {yes, {"now", "", "for good, with their files"}}),
+        actionVerb("set", "Changes runs that have not ended.", set,
+                   {{"priority", "N", "higher runs first"}, {"pool", "POOL", "the pool whose slots they need"}}),
     };
 }
 

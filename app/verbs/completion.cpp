@@ -42,19 +42,20 @@ QByteArray bashScript()
         options += "        '" + verb.syntax.verb + "') words='" + optionWords(verb.syntax) + "' ;;\n";
     return "_runsheet() {\n"
            "    local word=\"${COMP_WORDS[COMP_CWORD]}\" verb=\"${COMP_WORDS[1]}\" words=''\n"
-           "    if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '"
-        + verbWords({}).join(' ')
-        + "' -- \"$word\")); return; fi\n"
-          "    if ((COMP_CWORD == 2)); then case \"$verb\" in\n"
-        + cases
-        + "    esac; fi\n"
-          "    case \"$verb\" in job|pool|type) verb=\"$verb ${COMP_WORDS[2]}\" ;; esac\n"
-          "    case \"$verb\" in\n"
-        + options
-        + "    esac\n"
-          "    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$words\" -- \"$word\")); else COMPREPLY=($(compgen -f -- \"$word\")); fi\n"
-          "}\n"
-          "complete -o filenames -F _runsheet runsheet\n";
+           "    if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '" +
+           verbWords({}).join(' ') +
+           "' -- \"$word\")); return; fi\n"
+           "    if ((COMP_CWORD == 2)); then case \"$verb\" in\n" +
+           cases +
+           "    esac; fi\n"
+           "    case \"$verb\" in job|pool|type) verb=\"$verb ${COMP_WORDS[2]}\" ;; esac\n"
+           "    case \"$verb\" in\n" +
+           options +
+           "    esac\n"
+           "    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W \"$words\" -- \"$word\")); else COMPREPLY=($(compgen -f -- \"$word\")); "
+           "fi\n"
+           "}\n"
+           "complete -o filenames -F _runsheet runsheet\n";
 }
 
 QByteArray quoted(QByteArray text)
@@ -68,9 +69,11 @@ QByteArray fishScript()
     for (const Verb &verb : allVerbs()) {
         const QByteArrayList parts = verb.syntax.verb.split(' ');
         if (parts.size() > 1)
-            text += "complete -c runsheet -f -n '__fish_seen_subcommand_from " + parts.first() + "' -a " + parts.at(1) + " -d " + quoted(verb.syntax.summary) + '\n';
+            text += "complete -c runsheet -f -n '__fish_seen_subcommand_from " + parts.first() + "' -a " + parts.at(1) + " -d " +
+                    quoted(verb.syntax.summary) + '\n';
         for (const OptionSpec &option : verb.syntax.options)
-            text += "complete -c runsheet -n '__fish_seen_subcommand_from " + parts.last() + "' -l " + option.name + (option.value.isEmpty() ? "" : " -r") + " -d " + quoted(option.help) + '\n';
+            text += "complete -c runsheet -n '__fish_seen_subcommand_from " + parts.last() + "' -l " + option.name +
+                    (option.value.isEmpty() ? "" : " -r") + " -d " + quoted(option.help) + '\n';
     }
     return text;
 }
@@ -93,7 +96,13 @@ ExitStory go(SessionPtr session)
 
 Verb completionVerb()
 {
-    return {{.verb = "completion", .words = "bash|zsh|fish", .summary = "Prints the completion for a shell.", .options = {}, .leastWords = 1, .mostWords = 1}, go};
+    return {{.verb = "completion",
+             .words = "bash|zsh|fish",
+             .summary = "Prints the completion for a shell.",
+             .options = {},
+             .leastWords = 1,
+             .mostWords = 1},
+            go};
 }
 
 } // namespace runsheet

@@ -28,7 +28,10 @@ Result<Folders> demoFolders(const SessionPtr &session)
         return session->folders;
     QByteArray path = QFile::encodeName(QDir::tempPath()) + "/runsheet-demo-XXXXXX";
     if (!mkdtemp(path.data()))
-        return Error{.code = ErrorCode::ExecutionFailed, .message = u"No folder can be made in “%1”."_s.arg(QDir::tempPath()), .detail = {}, .fields = {}};
+        return Error{.code = ErrorCode::ExecutionFailed,
+                     .message = u"No folder can be made in “%1”."_s.arg(QDir::tempPath()),
+                     .detail = {},
+                     .fields = {}};
     return foldersFor(path);
 }
 
@@ -123,7 +126,8 @@ ExitStory go(SessionPtr session)
     if (!folders)
         co_return fail(folders.error());
     session->folders = *folders;
-    Result<std::unique_ptr<EngineService>> service = EngineService::start({.folders = *folders, .slotCount = 0, .runnerProgram = {}, .clock = {}});
+    Result<std::unique_ptr<EngineService>> service =
+        EngineService::start({.folders = *folders, .slotCount = 0, .runnerProgram = {}, .clock = {}});
     if (!service)
         co_return fail(service.error());
     QFuture<Result<Done>> preparing = (*service)->ready();
@@ -139,7 +143,11 @@ ExitStory go(SessionPtr session)
 
 Verb demoVerb()
 {
-    return {{.verb = "demo", .words = "", .summary = "Runs the sample project in a data folder of its own and says where its results lie.", .options = {}}, go};
+    return {{.verb = "demo",
+             .words = "",
+             .summary = "Runs the sample project in a data folder of its own and says where its results lie.",
+             .options = {}},
+            go};
 }
 
 } // namespace runsheet

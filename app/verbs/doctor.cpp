@@ -35,7 +35,11 @@ ExitStory go(SessionPtr session)
 
 Verb doctorVerb()
 {
-    return {{.verb = "doctor", .words = "", .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.", .options = {}}, go};
+    return {{.verb = "doctor",
+             .words = "",
+             .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.",
+             .options = {}},
+            go};
 }
 
 } // namespace runsheet

@@ -68,7 +68,8 @@ void printJobs(const QJsonObject &list)
 {
     QList<QStringList> rows{{u"JOB"_s, u"NAME"_s, u"TYPE"_s, u"STATE"_s, u"NEXT"_s}};
     for (const QJsonValue job : list.value(u"items"_s).toArray())
-        rows.append({job[u"id"].toString(), job[u"name"].toString(), job[u"type"].toString(), job[u"state"].toString(), shownInstant(job[u"nextFireTime"])});
+        rows.append({job[u"id"].toString(), job[u"name"].toString(), job[u"type"].toString(), job[u"state"].toString(),
+                     shownInstant(job[u"nextFireTime"])});
     if (rows.size() == 1)
         printNote(u"no jobs"_s);
     else
@@ -187,7 +188,12 @@ QList<Verb> jobVerbs()
         oneJobVerb("disable", "Lets its trigger rest.", disable),
         oneJobVerb("run", "Runs it now and prints the run's id.", run),
         oneJobVerb("duplicate", "Makes a copy with another name and prints its id.", duplicate),
-        {{.verb = "job undo", .words = "[JOB]", .summary = "Takes back the last change or deletion of a definition.", .options = {}, .mostWords = 1}, undo},
+        {{.verb = "job undo",
+          .words = "[JOB]",
+          .summary = "Takes back the last change or deletion of a definition.",
+          .options = {},
+          .mostWords = 1},
+         undo},
     };
 }
 

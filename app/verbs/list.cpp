@@ -60,11 +60,11 @@ Verb listVerb()
     return {{.verb = "list",
              .words = "",
              .summary = "Lists runs, newest first.",
-             .options = selectionOptions()
-                 + QList<OptionSpec>{{"sort", "FIELD", "created, started, ended, name, state, duration or priority; -FIELD backwards"},
-                                     {"limit", "N", "at most so many rows; default 100"},
-                                     {"offset", "N", "leave out the first so many"},
-                                     {"count", "", "print their number alone"}}},
+             .options = selectionOptions() +
+                        QList<OptionSpec>{{"sort", "FIELD", "created, started, ended, name, state, duration or priority; -FIELD backwards"},
+                                          {"limit", "N", "at most so many rows; default 100"},
+                                          {"offset", "N", "leave out the first so many"},
+                                          {"count", "", "print their number alone"}}},
             go};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/outputreader.h"
 #include "app/terminal.h"
+#include "app/textfilter.h"
 #include "app/verbs.h"
 
 namespace runsheet {

@@ -15,8 +15,8 @@ void printPools(const QJsonArray &pools)
 {
     QList<QStringList> rows{{u"POOL"_s, u"SLOTS"_s, u"USED"_s, u"QUEUED"_s, u""_s}};
     for (const QJsonValue pool : pools)
-        rows.append({pool[u"name"].toString(), QString::number(pool[u"slots"].toInt()), QString::number(pool[u"used"].toInt()), QString::number(pool[u"queued"].toInt()),
-                     pool[u"held"].toBool() ? u"held"_s : QString()});
+        rows.append({pool[u"name"].toString(), QString::number(pool[u"slots"].toInt()), QString::number(pool[u"used"].toInt()),
+                     QString::number(pool[u"queued"].toInt()), pool[u"held"].toBool() ? u"held"_s : QString()});
     printTable(rows);
 }
 
@@ -104,10 +104,22 @@ QList<Verb> poolVerbs()
     return {
         {{.verb = "pool list", .words = "", .summary = "Lists the pools.", .options = {}}, list},
         {{.verb = "pool show", .words = "NAME", .summary = "Shows a pool.", .options = {}, .leastWords = 1, .mostWords = 1}, show},
-        {{.verb = "pool create", .words = "NAME", .summary = "Makes a pool.", .options = {size, held}, .leastWords = 1, .mostWords = 1}, create},
-        {{.verb = "pool update", .words = "NAME", .summary = "Changes a pool.", .options = {size, held, {"released", "", "starts runs again"}}, .leastWords = 1, .mostWords = 1},
+        {{.verb = "pool create", .words = "NAME", .summary = "Makes a pool.", .options = {size, held}, .leastWords = 1, .mostWords = 1},
+         create},
+        {{.verb = "pool update",
+          .words = "NAME",
+          .summary = "Changes a pool.",
+          .options = {size, held, {"released", "", "starts runs again"}},
+          .leastWords = 1,
+          .mostWords = 1},
          update},
-        {{.verb = "pool delete", .words = "NAME", .summary = "Removes a pool.", .options = {{"yes", "", "do not ask"}}, .leastWords = 1, .mostWords = 1}, remove},
+        {{.verb = "pool delete",
+          .words = "NAME",
+          .summary = "Removes a pool.",
+          .options = {{"yes", "", "do not ask"}},
+          .leastWords = 1,
+          .mostWords = 1},
+         remove},
     };
 }
 

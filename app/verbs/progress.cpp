@@ -39,7 +39,8 @@ ExitStory go(SessionPtr session)
     }
     const QJsonObject progress = tree->value(u"progress"_s).toObject();
     const QJsonValue fraction = progress.value(u"fraction"_s);
-    const QString percent = fraction.isDouble() ? u"%1 %%2"_s.arg(qRound(fraction.toDouble() * 100)).arg(progress.value(u"estimated"_s).toBool() ? u" (estimated)"_s : QString())
+    const QString percent = fraction.isDouble() ? u"%1 %%2"_s.arg(qRound(fraction.toDouble() * 100))
+                                                      .arg(progress.value(u"estimated"_s).toBool() ? u" (estimated)"_s : QString())
                                                 : u"unknown"_s;
     printLine(percent + (progress.value(u"message"_s).isString() ? u"  "_s + progress.value(u"message"_s).toString() : QString()));
     printNodes(tree->value(u"nodes"_s).toArray(), 0);
@@ -50,7 +51,13 @@ ExitStory go(SessionPtr session)
 
 Verb progressVerb()
 {
-    return {{.verb = "progress", .words = "RUN", .summary = "Shows how far a run is, with its processes, stages and items.", .options = {}, .leastWords = 1, .mostWords = 1}, go};
+    return {{.verb = "progress",
+             .words = "RUN",
+             .summary = "Shows how far a run is, with its processes, stages and items.",
+             .options = {},
+             .leastWords = 1,
+             .mostWords = 1},
+            go};
 }
 
 } // namespace runsheet

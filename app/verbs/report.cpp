@@ -50,7 +50,11 @@ ExitStory go(SessionPtr session)
 
 Verb reportVerb()
 {
-    return {{.verb = "report", .words = "", .summary = "Tells Runsheet how far the calling job is. Needs no engine.", .options = reportOptions()}, go};
+    return {{.verb = "report",
+             .words = "",
+             .summary = "Tells Runsheet how far the calling job is. Needs no engine.",
+             .options = reportOptions()},
+            go};
 }
 
 } // namespace runsheet

@@ -21,10 +21,12 @@ void printResults(const QJsonObject &results)
     QList<QStringList> rows;
     for (const QJsonValue item : results.value(u"items"_s).toArray()) {
         const QString name = visible(bytesFromJson(item[u"name"]).value_or(QByteArray()));
-        rows.append({name, shownSize(item[u"size"].toDouble()), item[u"type"].toString(), item[u"expired"].toBool() ? u"expired"_s : QString()});
+        rows.append(
+            {name, shownSize(item[u"size"].toDouble()), item[u"type"].toString(), item[u"expired"].toBool() ? u"expired"_s : QString()});
     }
     for (const QJsonValue value : results.value(u"values"_s).toArray()) {
-        const QString shown = value[u"number"].isDouble() ? QString::number(value[u"number"].toDouble(), 'g', 15) : value[u"text"].toString();
+        const QString shown =
+            value[u"number"].isDouble() ? QString::number(value[u"number"].toDouble(), 'g', 15) : value[u"text"].toString();
         rows.append({value[u"name"].toString(), shown, value[u"unit"].toString()});
     }
     if (rows.isEmpty())
@@ -39,7 +41,10 @@ Story<Done> copyTo(std::shared_ptr<HttpReader> reader, QByteArray target)
     const bool toStdout = target.isEmpty() || target == "-";
     QFile file(QFile::decodeName(target + ".part"));
     const auto failed = [&file, &target] {
-        return Error{.code = ErrorCode::ExecutionFailed, .message = u"“%1” cannot be written: %2."_s.arg(visible(target), file.errorString()), .detail = {}, .fields = {}};
+        return Error{.code = ErrorCode::ExecutionFailed,
+                     .message = u"“%1” cannot be written: %2."_s.arg(visible(target), file.errorString()),
+                     .detail = {},
+                     .fields = {}};
     };
     if (!toStdout && !file.open(QIODevice::WriteOnly))
         co_return failed();

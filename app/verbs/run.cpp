@@ -67,7 +67,8 @@ Story<Done> Runner::findEngine()
 
 Story<Done> Runner::host()
 {
-    HostOptions options{.folders = m_session->folders, .slotCount = 0, .runnerProgram = {}, .clock = {}, .mode = HostOptions::Mode::OnlyOwnRuns};
+    HostOptions options{
+        .folders = m_session->folders, .slotCount = 0, .runnerProgram = {}, .clock = {}, .mode = HostOptions::Mode::OnlyOwnRuns};
     Result<std::unique_ptr<EngineService>> service = EngineService::start(options);
     // Somebody else was quicker: that one serves us.
     if (!service && service.error().code == ErrorCode::EngineElsewhere)
@@ -116,7 +117,8 @@ QCoro::Task<> Runner::attach()
 
 Story<Done> Runner::follow()
 {
-    OutputReader output(m_session->engine(), {.run = m_run, .which = LogQuery::Which::Both, .attempt = {}, .fromAttempt = 1, .tail = {}, .follow = true});
+    OutputReader output(m_session->engine(),
+                        {.run = m_run, .which = LogQuery::Which::Both, .attempt = {}, .fromAttempt = 1, .tail = {}, .follow = true});
     output.onConnected([this] { attach(); });
     for (;;) {
         Story<OutputReader::Part> reading = output.next();

@@ -78,7 +78,8 @@ ExitStory go(SessionPtr session)
         co_return fail(service.error());
     EngineService &serving = ***service;
     const bool stopRuns = session->line.has("stop-runs");
-    const PosixSignals signalWatch({SIGTERM, SIGINT, SIGHUP}, [&serving, stopRuns](int number) { serving.stop(u"signal %1"_s.arg(number), stopRuns); });
+    const PosixSignals signalWatch({SIGTERM, SIGINT, SIGHUP},
+                                   [&serving, stopRuns](int number) { serving.stop(u"signal %1"_s.arg(number), stopRuns); });
     QFuture<Result<Done>> preparing = serving.ready();
     const Result<Done> ready = co_await preparing;
     if (!ready)

@@ -83,7 +83,8 @@ Verb submitVerb()
     return {{.verb = "submit",
              .words = "[--] PROGRAM ARG...",
              .summary = "Makes a job, queues its run and returns at once with the run's id.",
-             .options = draftOptions(DraftVerb::Submit) + QList<OptionSpec>{{"batch-file", "FILE", "drafts as JSON lines, all or nothing; - is standard input"}},
+             .options = draftOptions(DraftVerb::Submit) +
+                        QList<OptionSpec>{{"batch-file", "FILE", "drafts as JSON lines, all or nothing; - is standard input"}},
              .mostWords = -1,
              .program = true},
             go};

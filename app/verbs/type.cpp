@@ -54,8 +54,15 @@ QList<Verb> typeVerbs()
 {
     return {
         {{.verb = "type list", .words = "", .summary = "Lists the job types.", .options = {}}, list},
-        {{.verb = "type describe", .words = "KEY", .summary = "Describes a job type and its parameters.", .options = {}, .leastWords = 1, .mostWords = 1}, describe},
-        {{.verb = "type show", .words = "KEY", .summary = "The same as “type describe”.", .options = {}, .leastWords = 1, .mostWords = 1}, describe},
+        {{.verb = "type describe",
+          .words = "KEY",
+          .summary = "Describes a job type and its parameters.",
+          .options = {},
+          .leastWords = 1,
+          .mostWords = 1},
+         describe},
+        {{.verb = "type show", .words = "KEY", .summary = "The same as “type describe”.", .options = {}, .leastWords = 1, .mostWords = 1},
+         describe},
     };
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 ExitStory go(SessionPtr session)
 {
-    const QByteArray path = session->line.words().isEmpty() ? QByteArray("runs/undo") : "runs/" + pathPart(session->line.words().first()) + "/undo";
+    const QByteArray path =
+        session->line.words().isEmpty() ? QByteArray("runs/undo") : "runs/" + pathPart(session->line.words().first()) + "/undo";
     Story<QJsonObject> asking = session->engine().send("POST", path);
     const Result<QJsonObject> answer = co_await std::move(asking);
     if (!answer)

@@ -28,7 +28,13 @@ ExitStory go(SessionPtr session)
 
 Verb whyVerb()
 {
-    return {{.verb = "why", .words = "RUN", .summary = "Says why a run waits and what would free it.", .options = {}, .leastWords = 1, .mostWords = 1}, go};
+    return {{.verb = "why",
+             .words = "RUN",
+             .summary = "Says why a run waits and what would free it.",
+             .options = {},
+             .leastWords = 1,
+             .mostWords = 1},
+            go};
 }
 
 } // namespace runsheet

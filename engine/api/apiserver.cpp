@@ -25,7 +25,13 @@ QString userName()
 struct ApiServer::State
 {
     State(Engine &served, const Folders &where)
-        : folders(where), context{.engine = served, .feed = std::make_shared<ChangeFeed>(), .clock = systemClock(), .hop = {}, .user = userName(), .attached = {}, .raised = {}},
+        : folders(where), context{.engine = served,
+                                  .feed = std::make_shared<ChangeFeed>(),
+                                  .clock = systemClock(),
+                                  .hop = {},
+                                  .user = userName(),
+                                  .attached = {},
+                                  .raised = {}},
           http({}, admission(), handler())
     {
         context.hop = http.hop();
@@ -60,9 +66,10 @@ ApiServer::ApiServer(Engine &engine, const Folders &folders) : m_state(std::make
     addEngineRoutes(m_state->router, m_state->context);
     m_state->router.setBatchSink([] { return std::make_shared<BatchReader>(); });
     // Direct, in the engine's thread: what it needs is captured, so that it may still run while this object goes.
-    m_state->changes = QObject::connect(&engine, &Engine::changed, [hop = m_state->context.hop, feed = m_state->context.feed](const ChangeSet &changes) {
-        hop([feed, changes] { feed->tell(changes); });
-    });
+    m_state->changes =
+        QObject::connect(&engine, &Engine::changed, [hop = m_state->context.hop, feed = m_state->context.feed](const ChangeSet &changes) {
+            hop([feed, changes] { feed->tell(changes); });
+        });
 }
 
 ApiServer::~ApiServer()

@@ -41,18 +41,19 @@ void whenAllReady(const Hop &hop, QList<QFuture<Result<T>>> futures, const HttpA
 {
     if (futures.isEmpty())
         return go(QList<T>());
-    QtFuture::whenAll(futures.begin(), futures.end()).then([hop, answer, go = std::move(go)](const QList<QFuture<Result<T>>> &done) mutable {
-        hop([done, answer, go = std::move(go)]() mutable {
-            QList<T> values;
-            for (const QFuture<Result<T>> &future : done) {
-                const Result<T> result = future.resultCount() > 0 ? future.result() : Result<T>(goingAway());
-                if (!result)
-                    return answer.send(errorResponse(result.error()));
-                values.append(*result);
-            }
-            go(std::move(values));
+    QtFuture::whenAll(futures.begin(), futures.end())
+        .then([hop, answer, go = std::move(go)](const QList<QFuture<Result<T>>> &done) mutable {
+            hop([done, answer, go = std::move(go)]() mutable {
+                QList<T> values;
+                for (const QFuture<Result<T>> &future : done) {
+                    const Result<T> result = future.resultCount() > 0 ? future.result() : Result<T>(goingAway());
+                    if (!result)
+                        return answer.send(errorResponse(result.error()));
+                    values.append(*result);
+                }
+                go(std::move(values));
+            });
         });
-    });
 }
 
 } // namespace runsheet

@@ -144,7 +144,8 @@ void Router::handle(HttpRequest request, const HttpAnswer &answer) const
     if (!found.route)
         return answer.send(errorResponse(notFound(u"There is nothing at this path."_s)));
     ApiCall call{.request = {}, .words = found.words, .query = queryOf(request.target), .body = {}};
-    const bool readsJson = found.route->body != ApiBody::None && !request.sink && (found.route->body != ApiBody::Optional || !request.body.isEmpty());
+    const bool readsJson =
+        found.route->body != ApiBody::None && !request.sink && (found.route->body != ApiBody::Optional || !request.body.isEmpty());
     if (readsJson) {
         Result<QJsonObject> body = bodyOf(request);
         if (!body)

@@ -16,7 +16,12 @@ const Syntax withProgram{.verb = "submit",
                          .options = {{"name", "NAME", ""}, {"label", "LABEL", "", true}, {"draft", "", ""}},
                          .mostWords = -1,
                          .program = true};
-const Syntax withOneWord{.verb = "show", .words = "RUN", .summary = "Shows a run.", .options = {{"limit", "N", ""}, {"output", "FILE", ""}}, .leastWords = 1, .mostWords = 1};
+const Syntax withOneWord{.verb = "show",
+                         .words = "RUN",
+                         .summary = "Shows a run.",
+                         .options = {{"limit", "N", ""}, {"output", "FILE", ""}},
+                         .leastWords = 1,
+                         .mostWords = 1};
 
 } // namespace
 
@@ -29,9 +34,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QByteArrayList>("words");
-        QTest::newRow("the first word begins the program") << QByteArrayList{"--name", "a", "/bin/echo", "--json", "-n"} << QByteArrayList{"/bin/echo", "--json", "-n"};
+        QTest::newRow("the first word begins the program")
+            << QByteArrayList{"--name", "a", "/bin/echo", "--json", "-n"} << QByteArrayList{"/bin/echo", "--json", "-n"};
         QTest::newRow("two dashes end the options") << QByteArrayList{"--name=a", "--", "--odd", "x"} << QByteArrayList{"--odd", "x"};
-        QTest::newRow("a second pair of dashes is the program's") << QByteArrayList{"--", "sh", "--", "x"} << QByteArrayList{"sh", "--", "x"};
+        QTest::newRow("a second pair of dashes is the program's")
+            << QByteArrayList{"--", "sh", "--", "x"} << QByteArrayList{"sh", "--", "x"};
         QTest::newRow("a dash alone is a word") << QByteArrayList{"-"} << QByteArrayList{"-"};
         QTest::newRow("bytes stay bytes") << QByteArrayList{"echo", "\xff"} << QByteArrayList{"echo", "\xff"};
         QTest::newRow("an empty argument stays") << QByteArrayList{"echo", ""} << QByteArrayList{"echo", ""};
@@ -47,7 +54,8 @@ private Q_SLOTS:
 
     void optionsHaveTheirValues()
     {
-        const Result<CommandLine> line = CommandLine::parse(withProgram, {"--label", "a", "--label=b=c", "--name", "", "--draft", "--json"});
+        const Result<CommandLine> line =
+            CommandLine::parse(withProgram, {"--label", "a", "--label=b=c", "--name", "", "--draft", "--json"});
         QVERIFY(line.has_value());
         QCOMPARE(line->all("label"), (QByteArrayList{"a", "b=c"}));
         QVERIFY(line->has("name") && line->bytes("name").isEmpty());
@@ -66,7 +74,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QString>("wanted");
-        QTest::newRow("an unknown option and the nearest") << QByteArrayList{"--limt", "3", "x"} << u"“--limt” is no option of “show”. Did you mean “--limit”?"_s;
+        QTest::newRow("an unknown option and the nearest")
+            << QByteArrayList{"--limt", "3", "x"} << u"“--limt” is no option of “show”. Did you mean “--limit”?"_s;
         QTest::newRow("an unknown option with a value") << QByteArrayList{"--limt=3", "x"} << u"--limit"_s;
         QTest::newRow("a short option") << QByteArrayList{"-x", "x"} << u"“-x”"_s;
         QTest::newRow("an option that is not UTF-8") << QByteArrayList{"--\xff", "x"} << u"\\xff"_s;
@@ -90,7 +99,8 @@ private Q_SLOTS:
         const Result<CommandLine> line = CommandLine::parse(withOneWord, {"--help"});
         QVERIFY(line.has_value() && line->asksForHelp());
         const QByteArray help = helpText(withOneWord);
-        for (const QByteArray &wanted : {QByteArray("runsheet show [options] RUN"), QByteArray("Shows a run."), QByteArray("--limit N"), QByteArray("--data-dir DIR")})
+        for (const QByteArray &wanted :
+             {QByteArray("runsheet show [options] RUN"), QByteArray("Shows a run."), QByteArray("--limit N"), QByteArray("--data-dir DIR")})
             QVERIFY2(help.contains(wanted), wanted.constData());
     }
 

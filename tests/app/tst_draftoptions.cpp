@@ -19,7 +19,8 @@ const Instant now = *instantFromIso(u"2026-11-21T07:30:00Z"_s);
 Result<QJsonObject> drafted(DraftVerb verb, const QByteArrayList &arguments)
 {
     const bool isUpdate = verb == DraftVerb::JobUpdate;
-    const Syntax syntax{.verb = "verb", .words = "", .summary = "", .options = draftOptions(verb), .leastWords = 0, .mostWords = -1, .program = !isUpdate};
+    const Syntax syntax{
+        .verb = "verb", .words = "", .summary = "", .options = draftOptions(verb), .leastWords = 0, .mostWords = -1, .program = !isUpdate};
     const Result<CommandLine> line = CommandLine::parse(syntax, arguments);
     return line ? draftFromOptions(*line, verb, now) : Result<QJsonObject>(line.error());
 }
@@ -44,26 +45,34 @@ private Q_SLOTS:
         const auto row = [](const char *name, DraftVerb verb, const QByteArrayList &arguments, const char *json) {
             QTest::newRow(name) << verb << arguments << QByteArray(json);
         };
-        row("a program and its arguments", DraftVerb::Submit, {"echo", "-n", "x"}, R"({"parameters": {"program": "echo", "arguments": ["-n", "x"]}})");
-        row("bytes that are no text", DraftVerb::Submit, {"echo", "\xff"}, R"({"parameters": {"program": "echo", "arguments": [{"b64": "/w=="}]}})");
+        row("a program and its arguments", DraftVerb::Submit, {"echo", "-n", "x"},
+            R"({"parameters": {"program": "echo", "arguments": ["-n", "x"]}})");
+        row("bytes that are no text", DraftVerb::Submit, {"echo", "\xff"},
+            R"({"parameters": {"program": "echo", "arguments": [{"b64": "/w=="}]}})");
         row("texts and lists", DraftVerb::Submit, {"--name", "n", "--label", "a", "--label", "b", "--after", "x:any", "p"},
             R"({"name": "n", "labels": ["a", "b"], "after": ["x:any"], "parameters": {"program": "p", "arguments": []}})");
         row("durations are seconds", DraftVerb::Submit, {"--timeout", "5m", "--grace", "1.5", "--hang", "PT1H", "p"},
             R"({"timeout": 300, "grace": 1.5, "hang": 3600, "parameters": {"program": "p", "arguments": []}})");
-        row("variables that are set", DraftVerb::Submit, {"--env", "A=1=2", "--env", "HOME", "p"}, R"({"environment": {"A": "1=2"}, "parameters": {"program": "p", "arguments": []}})");
-        row("parameters have the types of their schema", DraftVerb::Submit, {"--type", "demo", "--param", "stages=3", "--param", "failureRate=0.5"},
+        row("variables that are set", DraftVerb::Submit, {"--env", "A=1=2", "--env", "HOME", "p"},
+            R"({"environment": {"A": "1=2"}, "parameters": {"program": "p", "arguments": []}})");
+        row("parameters have the types of their schema", DraftVerb::Submit,
+            {"--type", "demo", "--param", "stages=3", "--param", "failureRate=0.5"},
             R"({"type": "demo", "parameters": {"stages": 3, "failureRate": 0.5}})");
-        row("an earliest start", DraftVerb::Submit, {"--delay", "1h", "p"}, R"({"delay": 3600, "parameters": {"program": "p", "arguments": []}})");
+        row("an earliest start", DraftVerb::Submit, {"--delay", "1h", "p"},
+            R"({"delay": 3600, "parameters": {"program": "p", "arguments": []}})");
         row("a kept job's delay is a trigger", DraftVerb::JobCreate, {"--delay", "1h", "p"},
             R"({"trigger": {"kind": "once", "at": "2026-11-21T08:30:00.000Z"}, "parameters": {"program": "p", "arguments": []}})");
         row("a cron expression with its zone", DraftVerb::JobCreate, {"--cron", "0 1 * * *", "--zone", "Europe/Oslo", "--disabled", "p"},
             R"({"trigger": {"kind": "cron", "expression": "0 1 * * *", "zone": "Europe/Oslo"}, "enabled": false, "parameters": {"program": "p", "arguments": []}})");
-        row("at reboot", DraftVerb::JobCreate, {"--cron", "@reboot", "p"}, R"({"trigger": {"kind": "engineStart"}, "parameters": {"program": "p", "arguments": []}})");
+        row("at reboot", DraftVerb::JobCreate, {"--cron", "@reboot", "p"},
+            R"({"trigger": {"kind": "engineStart"}, "parameters": {"program": "p", "arguments": []}})");
         row("a fixed delay", DraftVerb::JobCreate, {"--fixed-delay", "5m", "--initial-delay", "0", "p"},
             R"({"trigger": {"kind": "fixedDelay", "delay": 300, "initialDelay": 0}, "parameters": {"program": "p", "arguments": []}})");
-        row("an update names only what changes", DraftVerb::JobUpdate, {"job", "--priority", "-3", "--trigger", "none"}, R"({"priority": -3, "trigger": {"kind": "none"}})");
+        row("an update names only what changes", DraftVerb::JobUpdate, {"job", "--priority", "-3", "--trigger", "none"},
+            R"({"priority": -3, "trigger": {"kind": "none"}})");
         row("an update of the zone alone", DraftVerb::JobUpdate, {"job", "--zone", "UTC"}, R"({"trigger": {"zone": "UTC"}})");
-        row("an update of the program", DraftVerb::JobUpdate, {"job", "--", "p", "-x"}, R"({"parameters": {"program": "p", "arguments": ["-x"]}})");
+        row("an update of the program", DraftVerb::JobUpdate, {"job", "--", "p", "-x"},
+            R"({"parameters": {"program": "p", "arguments": ["-x"]}})");
     }
     void optionsBecomeTheKeysOfADraft()
     {
@@ -81,7 +90,9 @@ private Q_SLOTS:
         QTest::addColumn<DraftVerb>("verb");
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QString>("wanted");
-        const auto row = [](const char *name, DraftVerb verb, const QByteArrayList &arguments, const QString &wanted) { QTest::newRow(name) << verb << arguments << wanted; };
+        const auto row = [](const char *name, DraftVerb verb, const QByteArrayList &arguments, const QString &wanted) {
+            QTest::newRow(name) << verb << arguments << wanted;
+        };
         row("no program", DraftVerb::Submit, {}, u"no program"_s);
         row("a duration that is none", DraftVerb::Submit, {"--timeout", "banana", "p"}, u"banana"_s);
         row("a name that is no text", DraftVerb::Submit, {"--name", "\xff", "p"}, u"--name"_s);
@@ -113,8 +124,10 @@ private Q_SLOTS:
 
     void aCallerGivesOnlyWhatIsListed()
     {
-        const Syntax syntax{.verb = "verb", .words = "", .summary = "", .options = draftOptions(DraftVerb::Submit), .mostWords = -1, .program = true};
-        const Environment own{{"PATH", "/bin"}, {"LC_ALL", "C"}, {"SECRET", "s"}, {"LD_PRELOAD", "x"}, {"RUNSHEET_RUN_ID", "r"}, {"DBUS_X", "1"}, {"ODD", "\xff"}};
+        const Syntax syntax{
+            .verb = "verb", .words = "", .summary = "", .options = draftOptions(DraftVerb::Submit), .mostWords = -1, .program = true};
+        const Environment own{{"PATH", "/bin"},         {"LC_ALL", "C"}, {"SECRET", "s"}, {"LD_PRELOAD", "x"},
+                              {"RUNSHEET_RUN_ID", "r"}, {"DBUS_X", "1"}, {"ODD", "\xff"}};
         const auto names = [&](const QByteArrayList &arguments) {
             const Result<QJsonObject> caller = callerFromOptions(*CommandLine::parse(syntax, arguments), "/here", own);
             return caller ? caller->value(u"environment"_s).toObject().keys() : QStringList{caller.error().message};

@@ -23,15 +23,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QByteArrayList>("wanted");
-        QTest::newRow("so many of so many") << QByteArrayList{"--progress", "42/100", "--unit", "files"} << QByteArrayList{R"({"done":42,"total":100,"unit":"files"})"};
+        QTest::newRow("so many of so many") << QByteArrayList{"--progress", "42/100", "--unit", "files"}
+                                            << QByteArrayList{R"({"done":42,"total":100,"unit":"files"})"};
         QTest::newRow("a fraction") << QByteArrayList{"--progress", "0.5"} << QByteArrayList{R"({"progress":0.5})"};
         QTest::newRow("percent") << QByteArrayList{"--progress", "50%"} << QByteArrayList{R"({"progress":0.5})"};
-        QTest::newRow("a stage comes before its message") << QByteArrayList{"--message", "m", "--stage", "s"} << QByteArrayList{R"({"stage":"s"})", R"({"message":"m"})"};
-        QTest::newRow("an item went well unless told") << QByteArrayList{"--item", "i"} << QByteArrayList{R"({"item":"i","status":"success"})"};
-        QTest::newRow("an item that failed") << QByteArrayList{"--item", "i", "--status", "error", "--error", "e"} << QByteArrayList{R"({"error":"e","item":"i","status":"error"})"};
+        QTest::newRow("a stage comes before its message")
+            << QByteArrayList{"--message", "m", "--stage", "s"} << QByteArrayList{R"({"stage":"s"})", R"({"message":"m"})"};
+        QTest::newRow("an item went well unless told")
+            << QByteArrayList{"--item", "i"} << QByteArrayList{R"({"item":"i","status":"success"})"};
+        QTest::newRow("an item that failed") << QByteArrayList{"--item", "i", "--status", "error", "--error", "e"}
+                                             << QByteArrayList{R"({"error":"e","item":"i","status":"error"})"};
         QTest::newRow("values") << QByteArrayList{"--value", "a=1.5", "--value", "b=x=y"}
                                 << QByteArrayList{R"({"value":{"name":"a","number":1.5}})", R"({"value":{"name":"b","text":"x=y"}})"};
-        QTest::newRow("a file of the own folder") << QByteArrayList{"--artifact", "r.html", "--title", "R"} << QByteArrayList{R"({"artifact":"/work/r.html","title":"R"})"};
+        QTest::newRow("a file of the own folder")
+            << QByteArrayList{"--artifact", "r.html", "--title", "R"} << QByteArrayList{R"({"artifact":"/work/r.html","title":"R"})"};
         QTest::newRow("a file elsewhere") << QByteArrayList{"--artifact", "/x/r.html"} << QByteArrayList{R"({"artifact":"/x/r.html"})"};
         QTest::newRow("line feeds stay inside one line") << QByteArrayList{"--message", "a\nb"} << QByteArrayList{R"({"message":"a\nb"})"};
     }

@@ -19,13 +19,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("run");
         QTest::addColumn<int>("code");
         QTest::addColumn<bool>("hasReason");
-        const auto failure = [](const char *code) { return QByteArray(R"({"state": "failed", "outcome": {"error": {"code": "CODE", "text": "why"}}})").replace("CODE", code); };
+        const auto failure = [](const char *code) {
+            return QByteArray(R"({"state": "failed", "outcome": {"error": {"code": "CODE", "text": "why"}}})").replace("CODE", code);
+        };
         QTest::newRow("all well") << QByteArray(R"({"state": "succeeded", "outcome": {"exitCode": 0}})") << 0 << false;
         QTest::newRow("its own code") << QByteArray(R"({"state": "failed", "outcome": {"exitCode": 42}})") << 42 << false;
         QTest::newRow("a signal") << QByteArray(R"({"state": "failed", "outcome": {"signal": 9}})") << 137 << false;
         QTest::newRow("exit 0 with failed items") << QByteArray(R"({"state": "partial", "outcome": {"exitCode": 0}})") << 1 << false;
         QTest::newRow("cancelled by TERM") << QByteArray(R"({"state": "cancelled", "outcome": {"signal": 15}})") << 143 << false;
-        QTest::newRow("cancelled before it began") << QByteArray(R"({"state": "cancelled", "outcome": {"text": "Cancelled."}})") << 130 << true;
+        QTest::newRow("cancelled before it began")
+            << QByteArray(R"({"state": "cancelled", "outcome": {"text": "Cancelled."}})") << 130 << true;
         QTest::newRow("a missing program") << failure("program-missing") << 127 << true;
         QTest::newRow("a missing interpreter") << failure("interpreter-missing") << 127 << true;
         QTest::newRow("a Windows script") << failure("crlf-interpreter") << 127 << true;

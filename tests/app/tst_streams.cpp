@@ -5,6 +5,7 @@
 #include "app/outputreader.h"
 #include "app/runviews.h"
 #include "app/terminal.h"
+#include "app/textfilter.h"
 #include "tests/engine/api/apiharness.h"
 
 #include <QElapsedTimer>
@@ -102,7 +103,8 @@ private Q_SLOTS:
         const RunKey run = place.submit(u"a"_s);
         place.engine.begin(run);
         place.engine.write(run, LogStream::Out, "one ");
-        OutputReader output(place.client, {.run = "a", .which = LogQuery::Which::Both, .attempt = {}, .fromAttempt = 1, .tail = {}, .follow = true});
+        OutputReader output(place.client,
+                            {.run = "a", .which = LogQuery::Which::Both, .attempt = {}, .fromAttempt = 1, .tail = {}, .follow = true});
         int connections = 0;
         output.onConnected([&connections] { ++connections; });
         QByteArray text;
@@ -185,9 +187,14 @@ private Q_SLOTS:
         QTest::newRow("plain text, tabs and lines") << QByteArrayList{"a\tb\n"} << QByteArray("a\tb\n");
         QTest::newRow("an escape sequence") << QByteArrayList{"\x1b]0;title\x07x"} << QByteArray("]0;titlex");
         QTest::newRow("carriage returns") << QByteArrayList{"a\rb\r\n"} << QByteArray("ab\n");
-        QTest::newRow("a C1 control in UTF-8") << QByteArrayList{"a\xc2\x9b" "1m"} << QByteArray("a1m");
+        QTest::newRow("a C1 control in UTF-8") << QByteArrayList{"a\xc2\x9b"
+                                                                 "1m"}
+                                               << QByteArray("a1m");
         QTest::newRow("a letter cut in two") << QByteArrayList{"\xc3", "\xa9"} << QByteArray("\xc3\xa9");
-        QTest::newRow("a byte that is no UTF-8") << QByteArrayList{"a\xff" "b"} << QByteArray("a\xef\xbf\xbd" "b");
+        QTest::newRow("a byte that is no UTF-8") << QByteArrayList{"a\xff"
+                                                                   "b"}
+                                                 << QByteArray("a\xef\xbf\xbd"
+                                                               "b");
     }
     void theFilterDropsWhatDrivesATerminal()
     {

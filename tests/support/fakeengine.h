@@ -90,7 +90,12 @@ private:
     };
 
     template<class T>
-    Answer<T> answer(Result<T> result);
+    Answer<T> answer(Result<T> result)
+    {
+        if (m_failure)
+            return QtFuture::makeReadyFuture(Result<T>(*std::exchange(m_failure, std::nullopt)));
+        return QtFuture::makeReadyFuture(std::move(result));
+    }
     [[nodiscard]] bool matches(const Run &run, const RunFilter &filter) const;
     [[nodiscard]] QList<RunKey> selected(const RunSelection &selection) const;
     JobKey addJob(const JobDraft &draft, JobKind kind);

@@ -30,7 +30,10 @@ constexpr auto asTuple = asio::as_tuple(use_awaitable);
 
 Error broken(const QString &detail)
 {
-    return {.code = ErrorCode::NoEngine, .message = u"The connection to the engine broke. It may have ended; ask again."_s, .detail = detail, .fields = {}};
+    return {.code = ErrorCode::NoEngine,
+            .message = u"The connection to the engine broke. It may have ended; ask again."_s,
+            .detail = detail,
+            .fields = {}};
 }
 
 Error going()
@@ -107,8 +110,9 @@ asio::awaitable<Result<Done>> HttpReader::State::begin(QByteArray folder, QByteA
     parser.body_limit(boost::none);
     const auto [error, count] = co_await http::async_read_header(stream, buffer, parser, asTuple);
     if (error)
-        co_return error == beast::error::timeout ? Error{.code = ErrorCode::TimedOut, .message = u"The engine did not answer in time."_s, .detail = {}, .fields = {}}
-                                                 : broken(u"sent"_s);
+        co_return error == beast::error::timeout
+            ? Error{.code = ErrorCode::TimedOut, .message = u"The engine did not answer in time."_s, .detail = {}, .fields = {}}
+            : broken(u"sent"_s);
     head.status = int(parser.get().result_int());
     for (const auto &field : parser.get())
         head.headers.append({bytes(field.name_string()).toLower(), bytes(field.value())});
@@ -208,8 +212,8 @@ HttpClient::~HttpClient()
 
 namespace {
 
-asio::awaitable<void> openInto(std::shared_ptr<HttpReader::State> connection, std::shared_ptr<Pledge<std::shared_ptr<HttpReader>>> pledge, QByteArray folder,
-                               QByteArray name, HttpRequest request)
+asio::awaitable<void> openInto(std::shared_ptr<HttpReader::State> connection, std::shared_ptr<Pledge<std::shared_ptr<HttpReader>>> pledge,
+                               QByteArray folder, QByteArray name, HttpRequest request)
 {
     const Result<Done> begun = co_await connection->begin(std::move(folder), std::move(name), std::move(request));
     if (begun)
@@ -218,8 +222,8 @@ asio::awaitable<void> openInto(std::shared_ptr<HttpReader::State> connection, st
         pledge->keep(begun.error());
 }
 
-asio::awaitable<void> sendInto(std::shared_ptr<HttpReader::State> connection, std::shared_ptr<Pledge<HttpResponse>> pledge, QByteArray folder, QByteArray name,
-                               HttpRequest request, std::chrono::seconds timeout)
+asio::awaitable<void> sendInto(std::shared_ptr<HttpReader::State> connection, std::shared_ptr<Pledge<HttpResponse>> pledge,
+                               QByteArray folder, QByteArray name, HttpRequest request, std::chrono::seconds timeout)
 {
     connection->stream.expires_after(timeout);
     const Result<Done> begun = co_await connection->begin(std::move(folder), std::move(name), std::move(request));
@@ -244,7 +248,8 @@ QFuture<Result<HttpResponse>> HttpClient::send(HttpRequest request, std::chrono:
 {
     const auto pledge = std::make_shared<Pledge<HttpResponse>>();
     asio::post(*m_state->io, [state = m_state, pledge, message = std::move(request), timeout]() mutable {
-        asio::co_spawn(*state->io, sendInto(state->newConnection(), pledge, state->folder, state->socketName, std::move(message), timeout), asio::detached);
+        asio::co_spawn(*state->io, sendInto(state->newConnection(), pledge, state->folder, state->socketName, std::move(message), timeout),
+                       asio::detached);
     });
     return pledge->future();
 }
@@ -253,7 +258,8 @@ QFuture<Result<std::shared_ptr<HttpReader>>> HttpClient::open(HttpRequest reques
 {
     const auto pledge = std::make_shared<Pledge<std::shared_ptr<HttpReader>>>();
     asio::post(*m_state->io, [state = m_state, pledge, message = std::move(request)]() mutable {
-        asio::co_spawn(*state->io, openInto(state->newConnection(), pledge, state->folder, state->socketName, std::move(message)), asio::detached);
+        asio::co_spawn(*state->io, openInto(state->newConnection(), pledge, state->folder, state->socketName, std::move(message)),
+                       asio::detached);
     });
     return pledge->future();
 }

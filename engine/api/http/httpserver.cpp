@@ -52,8 +52,11 @@ QByteArray bytes(beast::string_view text)
 
 HttpResponse plain(int status, const QByteArray &sentence)
 {
-    const QByteArray body = R"({"error":{"code":")" + QByteArray(status == 413 ? "too-large" : status == 503 ? "stopping" : "bad-input")
-        + R"(","message":")" + sentence + R"(","fields":[]}})";
+    const QByteArray body = R"({"error":{"code":")" +
+                            QByteArray(status == 413   ? "too-large"
+                                       : status == 503 ? "stopping"
+                                                       : "bad-input") +
+                            R"(","message":")" + sentence + R"(","fields":[]}})";
     return {.status = status, .headers = {{"content-type", "application/json"}}, .body = body, .source = {}};
 }
 
@@ -346,19 +349,23 @@ asio::awaitable<void> Session::sleepUntilWoken(std::chrono::steady_clock::time_p
 
 void Session::watchForLeaving()
 {
-    m_stream.socket().async_wait(Local::socket::wait_read, [exchange = m_exchange, fd = m_stream.socket().native_handle()](beast::error_code error) {
-        if (error || !endIsReached(fd))
-            return;
-        exchange->gone = true;
-        exchange->wake.cancel();
-    });
+    m_stream.socket().async_wait(Local::socket::wait_read,
+                                 [exchange = m_exchange, fd = m_stream.socket().native_handle()](beast::error_code error) {
+                                     if (error || !endIsReached(fd))
+                                         return;
+                                     exchange->gone = true;
+                                     exchange->wake.cancel();
+                                 });
 }
 
 } // namespace
 
 struct HttpServer::State : std::enable_shared_from_this<HttpServer::State>
 {
-    explicit State(Shared common) : io(common.io), shared(std::make_shared<Shared>(std::move(common))), acceptor(*io), pause(*io), work(asio::make_work_guard(*io)) {}
+    explicit State(Shared common)
+        : io(common.io), shared(std::make_shared<Shared>(std::move(common))), acceptor(*io), pause(*io), work(asio::make_work_guard(*io))
+    {
+    }
 
     static asio::awaitable<void> acceptAll(std::shared_ptr<State> self);
     static asio::awaitable<void> runSession(std::shared_ptr<State> self, std::shared_ptr<Session> session);
@@ -426,7 +433,8 @@ void HttpServer::State::stop()
 }
 
 HttpServer::HttpServer(HttpLimits limits, Admit admit, Handle handle)
-    : m_state(std::make_shared<State>(Shared{.limits = limits, .admit = std::move(admit), .handle = std::move(handle), .io = std::make_shared<asio::io_context>(1)}))
+    : m_state(std::make_shared<State>(
+          Shared{.limits = limits, .admit = std::move(admit), .handle = std::move(handle), .io = std::make_shared<asio::io_context>(1)}))
 {
 }
 

@@ -38,11 +38,11 @@ struct HttpAdmission
 struct HttpLimits
 {
     qsizetype headerBytes = 16 * 1024;
-    int idleConnections = 64;  //!< that have no request under way: the oldest makes room for a new one
-    int connections = 1024;    //!< in all
-    std::chrono::seconds header{10}; //!< for the first byte of a connection and for each header
-    std::chrono::seconds idle{60};   //!< between two requests
-    std::chrono::seconds body{30};   //!< for each piece
+    int idleConnections = 64;           //!< that have no request under way: the oldest makes room for a new one
+    int connections = 1024;             //!< in all
+    std::chrono::seconds header{10};    //!< for the first byte of a connection and for each header
+    std::chrono::seconds idle{60};      //!< between two requests
+    std::chrono::seconds body{30};      //!< for each piece
     std::chrono::seconds keepAlive{15}; //!< of a source that is silent
 };
 

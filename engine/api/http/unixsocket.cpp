@@ -60,8 +60,8 @@ int withAddress(Call call, int fd, const sockaddr_un &address)
 Error cannotListen(const QByteArray &folder, const QByteArray &name, int error)
 {
     return {.code = ErrorCode::ExecutionFailed,
-            .message = u"The socket “%1” cannot be made: %2. Commands would not reach this engine."_s.arg(visible(folder + '/' + name),
-                                                                                                     QString::fromLocal8Bit(strerror(error))),
+            .message = u"The socket “%1” cannot be made: %2. Commands would not reach this engine."_s.arg(
+                visible(folder + '/' + name), QString::fromLocal8Bit(strerror(error))),
             .detail = {},
             .fields = {}};
 }
@@ -85,7 +85,9 @@ Error belongsToAStranger(const QByteArray &folder, const QByteArray &name)
 // What is there may only be a socket that nobody listens on any more.
 int clearPlace(const Descriptor &folder, const QByteArray &name)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (fstatat(folder.get(), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
         return errno == ENOENT ? 0 : errno;
     if (!S_ISSOCK(info.st_mode))
@@ -104,7 +106,8 @@ Result<int> listenUnix(const QByteArray &folderPath, const QByteArray &name)
     if (const int error = clearPlace(folder, name))
         return cannotListen(folderPath, name, error);
     // The mode of the descriptor becomes the mode of the file: there is no moment in which others could connect.
-    if (fchmod(socketFd.get(), 0600) != 0 || withAddress(bind, socketFd.get(), addressIn(folder, name)) != 0 || listen(socketFd.get(), SOMAXCONN) != 0)
+    if (fchmod(socketFd.get(), 0600) != 0 || withAddress(bind, socketFd.get(), addressIn(folder, name)) != 0 ||
+        listen(socketFd.get(), SOMAXCONN) != 0)
         return cannotListen(folderPath, name, errno);
     return socketFd.release();
 }
@@ -114,7 +117,9 @@ Result<int> connectUnix(const QByteArray &folderPath, const QByteArray &name)
     const Descriptor folder(openFolder(folderPath));
     if (!folder.isOpen())
         return nobodyListens(folderPath);
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (fstatat(folder.get(), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
         return nobodyListens(folderPath);
     if (info.st_uid != geteuid())

@@ -26,7 +26,8 @@ void stopEngine(const ApiContext &context, const ApiCall &call, const HttpAnswer
 {
     const QString reason = call.body.value(u"reason"_s).toString();
     answer.send(jsonResponse({{u"status"_s, u"stopping"_s}}, 202));
-    [[maybe_unused]] const auto stopping = context.engine.stop(reason.isEmpty() ? u"asked by %1"_s.arg(context.user) : reason, call.body.value(u"stopRuns"_s).toBool());
+    [[maybe_unused]] const auto stopping =
+        context.engine.stop(reason.isEmpty() ? u"asked by %1"_s.arg(context.user) : reason, call.body.value(u"stopRuns"_s).toBool());
 }
 
 void raiseWindow(const ApiContext &context, const HttpAnswer &answer)
@@ -42,8 +43,10 @@ void raiseWindow(const ApiContext &context, const HttpAnswer &answer)
 void addEngineRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "health", ApiBody::None, [&context](const ApiCall &, const HttpAnswer &answer) { showHealth(context, answer); });
-    router.add("POST", "engine/stop", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) { stopEngine(context, call, answer); });
-    router.add("POST", "window/raise", ApiBody::Optional, [&context](const ApiCall &, const HttpAnswer &answer) { raiseWindow(context, answer); });
+    router.add("POST", "engine/stop", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { stopEngine(context, call, answer); });
+    router.add("POST", "window/raise", ApiBody::Optional,
+               [&context](const ApiCall &, const HttpAnswer &answer) { raiseWindow(context, answer); });
 }
 
 } // namespace runsheet

@@ -16,17 +16,18 @@ constexpr qint64 fromTheFirst = -1;
 
 void listEvents(const ApiContext &context, qint64 since, bool follow, const HttpAnswer &answer)
 {
-    whenReady(context.hop, context.engine.events(since, entriesAtOnce), answer, [&context, answer, since, follow](const QList<JournalEntry> &entries) {
-        if (follow)
-            return answer.send({.status = 200,
-                                .headers = {{"content-type", "text/event-stream"}},
-                                .body = {},
-                                .source = std::make_shared<JournalSource>(context, since, entries)});
-        QJsonArray items;
-        for (const JournalEntry &entry : entries)
-            items.append(toJson(entry));
-        answer.send(jsonResponse({{u"items"_s, items}}));
-    });
+    whenReady(context.hop, context.engine.events(since, entriesAtOnce), answer,
+              [&context, answer, since, follow](const QList<JournalEntry> &entries) {
+                  if (follow)
+                      return answer.send({.status = 200,
+                                          .headers = {{"content-type", "text/event-stream"}},
+                                          .body = {},
+                                          .source = std::make_shared<JournalSource>(context, since, entries)});
+                  QJsonArray items;
+                  for (const JournalEntry &entry : entries)
+                      items.append(toJson(entry));
+                  answer.send(jsonResponse({{u"items"_s, items}}));
+              });
 }
 
 } // namespace

@@ -29,7 +29,9 @@ Result<std::shared_ptr<HttpSource>> FileSource::open(const QByteArray &path)
     if (fd < 0)
         return notFound(u"The file “%1” is not there any more."_s.arg(visible(path)));
     auto descriptor = std::make_shared<Descriptor>(fd);
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
         return notFound(u"“%1” is no file."_s.arg(visible(path)));
     return std::shared_ptr<HttpSource>(new FileSource(std::move(descriptor)));

@@ -20,7 +20,8 @@ void withJob(const ApiContext &context, const ApiCall &call, Purpose purpose, co
 
 void answerJob(const ApiContext &context, JobKey key, const HttpAnswer &answer, int status = 200)
 {
-    whenReady(context.hop, context.engine.job(key), answer, [answer, status](const Job &job) { answer.send(jsonResponse(toJson(job), status)); });
+    whenReady(context.hop, context.engine.job(key), answer,
+              [answer, status](const Job &job) { answer.send(jsonResponse(toJson(job), status)); });
 }
 
 QJsonObject rowObject(const JobRow &row, const Job &job)
@@ -114,22 +115,27 @@ void runJob(const ApiContext &context, const ApiCall &call, const HttpAnswer &an
 
 void undoJob(const ApiContext &context, JobKey key, const HttpAnswer &answer)
 {
-    whenReady(context.hop, context.engine.undoJob(key, context.user), answer,
-              [answer](const QString &sentence) { answer.send(jsonResponse({{u"message"_s, sentence}})); });
+    whenReady(context.hop, context.engine.undoJob(key, context.user), answer, [answer](const QString &sentence) {
+        answer.send(jsonResponse({{u"message"_s, sentence}}));
+    });
 }
 
 void setEnabled(const ApiContext &context, const ApiCall &call, bool enabled, const HttpAnswer &answer)
 {
     withJob(context, call, Purpose::Act, answer, [&context, answer, enabled](JobKey key) {
-        whenReady(context.hop, context.engine.setJobEnabled(key, enabled, context.user), answer, [answer](const Job &job) { answer.send(jsonResponse(toJson(job))); });
+        whenReady(context.hop, context.engine.setJobEnabled(key, enabled, context.user), answer,
+                  [answer](const Job &job) { answer.send(jsonResponse(toJson(job))); });
     });
 }
 
 void addOneJobRoutes(Router &router, const ApiContext &context)
 {
-    router.add("POST", "jobs/*/run", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) { runJob(context, call, answer); });
-    router.add("POST", "jobs/*/enable", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, true, answer); });
-    router.add("POST", "jobs/*/disable", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, false, answer); });
+    router.add("POST", "jobs/*/run", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { runJob(context, call, answer); });
+    router.add("POST", "jobs/*/enable", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, true, answer); });
+    router.add("POST", "jobs/*/disable", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, false, answer); });
     router.add("POST", "jobs/*/duplicate", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) {
         withJob(context, call, Purpose::Act, answer, [&context, answer](JobKey key) {
             whenReady(context.hop, context.engine.duplicateJob(key, context.user), answer,
@@ -145,19 +151,26 @@ void addOneJobRoutes(Router &router, const ApiContext &context)
 
 void addJobRoutes(Router &router, const ApiContext &context)
 {
-    router.add("GET", "jobs", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { listJobs(context, call, answer); });
-    router.add("POST", "jobs", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { createJob(context, call, answer); });
-    router.add("POST", "jobs/undo", ApiBody::Optional, [&context](const ApiCall &, const HttpAnswer &answer) { undoJob(context, {}, answer); });
+    router.add("GET", "jobs", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { listJobs(context, call, answer); });
+    router.add("POST", "jobs", ApiBody::Json,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { createJob(context, call, answer); });
+    router.add("POST", "jobs/undo", ApiBody::Optional,
+               [&context](const ApiCall &, const HttpAnswer &answer) { undoJob(context, {}, answer); });
     router.add("GET", "jobs/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
         withJob(context, call, Purpose::Read, answer, [&context, answer](JobKey key) { answerJob(context, key, answer); });
     });
-    router.add("PATCH", "jobs/*", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { patchJob(context, call, answer); });
+    router.add("PATCH", "jobs/*", ApiBody::Json,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { patchJob(context, call, answer); });
     router.add("PUT", "jobs/*", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) {
-        withJob(context, call, Purpose::Act, answer, [&context, answer, body = call.body](JobKey key) { updateJobWith(context, key, body, answer); });
+        withJob(context, call, Purpose::Act, answer,
+                [&context, answer, body = call.body](JobKey key) { updateJobWith(context, key, body, answer); });
     });
     router.add("DELETE", "jobs/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
         withJob(context, call, Purpose::Act, answer, [&context, answer](JobKey key) {
-            whenReady(context.hop, context.engine.deleteJob(key, context.user), answer, [answer](Done) { answer.send(jsonResponse({{u"done"_s, true}})); });
+            whenReady(context.hop, context.engine.deleteJob(key, context.user), answer, [answer](Done) {
+                answer.send(jsonResponse({{u"done"_s, true}}));
+            });
         });
     });
     addOneJobRoutes(router, context);

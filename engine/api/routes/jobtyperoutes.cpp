@@ -20,7 +20,8 @@ void addJobTypeRoutes(Router &router, const ApiContext &context)
     router.add("GET", "job-types/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
         const QList<JobTypeInfo> types = context.engine.jobTypes();
         const auto found = std::ranges::find(types, call.word(0), &JobTypeInfo::key);
-        answer.send(found == types.end() ? errorResponse(notFound(u"There is no job type “%1”."_s.arg(visible(call.word(0))))) : jsonResponse(toJson(*found)));
+        answer.send(found == types.end() ? errorResponse(notFound(u"There is no job type “%1”."_s.arg(visible(call.word(0)))))
+                                         : jsonResponse(toJson(*found)));
     });
 }
 

@@ -22,7 +22,8 @@ QByteArray shown(const QList<JournalEntry> &entries)
 
 } // namespace
 
-JournalSource::JournalSource(const ApiContext &context, qint64 since, const QList<JournalEntry> &first) : m_context(context), m_since(since), m_first(first)
+JournalSource::JournalSource(const ApiContext &context, qint64 since, const QList<JournalEntry> &first)
+    : m_context(context), m_since(since), m_first(first)
 {
     m_changes = context.feed->listen([this](const ChangeSet &) { wake(); });
 }
@@ -41,12 +42,13 @@ void JournalSource::next(Give give)
 void JournalSource::read()
 {
     m_hasChanged = false;
-    m_context.engine.events(m_since, entriesAtOnce).then([hop = m_context.hop, weak = weak_from_this()](const Result<QList<JournalEntry>> &entries) {
-        hop([weak, entries] {
-            if (const auto self = weak.lock())
-                self->take(entries);
+    m_context.engine.events(m_since, entriesAtOnce)
+        .then([hop = m_context.hop, weak = weak_from_this()](const Result<QList<JournalEntry>> &entries) {
+            hop([weak, entries] {
+                if (const auto self = weak.lock())
+                    self->take(entries);
+            });
         });
-    });
 }
 
 void JournalSource::take(const Result<QList<JournalEntry>> &entries)

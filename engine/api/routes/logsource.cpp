@@ -69,13 +69,15 @@ Result<LogWish> logWishFromWords(const QueryWords &words)
     LogWish wish;
     for (const auto &[key, value] : words) {
         if (!readWish(key, value, wish))
-            return badInput(u"The log cannot be read so: %1 cannot be “%2”."_s.arg(visible(key), visible(value)), {{visible(key), u"is wrong"_s}});
+            return badInput(u"The log cannot be read so: %1 cannot be “%2”."_s.arg(visible(key), visible(value)),
+                            {{visible(key), u"is wrong"_s}});
     }
     return wish;
 }
 
 LogSource::LogSource(const ApiContext &context, const Run &run, const LogWish &wish)
-    : m_context(context), m_run(run.key), m_wish(wish), m_attempt(wish.attempt.value_or(wish.fromAttempt.value_or(run.attempt))), m_from(wish.from)
+    : m_context(context), m_run(run.key), m_wish(wish), m_attempt(wish.attempt.value_or(wish.fromAttempt.value_or(run.attempt))),
+      m_from(wish.from)
 {
     if (wish.follow)
         m_changes = context.feed->listen([this](const ChangeSet &changes) {
@@ -103,7 +105,11 @@ QByteArray LogSource::keepAlive() const
 void LogSource::read()
 {
     m_hasChanged = false;
-    LogQuery query{.which = m_wish.which, .attempt = m_attempt, .from = m_from, .maxBytes = chunkBytes, .tailLines = std::exchange(m_wish.tail, std::nullopt)};
+    LogQuery query{.which = m_wish.which,
+                   .attempt = m_attempt,
+                   .from = m_from,
+                   .maxBytes = chunkBytes,
+                   .tailLines = std::exchange(m_wish.tail, std::nullopt)};
     m_context.engine.log(m_run, query).then([hop = m_context.hop, weak = weak_from_this()](const Result<LogChunk> &chunk) {
         hop([weak, chunk] {
             if (const auto self = weak.lock())
@@ -138,9 +144,12 @@ QByteArray LogSource::shown(const LogChunk &chunk) const
     }
     QJsonArray pieces;
     for (const LogPiece &piece : chunk.pieces) {
-        pieces.append(QJsonObject{{u"stream"_s, piece.stream == LogStream::Out ? u"out"_s : u"err"_s}, {u"at"_s, toJson(piece.at)}, {u"data"_s, dataOf(piece.bytes)}});
+        pieces.append(QJsonObject{{u"stream"_s, piece.stream == LogStream::Out ? u"out"_s : u"err"_s},
+                                  {u"at"_s, toJson(piece.at)},
+                                  {u"data"_s, dataOf(piece.bytes)}});
     }
-    return jsonLine({{u"attempt"_s, m_attempt}, {u"pieces"_s, pieces}, {u"cut"_s, double(chunk.cutBytes)}, {u"next"_s, double(chunk.next)}});
+    return jsonLine(
+        {{u"attempt"_s, m_attempt}, {u"pieces"_s, pieces}, {u"cut"_s, double(chunk.cutBytes)}, {u"next"_s, double(chunk.next)}});
 }
 
 // The attempt is over, or none has begun: the run says what comes next.

@@ -53,7 +53,8 @@ void showPool(const ApiContext &context, const QString &name, const HttpAnswer &
 {
     whenReady(context.hop, context.engine.pools(), answer, [answer, name](const QList<Pool> &pools) {
         const auto found = std::ranges::find(pools, name, &Pool::name);
-        answer.send(found == pools.end() ? errorResponse(notFound(u"There is no pool “%1”."_s.arg(visible(name)))) : jsonResponse(toJson(*found)));
+        answer.send(found == pools.end() ? errorResponse(notFound(u"There is no pool “%1”."_s.arg(visible(name))))
+                                         : jsonResponse(toJson(*found)));
     });
 }
 
@@ -63,7 +64,8 @@ void createPool(const ApiContext &context, const ApiCall &call, const HttpAnswer
     if (!wish)
         return answer.send(errorResponse(wish.error()));
     const Pool pool{.name = wish->name, .size = wish->size.value_or(1), .held = wish->held.value_or(false)};
-    whenReady(context.hop, context.engine.createPool(pool), answer, [answer](const Pool &made) { answer.send(jsonResponse(toJson(made), 201)); });
+    whenReady(context.hop, context.engine.createPool(pool), answer,
+              [answer](const Pool &made) { answer.send(jsonResponse(toJson(made), 201)); });
 }
 
 void updatePool(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
@@ -80,11 +82,16 @@ void updatePool(const ApiContext &context, const ApiCall &call, const HttpAnswer
 void addPoolRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "pools", ApiBody::None, [&context](const ApiCall &, const HttpAnswer &answer) { listPools(context, answer); });
-    router.add("POST", "pools", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { createPool(context, call, answer); });
-    router.add("GET", "pools/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { showPool(context, call.word(0), answer); });
-    router.add("PATCH", "pools/*", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { updatePool(context, call, answer); });
+    router.add("POST", "pools", ApiBody::Json,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { createPool(context, call, answer); });
+    router.add("GET", "pools/*", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { showPool(context, call.word(0), answer); });
+    router.add("PATCH", "pools/*", ApiBody::Json,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { updatePool(context, call, answer); });
     router.add("DELETE", "pools/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
-        whenReady(context.hop, context.engine.deletePool(call.word(0)), answer, [answer](Done) { answer.send(jsonResponse({{u"done"_s, true}})); });
+        whenReady(context.hop, context.engine.deletePool(call.word(0)), answer, [answer](Done) {
+            answer.send(jsonResponse({{u"done"_s, true}}));
+        });
     });
 }
 

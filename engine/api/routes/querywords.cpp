@@ -20,13 +20,13 @@ struct SortWord
     QLatin1String word;
     Sort sort;
 };
-constexpr std::array runSorts{SortWord<RunSort>{"created"_L1, RunSort::Created}, SortWord<RunSort>{"started"_L1, RunSort::Started},
-                              SortWord<RunSort>{"ended"_L1, RunSort::Ended},     SortWord<RunSort>{"name"_L1, RunSort::Name},
-                              SortWord<RunSort>{"state"_L1, RunSort::State},     SortWord<RunSort>{"duration"_L1, RunSort::Duration},
+constexpr std::array runSorts{SortWord<RunSort>{"created"_L1, RunSort::Created},  SortWord<RunSort>{"started"_L1, RunSort::Started},
+                              SortWord<RunSort>{"ended"_L1, RunSort::Ended},      SortWord<RunSort>{"name"_L1, RunSort::Name},
+                              SortWord<RunSort>{"state"_L1, RunSort::State},      SortWord<RunSort>{"duration"_L1, RunSort::Duration},
                               SortWord<RunSort>{"priority"_L1, RunSort::Priority}};
-constexpr std::array jobSorts{SortWord<JobSort>{"created"_L1, JobSort::Created},   SortWord<JobSort>{"name"_L1, JobSort::Name},
-                              SortWord<JobSort>{"state"_L1, JobSort::State},       SortWord<JobSort>{"started"_L1, JobSort::Started},
-                              SortWord<JobSort>{"elapsed"_L1, JobSort::Elapsed},   SortWord<JobSort>{"next-fire"_L1, JobSort::NextFire},
+constexpr std::array jobSorts{SortWord<JobSort>{"created"_L1, JobSort::Created},  SortWord<JobSort>{"name"_L1, JobSort::Name},
+                              SortWord<JobSort>{"state"_L1, JobSort::State},      SortWord<JobSort>{"started"_L1, JobSort::Started},
+                              SortWord<JobSort>{"elapsed"_L1, JobSort::Elapsed},  SortWord<JobSort>{"next-fire"_L1, JobSort::NextFire},
                               SortWord<JobSort>{"priority"_L1, JobSort::Priority}};
 
 // Reads one word into its place; false where the value does not fit.
@@ -97,7 +97,8 @@ Reading readFilterWord(const QString &key, const QString &value, RunFilter &filt
         QLatin1String key;
         QString &target;
     };
-    for (const Text &text : {Text{"job"_L1, filter.jobWord}, Text{"label"_L1, filter.label}, Text{"space"_L1, filter.space}, Text{"search"_L1, filter.search}}) {
+    for (const Text &text : {Text{"job"_L1, filter.jobWord}, Text{"label"_L1, filter.label}, Text{"space"_L1, filter.space},
+                             Text{"search"_L1, filter.search}}) {
         if (text.key == key) {
             text.target = value;
             return Reading::Took;
@@ -138,7 +139,8 @@ Reading readJobWord(const QString &key, const QString &value, JobQuery &query)
         QLatin1String key;
         QString &target;
     };
-    for (const Text &text : {Text{"label"_L1, query.filter.label}, Text{"space"_L1, query.filter.space}, Text{"search"_L1, query.filter.search}}) {
+    for (const Text &text :
+         {Text{"label"_L1, query.filter.label}, Text{"space"_L1, query.filter.space}, Text{"search"_L1, query.filter.search}}) {
         if (text.key == key) {
             text.target = value;
             return Reading::Took;

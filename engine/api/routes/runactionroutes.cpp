@@ -39,8 +39,9 @@ void actOnSelection(const ApiContext &context, const ApiCall &call, RunAction ac
 
 void undoDelete(const ApiContext &context, RunKey key, const HttpAnswer &answer)
 {
-    whenReady(context.hop, context.engine.undoDelete(key, context.user), answer,
-              [answer](const QString &sentence) { answer.send(jsonResponse({{u"message"_s, sentence}})); });
+    whenReady(context.hop, context.engine.undoDelete(key, context.user), answer, [answer](const QString &sentence) {
+        answer.send(jsonResponse({{u"message"_s, sentence}}));
+    });
 }
 
 } // namespace
@@ -48,19 +49,29 @@ void undoDelete(const ApiContext &context, RunKey key, const HttpAnswer &answer)
 void addRunActionRoutes(Router &router, const ApiContext &context)
 {
     // Before the actions of one run, whose paths are longer.
-    router.add("POST", "runs/undo", ApiBody::Optional, [&context](const ApiCall &, const HttpAnswer &answer) { undoDelete(context, {}, answer); });
+    router.add("POST", "runs/undo", ApiBody::Optional,
+               [&context](const ApiCall &, const HttpAnswer &answer) { undoDelete(context, {}, answer); });
     router.add("POST", "runs/*/undo", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) {
         withRun(context, call, Purpose::Act, answer, [&context, answer](RunKey key) { undoDelete(context, key, answer); });
     });
-    const QList<ActionWord> actions{{"cancel", RunAction::Cancel},   {"kill", RunAction::Kill},       {"pause", RunAction::Pause},
-                                    {"resume", RunAction::Resume},   {"hold", RunAction::Hold},       {"release", RunAction::Release},
-                                    {"retry", RunAction::Retry},     {"delete", RunAction::Delete},   {"delete-now", RunAction::DeleteNow},
+    const QList<ActionWord> actions{{"cancel", RunAction::Cancel},
+                                    {"kill", RunAction::Kill},
+                                    {"pause", RunAction::Pause},
+                                    {"resume", RunAction::Resume},
+                                    {"hold", RunAction::Hold},
+                                    {"release", RunAction::Release},
+                                    {"retry", RunAction::Retry},
+                                    {"delete", RunAction::Delete},
+                                    {"delete-now", RunAction::DeleteNow},
                                     {"retry-failed", RunAction::RetryFailedOnly}};
     for (const ActionWord &entry : actions) {
         router.add("POST", "runs/" + entry.word, ApiBody::Json,
-                   [&context, action = entry.action](const ApiCall &call, const HttpAnswer &answer) { actOnSelection(context, call, action, answer); });
-        router.add("POST", "runs/*/" + entry.word, ApiBody::Optional,
-                   [&context, action = entry.action](const ApiCall &call, const HttpAnswer &answer) { actOnRun(context, call, action, answer); });
+                   [&context, action = entry.action](const ApiCall &call, const HttpAnswer &answer) {
+                       actOnSelection(context, call, action, answer);
+                   });
+        router.add(
+            "POST", "runs/*/" + entry.word, ApiBody::Optional,
+            [&context, action = entry.action](const ApiCall &call, const HttpAnswer &answer) { actOnRun(context, call, action, answer); });
     }
     router.add("DELETE", "runs/*", ApiBody::None,
                [&context](const ApiCall &call, const HttpAnswer &answer) { actOnRun(context, call, RunAction::Delete, answer); });

@@ -21,7 +21,8 @@ bool waits(const Run &run)
 
 QJsonObject outcomeObject(const ActionOutcome &outcome)
 {
-    QJsonObject object{{u"id"_s, outcome.id.value}, {u"done"_s, outcome.changed}, {u"state"_s, toWord(outcome.state)}, {u"message"_s, outcome.message}};
+    QJsonObject object{
+        {u"id"_s, outcome.id.value}, {u"done"_s, outcome.changed}, {u"state"_s, toWord(outcome.state)}, {u"message"_s, outcome.message}};
     object[u"code"_s] = outcome.refusal ? QJsonValue(toWord(*outcome.refusal)) : QJsonValue(QJsonValue::Null);
     if (outcome.refusal == ErrorCode::NotFound || outcome.refusal == ErrorCode::Ambiguous)
         object[u"state"_s] = QJsonValue::Null;
@@ -42,7 +43,9 @@ Result<QStringList> wordsFrom(const QJsonValue &value)
 // Finds one word after the other, so that a thousand of them do not crowd the engine.
 struct Search : std::enable_shared_from_this<Search>
 {
-    Search(const ApiContext &with, const QStringList &forWords, GoWithSelection then) : context(with), words(forWords), go(std::move(then)) {}
+    Search(const ApiContext &with, const QStringList &forWords, GoWithSelection then) : context(with), words(forWords), go(std::move(then))
+    {
+    }
 
     const ApiContext &context;
     QStringList words;
@@ -65,14 +68,16 @@ struct Search : std::enable_shared_from_this<Search>
         if (key)
             found.append(*key);
         else
-            notFound.insert(found.size() + notFound.size(), {.key = {}, .id = RunId{word}, .message = key.error().message, .refusal = key.error().code, .made = {}});
+            notFound.insert(found.size() + notFound.size(),
+                            {.key = {}, .id = RunId{word}, .message = key.error().message, .refusal = key.error().code, .made = {}});
         next();
     }
 };
 
 } // namespace
 
-void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer, GoWithSelection go)
+void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer,
+                   GoWithSelection go)
 {
     if (filter.isObject()) {
         const Result<RunFilter> read = runFilterFromJson(filter.toObject());

@@ -21,7 +21,8 @@ void withRun(const ApiContext &context, const ApiCall &call, Purpose purpose, co
 using NotFound = QMap<qsizetype, ActionOutcome>;
 //! Runs by words ({"runs": [...]}) or by filter ({"filter": {...}}).
 using GoWithSelection = std::function<void(const RunSelection &, const NotFound &notFound)>;
-void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer, GoWithSelection go);
+void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer,
+                   GoWithSelection go);
 
 void answerRun(const ApiContext &context, RunKey key, const HttpAnswer &answer);
 void answerRuns(const ApiContext &context, const RunPage &page, const HttpAnswer &answer);

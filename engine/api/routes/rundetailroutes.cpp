@@ -63,16 +63,18 @@ void sendArtifact(const QByteArray &name, const QList<Artifact> &artifacts, cons
 {
     const auto found = std::ranges::find(artifacts, name, &Artifact::name);
     if (found == artifacts.end() || found->expired)
-        return answer.send(errorResponse(notFound(found == artifacts.end() ? u"The run has no result “%1”."_s.arg(visible(name))
-                                                                          : u"The result “%1” has expired and is not kept any more."_s.arg(visible(name)))));
+        return answer.send(errorResponse(notFound(found == artifacts.end()
+                                                      ? u"The run has no result “%1”."_s.arg(visible(name))
+                                                      : u"The result “%1” has expired and is not kept any more."_s.arg(visible(name)))));
     const auto source = FileSource::open(found->path);
     if (!source)
         return answer.send(errorResponse(source.error()));
-    answer.send({.status = 200,
-                 .headers = {{"content-type", found->mediaType.isEmpty() ? QByteArray("application/octet-stream") : found->mediaType.toUtf8()},
-                             {"content-disposition", "attachment"}},
-                 .body = {},
-                 .source = *source});
+    answer.send(
+        {.status = 200,
+         .headers = {{"content-type", found->mediaType.isEmpty() ? QByteArray("application/octet-stream") : found->mediaType.toUtf8()},
+                     {"content-disposition", "attachment"}},
+         .body = {},
+         .source = *source});
 }
 
 void getResult(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
@@ -93,10 +95,11 @@ void showLog(const ApiContext &context, const ApiCall &call, const HttpAnswer &a
         whenReady(context.hop, context.engine.run(key), answer, [&context, answer, wish](const Run &run) {
             if (wish.attempt && (*wish.attempt < 1 || *wish.attempt > std::max(run.attempt, 1)))
                 return answer.send(errorResponse(notFound(u"The run %1 has no attempt %2."_s.arg(run.id.value).arg(*wish.attempt))));
-            answer.send({.status = 200,
-                         .headers = {{"content-type", wish.form == LogWish::Form::Lines ? "application/x-ndjson" : "application/octet-stream"}},
-                         .body = {},
-                         .source = std::make_shared<LogSource>(context, run, wish)});
+            answer.send(
+                {.status = 200,
+                 .headers = {{"content-type", wish.form == LogWish::Form::Lines ? "application/x-ndjson" : "application/octet-stream"}},
+                 .body = {},
+                 .source = std::make_shared<LogSource>(context, run, wish)});
         });
     });
 }
@@ -105,11 +108,16 @@ void showLog(const ApiContext &context, const ApiCall &call, const HttpAnswer &a
 
 void addRunDetailRoutes(Router &router, const ApiContext &context)
 {
-    router.add("GET", "runs/*/progress", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { showProgress(context, call, answer); });
-    router.add("GET", "runs/*/why", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { showWhy(context, call, answer); });
-    router.add("GET", "runs/*/log", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { showLog(context, call, answer); });
-    router.add("GET", "runs/*/results", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { listResults(context, call, answer); });
-    router.add("GET", "runs/*/results/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { getResult(context, call, answer); });
+    router.add("GET", "runs/*/progress", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { showProgress(context, call, answer); });
+    router.add("GET", "runs/*/why", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { showWhy(context, call, answer); });
+    router.add("GET", "runs/*/log", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { showLog(context, call, answer); });
+    router.add("GET", "runs/*/results", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { listResults(context, call, answer); });
+    router.add("GET", "runs/*/results/*", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { getResult(context, call, answer); });
 }
 
 } // namespace runsheet

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 QJsonObject submittedObject(const Submitted &submitted)
 {
-    return {{u"id"_s, submitted.runId.value}, {u"jobId"_s, submitted.jobId.value}, {u"name"_s, submitted.name}, {u"existed"_s, submitted.existed}};
+    return {{u"id"_s, submitted.runId.value},
+            {u"jobId"_s, submitted.jobId.value},
+            {u"name"_s, submitted.name},
+            {u"existed"_s, submitted.existed}};
 }
 
 void listRuns(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
@@ -42,14 +45,15 @@ void submitBatch(const ApiContext &context, const ApiCall &call, const HttpAnswe
     Result<QList<JobDraft>> drafts = static_cast<BatchReader *>(call.request.sink.get())->finish();
     if (!drafts)
         return answer.send(errorResponse(drafts.error()));
-    whenReady(context.hop, context.engine.submit(*std::move(drafts), Cause::Manual, context.user), answer, [&context, answer](const QList<Submitted> &made) {
-        QJsonArray items;
-        for (const Submitted &submitted : made)
-            items.append(submittedObject(submitted));
-        QJsonObject list = listOf(items, made.size());
-        list[u"dispatching"_s] = context.engine.status().dispatching;
-        answer.send(jsonResponse(list, 201));
-    });
+    whenReady(context.hop, context.engine.submit(*std::move(drafts), Cause::Manual, context.user), answer,
+              [&context, answer](const QList<Submitted> &made) {
+                  QJsonArray items;
+                  for (const Submitted &submitted : made)
+                      items.append(submittedObject(submitted));
+                  QJsonObject list = listOf(items, made.size());
+                  list[u"dispatching"_s] = context.engine.status().dispatching;
+                  answer.send(jsonResponse(list, 201));
+              });
 }
 
 void submitOne(const ApiContext &context, ApiCall call, const HttpAnswer &answer)
@@ -59,14 +63,15 @@ void submitOne(const ApiContext &context, ApiCall call, const HttpAnswer &answer
     Result<JobDraft> draft = draftOfCaller(std::move(call.body));
     if (!draft)
         return answer.send(errorResponse(draft.error()));
-    whenReady(context.hop, context.engine.submit({*std::move(draft)}, cause, context.user), answer, [&context, answer, isAttached](const QList<Submitted> &made) {
-        const Submitted &submitted = made.first();
-        if (isAttached && context.attached)
-            context.attached(submitted.run);
-        QJsonObject object = submittedObject(submitted);
-        object[u"dispatching"_s] = context.engine.status().dispatching;
-        answer.send(jsonResponse(object, submitted.existed ? 200 : 201));
-    });
+    whenReady(context.hop, context.engine.submit({*std::move(draft)}, cause, context.user), answer,
+              [&context, answer, isAttached](const QList<Submitted> &made) {
+                  const Submitted &submitted = made.first();
+                  if (isAttached && context.attached)
+                      context.attached(submitted.run);
+                  QJsonObject object = submittedObject(submitted);
+                  object[u"dispatching"_s] = context.engine.status().dispatching;
+                  answer.send(jsonResponse(object, submitted.existed ? 200 : 201));
+              });
 }
 
 void attachToRun(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
@@ -104,10 +109,11 @@ void patchRuns(const ApiContext &context, ApiCall call, const HttpAnswer &answer
     const Result<RunPatch> patch = patchFrom(call.body);
     if (!patch)
         return answer.send(errorResponse(patch.error()));
-    withSelection(context, words, filter, answer, [&context, answer, patch = *patch](const RunSelection &selection, const NotFound &notFound) {
-        whenReady(context.hop, context.engine.patch(selection, patch, context.user), answer,
-                  [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(outcomes, notFound, answer); });
-    });
+    withSelection(context, words, filter, answer,
+                  [&context, answer, patch = *patch](const RunSelection &selection, const NotFound &notFound) {
+                      whenReady(context.hop, context.engine.patch(selection, patch, context.user), answer,
+                                [answer, notFound](const QList<ActionOutcome> &outcomes) { answerOutcomes(outcomes, notFound, answer); });
+                  });
 }
 
 void patchRun(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
@@ -125,17 +131,22 @@ void patchRun(const ApiContext &context, const ApiCall &call, const HttpAnswer &
 
 void addRunRoutes(Router &router, const ApiContext &context)
 {
-    router.add("GET", "runs", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { listRuns(context, call, answer); });
+    router.add("GET", "runs", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { listRuns(context, call, answer); });
     router.add("POST", "runs", ApiBody::Batch, [&context](ApiCall call, const HttpAnswer &answer) {
         if (call.request.sink)
             submitBatch(context, call, answer);
         else
             submitOne(context, std::move(call), answer);
     });
-    router.add("PATCH", "runs", ApiBody::Json, [&context](ApiCall call, const HttpAnswer &answer) { patchRuns(context, std::move(call), answer); });
-    router.add("GET", "runs/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { showRun(context, call, answer); });
-    router.add("PATCH", "runs/*", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { patchRun(context, call, answer); });
-    router.add("POST", "runs/*/attach", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) { attachToRun(context, call, answer); });
+    router.add("PATCH", "runs", ApiBody::Json,
+               [&context](ApiCall call, const HttpAnswer &answer) { patchRuns(context, std::move(call), answer); });
+    router.add("GET", "runs/*", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { showRun(context, call, answer); });
+    router.add("PATCH", "runs/*", ApiBody::Json,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { patchRun(context, call, answer); });
+    router.add("POST", "runs/*/attach", ApiBody::None,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { attachToRun(context, call, answer); });
 }
 
 } // namespace runsheet

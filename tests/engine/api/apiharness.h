@@ -25,7 +25,8 @@ struct ApiHarness
     }
 
     //! Waits for an answer; the test fails by its empty response when none comes.
-    HttpResponse ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}, const QByteArray &type = "application/json")
+    HttpResponse ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+                     const QByteArray &type = "application/json")
     {
         HttpRequest request{.method = method, .target = "/api/v1/" + path, .headers = {}, .body = body, .sink = {}};
         if (!body.isEmpty())
@@ -58,7 +59,8 @@ struct ApiHarness
     }
     std::shared_ptr<HttpReader> open(const QByteArray &path)
     {
-        QFuture<Result<std::shared_ptr<HttpReader>>> future = client.open({.method = "GET", .target = "/api/v1/" + path, .headers = {}, .body = {}, .sink = {}});
+        QFuture<Result<std::shared_ptr<HttpReader>>> future =
+            client.open({.method = "GET", .target = "/api/v1/" + path, .headers = {}, .body = {}, .sink = {}});
         const bool isDone = QTest::qWaitFor([&future] { return future.isFinished(); }, 5000);
         return isDone && future.result() ? *future.result() : nullptr;
     }

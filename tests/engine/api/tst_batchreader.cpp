@@ -35,8 +35,10 @@ private Q_SLOTS:
         QTest::newRow("an unknown key") << QByteArray("{\"name\": \"a\"}\n{\"nmae\": 1}\n") << u"line 2, nmae"_s;
         QTest::newRow("no JSON") << QByteArray("{\"name\": \"a\"}\n\n{\"name\": \n") << u"line 3"_s;
         QTest::newRow("no object") << QByteArray("[1]\n") << u"line 1"_s;
-        QTest::newRow("a caller in front counts for nothing") << QByteArray("{\"caller\": {\"folder\": \"/\"}}\n{\"x\": 1}\n") << u"line 1, x"_s;
-        QTest::newRow("a wrong caller of a draft") << QByteArray("{\"name\": \"a\", \"caller\": {\"fodler\": \"/\"}}\n") << u"line 1, fodler"_s;
+        QTest::newRow("a caller in front counts for nothing")
+            << QByteArray("{\"caller\": {\"folder\": \"/\"}}\n{\"x\": 1}\n") << u"line 1, x"_s;
+        QTest::newRow("a wrong caller of a draft")
+            << QByteArray("{\"name\": \"a\", \"caller\": {\"fodler\": \"/\"}}\n") << u"line 1, fodler"_s;
     }
     void whatIsWrongHasTheNumberOfItsLine()
     {

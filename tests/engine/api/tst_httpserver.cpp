@@ -69,7 +69,9 @@ private Q_SLOTS:
     void theSocketIsForItsOwnerAlone()
     {
         const ApiHarness api;
-        struct stat info{};
+        struct stat info
+        {
+        };
         const QByteArray path = api.folders.data + '/' + Folders::socketName();
         QCOMPARE(stat(path.constData(), &info), 0);
         QVERIFY(S_ISSOCK(info.st_mode));
@@ -104,7 +106,8 @@ private Q_SLOTS:
         ApiServer server(engine, folders);
         QVERIFY(server.listen().has_value());
         HttpClient client(folders.data, Folders::socketName());
-        const HttpResponse response = ApiHarness::answerOf(client.send({.target = "/api/v1/health", .headers = {}, .body = {}, .sink = {}}));
+        const HttpResponse response =
+            ApiHarness::answerOf(client.send({.target = "/api/v1/health", .headers = {}, .body = {}, .sink = {}}));
         QCOMPARE(response.status, 200);
     }
 
@@ -124,21 +127,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("status");
         const QByteArray post = "POST /api/v1/runs HTTP/1.1\r\nHost: x\r\n";
-        QTest::newRow("a header of 100 KB") << QByteArray("GET /api/v1/health HTTP/1.1\r\nX: " + QByteArray(100'000, 'a') + "\r\n\r\n") << QByteArray("HTTP/1.1 431");
+        QTest::newRow("a header of 100 KB") << QByteArray("GET /api/v1/health HTTP/1.1\r\nX: " + QByteArray(100'000, 'a') + "\r\n\r\n")
+                                            << QByteArray("HTTP/1.1 431");
         QTest::newRow("no HTTP at all") << QByteArray("hello\r\n\r\n") << QByteArray("HTTP/1.1 400");
         QTest::newRow("a NUL in the target") << QByteArray("GET /api/v1/he\0lth HTTP/1.1\r\n\r\n", 33) << QByteArray("HTTP/1.1 400");
-        QTest::newRow("a negative length") << QByteArray(post + "Content-Type: application/json\r\nContent-Length: -5\r\n\r\n") << QByteArray("HTTP/1.1 400");
-        QTest::newRow("a length and chunks") << QByteArray(post + "Content-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n") << QByteArray("HTTP/1.1 400");
+        QTest::newRow("a negative length") << QByteArray(post + "Content-Type: application/json\r\nContent-Length: -5\r\n\r\n")
+                                           << QByteArray("HTTP/1.1 400");
+        QTest::newRow("a length and chunks")
+            << QByteArray(post + "Content-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n")
+            << QByteArray("HTTP/1.1 400");
         QTest::newRow("another version") << QByteArray("GET /api/v1/health HTTP/9.9\r\n\r\n") << QByteArray("HTTP/1.1 400");
-        QTest::newRow("a body without a length") << QByteArray(post + "Content-Type: application/json\r\n\r\n") << QByteArray("HTTP/1.1 411");
-        QTest::newRow("a body that is too large") << QByteArray(post + "Content-Type: application/json\r\nContent-Length: 600000000\r\n\r\n") << QByteArray("HTTP/1.1 413");
-        QTest::newRow("a batch that is too large") << QByteArray(post + "Content-Type: application/x-ndjson\r\nContent-Length: 600000000\r\n\r\n") << QByteArray("HTTP/1.1 413");
-        QTest::newRow("a form") << QByteArray(post + "Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}") << QByteArray("HTTP/1.1 415");
+        QTest::newRow("a body without a length")
+            << QByteArray(post + "Content-Type: application/json\r\n\r\n") << QByteArray("HTTP/1.1 411");
+        QTest::newRow("a body that is too large")
+            << QByteArray(post + "Content-Type: application/json\r\nContent-Length: 600000000\r\n\r\n") << QByteArray("HTTP/1.1 413");
+        QTest::newRow("a batch that is too large")
+            << QByteArray(post + "Content-Type: application/x-ndjson\r\nContent-Length: 600000000\r\n\r\n") << QByteArray("HTTP/1.1 413");
+        QTest::newRow("a form") << QByteArray(post + "Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}")
+                                << QByteArray("HTTP/1.1 415");
         QTest::newRow("a wrong method") << QByteArray("DELETE /api/v1/health HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 405");
         QTest::newRow("a change by GET") << QByteArray("GET /api/v1/runs/x/cancel HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 405");
         QTest::newRow("an unknown path") << QByteArray("GET /api/v1/nothing HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
         QTest::newRow("a path outside the API") << QByteArray("GET /etc/passwd HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
-        QTest::newRow("an absolute target") << QByteArray("GET http://evil.example/api/v1/health HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
+        QTest::newRow("an absolute target") << QByteArray("GET http://evil.example/api/v1/health HTTP/1.1\r\n\r\n")
+                                            << QByteArray("HTTP/1.1 404");
         QTest::newRow("an empty part") << QByteArray("GET /api/v1//health HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
         QTest::newRow("dots in disguise") << QByteArray("GET /api/v1/runs/%2e%2e HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
     }
@@ -201,7 +213,8 @@ private Q_SLOTS:
     {
         ApiHarness api;
         const RawClient client(api.folders);
-        QVERIFY(client.say("POST /api/v1/pools HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 22\r\nExpect: 100-continue\r\n\r\n"));
+        QVERIFY(client.say(
+            "POST /api/v1/pools HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 22\r\nExpect: 100-continue\r\n\r\n"));
         QVERIFY(client.hear().startsWith("HTTP/1.1 100"));
         QVERIFY(client.say(R"({"name":"a","slots":3})"));
         QVERIFY(client.hear().startsWith("HTTP/1.1 201"));
@@ -265,7 +278,8 @@ private Q_SLOTS:
         auto server = std::make_unique<ApiServer>(engine, folders);
         QVERIFY(server->listen().has_value());
         HttpClient client(folders.data, Folders::socketName());
-        QFuture<Result<std::shared_ptr<HttpReader>>> opened = client.open({.target = "/api/v1/events", .headers = {}, .body = {}, .sink = {}});
+        QFuture<Result<std::shared_ptr<HttpReader>>> opened =
+            client.open({.target = "/api/v1/events", .headers = {}, .body = {}, .sink = {}});
         QTRY_VERIFY(opened.isFinished());
         const std::shared_ptr<HttpReader> reader = *opened.result();
         engine.holdWhy(true);

@@ -11,12 +11,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList runKeys{u"id"_s,          u"number"_s,    u"jobId"_s,         u"jobName"_s,       u"type"_s,           u"state"_s,         u"statusText"_s,
-                          u"reason"_s,      u"outcome"_s,   u"progress"_s,      u"cause"_s,         u"scheduledFor"_s,   u"attempt"_s,       u"retryOf"_s,
-                          u"parent"_s,      u"queue"_s,     u"pool"_s,          u"space"_s,         u"priority"_s,       u"labels"_s,        u"owner"_s,
-                          u"executor"_s,    u"held"_s,      u"attempts"_s,      u"createdAt"_s,     u"eligibleAt"_s,     u"queuedAt"_s,      u"startedAt"_s,
-                          u"endedAt"_s,     u"stamp"_s,     u"lastOutputAt"_s,  u"runFolder"_s,     u"pausedSeconds"_s,  u"cpuSeconds"_s,    u"maxRssBytes"_s,
-                          u"outputBytes"_s, u"executorHandle"_s, u"cancelRequestedAt"_s, u"durationSeconds"_s};
+const QStringList runKeys{u"id"_s,
+                          u"number"_s,
+                          u"jobId"_s,
+                          u"jobName"_s,
+                          u"type"_s,
+                          u"state"_s,
+                          u"statusText"_s,
+                          u"reason"_s,
+                          u"outcome"_s,
+                          u"progress"_s,
+                          u"cause"_s,
+                          u"scheduledFor"_s,
+                          u"attempt"_s,
+                          u"retryOf"_s,
+                          u"parent"_s,
+                          u"queue"_s,
+                          u"pool"_s,
+                          u"space"_s,
+                          u"priority"_s,
+                          u"labels"_s,
+                          u"owner"_s,
+                          u"executor"_s,
+                          u"held"_s,
+                          u"attempts"_s,
+                          u"createdAt"_s,
+                          u"eligibleAt"_s,
+                          u"queuedAt"_s,
+                          u"startedAt"_s,
+                          u"endedAt"_s,
+                          u"stamp"_s,
+                          u"lastOutputAt"_s,
+                          u"runFolder"_s,
+                          u"pausedSeconds"_s,
+                          u"cpuSeconds"_s,
+                          u"maxRssBytes"_s,
+                          u"outputBytes"_s,
+                          u"executorHandle"_s,
+                          u"cancelRequestedAt"_s,
+                          u"durationSeconds"_s};
 
 QString errorCodeOf(const QJsonObject &answer)
 {
@@ -42,10 +75,11 @@ private Q_SLOTS:
     void aSubmittedDraftKeepsFolderAndEnvironmentOfItsCaller()
     {
         ApiHarness api;
-        const QJsonObject answer = api.json("POST", "runs",
-                                            {{u"name"_s, u"a"_s},
-                                             {u"parameters"_s, QJsonObject{{u"program"_s, u"true"_s}}},
-                                             {u"caller"_s, QJsonObject{{u"folder"_s, u"/here"_s}, {u"environment"_s, QJsonObject{{u"PATH"_s, u"/bin"_s}}}}}});
+        const QJsonObject answer =
+            api.json("POST", "runs",
+                     {{u"name"_s, u"a"_s},
+                      {u"parameters"_s, QJsonObject{{u"program"_s, u"true"_s}}},
+                      {u"caller"_s, QJsonObject{{u"folder"_s, u"/here"_s}, {u"environment"_s, QJsonObject{{u"PATH"_s, u"/bin"_s}}}}}});
         QVERIFY(!answer.value(u"id"_s).toString().isEmpty());
         QCOMPARE(answer.value(u"dispatching"_s).toBool(), true);
         const JobDraft draft = api.engine.drafts().first();
@@ -94,8 +128,9 @@ private Q_SLOTS:
     void whatIsNotThereIs404()
     {
         ApiHarness api;
-        for (const QByteArray &path : {QByteArray("runs/x"), QByteArray("runs/x/why"), QByteArray("runs/x/log"), QByteArray("runs/x/results"), QByteArray("jobs/x"),
-                                       QByteArray("pools/x"), QByteArray("job-types/x")}) {
+        for (const QByteArray &path :
+             {QByteArray("runs/x"), QByteArray("runs/x/why"), QByteArray("runs/x/log"), QByteArray("runs/x/results"), QByteArray("jobs/x"),
+              QByteArray("pools/x"), QByteArray("job-types/x")}) {
             const HttpResponse response = api.ask("GET", path);
             QVERIFY2(response.status == 404, path.constData());
             QCOMPARE(errorCodeOf(QJsonDocument::fromJson(response.body).object()), u"not-found"_s);
@@ -164,13 +199,15 @@ private Q_SLOTS:
     void jobsAreMadeChangedAndRun()
     {
         ApiHarness api;
-        const QJsonObject made = api.json("POST", "jobs",
-                                          {{u"id"_s, u"nightly"_s},
-                                           {u"name"_s, u"Nightly"_s},
-                                           {u"trigger"_s, QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, u"0 1 * * *"_s}, {u"zone"_s, u"Europe/Oslo"_s}}}});
+        const QJsonObject made = api.json(
+            "POST", "jobs",
+            {{u"id"_s, u"nightly"_s},
+             {u"name"_s, u"Nightly"_s},
+             {u"trigger"_s, QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, u"0 1 * * *"_s}, {u"zone"_s, u"Europe/Oslo"_s}}}});
         QCOMPARE(made.value(u"id"_s).toString(), u"nightly"_s);
-        const QJsonObject changed = api.json("PATCH", "jobs/nightly",
-                                             {{u"trigger"_s, QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, u"0 2 * * *"_s}}}, {u"enabled"_s, false}});
+        const QJsonObject changed =
+            api.json("PATCH", "jobs/nightly",
+                     {{u"trigger"_s, QJsonObject{{u"kind"_s, u"cron"_s}, {u"expression"_s, u"0 2 * * *"_s}}}, {u"enabled"_s, false}});
         QCOMPARE(changed.value(u"trigger"_s).toObject().value(u"zone"_s).toString(), u"Europe/Oslo"_s);
         QCOMPARE(changed.value(u"trigger"_s).toObject().value(u"expression"_s).toString(), u"0 2 * * *"_s);
         QCOMPARE(changed.value(u"enabled"_s).toBool(), false);
@@ -296,7 +333,11 @@ private Q_SLOTS:
         server.onAttached([&told](RunKey run) { told = run.value; });
         QVERIFY(server.listen().has_value());
         HttpClient client(folders.data, Folders::socketName());
-        const HttpRequest request{.method = "POST", .target = "/api/v1/runs", .headers = {{"content-type", "application/json"}}, .body = R"({"name": "a", "attached": true})", .sink = {}};
+        const HttpRequest request{.method = "POST",
+                                  .target = "/api/v1/runs",
+                                  .headers = {{"content-type", "application/json"}},
+                                  .body = R"({"name": "a", "attached": true})",
+                                  .sink = {}};
         const HttpResponse response = ApiHarness::answerOf(client.send(request));
         QCOMPARE(response.status, 201);
         QVERIFY(response.body.contains("\"dispatching\":false"));
