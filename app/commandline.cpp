@@ -107,7 +107,7 @@ private:
             for (const OptionSpec &option : *options)
                 names += "--" + option.name;
         }
-        return badInput(u"“%1” is no option of “%2”.%3"_s.arg(visible(word), QString::fromUtf8(m_syntax.verb), nearestHint(word.left(word.indexOf('=')), names)));
+        return badInput(u"“%1” is no option of “%2”.%3"_s.arg(visible(word), QString::fromUtf8(m_syntax.verb), nearestHint(word.split('=').first(), names)));
     }
 
     Result<CommandLine> checkedWords()

@@ -380,6 +380,8 @@ Result<QJsonObject> draftFromOptions(const CommandLine &line, DraftVerb verb, In
         if (const auto done = put(object, line, option); !done)
             return done.error();
     }
+    if (const QString id = object.value(u"id"_s).toString(); line.has("id") && !isValidId(id))
+        return wrong("id", u"cannot be “%1”: it begins with a letter or digit and goes on with letters, digits and . _ : -, 128 at most"_s.arg(visible(id)));
     using Step = Result<Done> (*)(QJsonObject &, const CommandLine &);
     for (const Step step : {Step(putEnvironment), Step(putExecutorOptions)}) {
         if (const auto done = step(object, line); !done)

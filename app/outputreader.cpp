@@ -3,14 +3,21 @@
 
 #include "app/outputreader.h"
 
-#include "engine/domain/bytes.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QJsonValue &data)
+{
+    return data.isString() ? data.toString().toUtf8() : QByteArray::fromBase64(data[u"b64"].toString().toLatin1());
+}
+
+} // namespace
 
 QByteArray OutputReader::path() const
 {
@@ -80,7 +87,7 @@ void OutputReader::take(const QJsonObject &line, Part &part)
     for (const QJsonValue value : line.value(u"pieces"_s).toArray()) {
         const QJsonObject piece = value.toObject();
         const LogStream stream = piece.value(u"stream"_s).toString() == "err"_L1 ? LogStream::Err : LogStream::Out;
-        part.pieces.append({.stream = stream, .at = {}, .bytes = bytesFromJson(piece.value(u"data"_s)).value_or(QByteArray())});
+        part.pieces.append({.stream = stream, .at = {}, .bytes = bytesOf(piece.value(u"data"_s))});
     }
     part.cutBytes += qint64(line.value(u"cut"_s).toDouble());
     m_wish.fromAttempt = line.value(u"attempt"_s).toInt();

@@ -125,6 +125,7 @@ public:
     virtual Answer<RunReport> report(RunKey run) = 0;
     virtual Answer<QList<Artifact>> artifacts(RunKey run) = 0;
     virtual Answer<LogChunk> log(RunKey run, LogQuery query) = 0;
+    //! What came after `since`; below 0: from the first that is kept. Gone when it is no longer complete.
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     //! How long a run of this job is expected to take; nothing without a history.

@@ -148,7 +148,7 @@ QList<JournalEntry> readJournal(Connection &db, qint64 since, int limit)
 {
     Statement first = db.prepare(u"SELECT coalesce(min(seq), 1) FROM journal"_s);
     const qint64 firstKept = first.next() ? first.take<qint64>() : 1;
-    if (since + 1 < firstKept)
+    if (since >= 0 && since + 1 < firstKept)
         throw StoreFailure{{.code = ErrorCode::Gone,
                             .message = u"The journal begins at %1; what came after %2 is no longer complete. Ask again since %3."_s.arg(
                                 QString::number(firstKept), QString::number(since), QString::number(firstKept - 1)),

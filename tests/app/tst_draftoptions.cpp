@@ -86,6 +86,7 @@ private Q_SLOTS:
         row("a duration that is none", DraftVerb::Submit, {"--timeout", "banana", "p"}, u"banana"_s);
         row("a name that is no text", DraftVerb::Submit, {"--name", "\xff", "p"}, u"--name"_s);
         row("a number that is none", DraftVerb::Submit, {"--retries", "x", "p"}, u"--retries"_s);
+        row("an id that is none", DraftVerb::Submit, {"--id", "not an id!", "p"}, u"not an id!"_s);
         row("a variable of ours", DraftVerb::Submit, {"--env", "RUNSHEET_RUN_ID=x", "p"}, u"RUNSHEET_RUN_ID"_s);
         row("a variable without a name", DraftVerb::Submit, {"--env", "=x", "p"}, u"=x"_s);
         row("a type that is not there", DraftVerb::Submit, {"--type", "no-such-type"}, u"no-such-type"_s);

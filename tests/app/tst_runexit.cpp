@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("run");
         QTest::addColumn<int>("code");
         QTest::addColumn<bool>("hasReason");
-        const auto failure = [](const char *code) { return QByteArray(R"({"state": "failed", "outcome": {"error": {"code": ")") + code + R"(", "text": "why"}}})"; };
+        const auto failure = [](const char *code) { return QByteArray(R"({"state": "failed", "outcome": {"error": {"code": "CODE", "text": "why"}}})").replace("CODE", code); };
         QTest::newRow("all well") << QByteArray(R"({"state": "succeeded", "outcome": {"exitCode": 0}})") << 0 << false;
         QTest::newRow("its own code") << QByteArray(R"({"state": "failed", "outcome": {"exitCode": 42}})") << 42 << false;
         QTest::newRow("a signal") << QByteArray(R"({"state": "failed", "outcome": {"signal": 9}})") << 137 << false;

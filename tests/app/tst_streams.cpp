@@ -7,6 +7,9 @@
 #include "app/terminal.h"
 #include "tests/engine/api/apiharness.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 using namespace runsheet;
 using namespace runsheet::test;
 using namespace Qt::StringLiterals;
@@ -112,13 +115,14 @@ private Q_SLOTS:
         };
         readUntil("one ");
         place.server.reset();
-        place.engine.write(run, LogStream::Err, "two ");
+        const QByteArray odd("two \0\xff ", 7);
+        place.engine.write(run, LogStream::Err, odd);
         place.come();
-        readUntil("two ");
+        readUntil(odd);
         place.engine.write(run, LogStream::Out, "three");
         place.engine.end(run);
         readUntil("three");
-        QCOMPARE(text, QByteArray("one two three"));
+        QCOMPARE(text, QByteArray("one " + odd + "three"));
         QCOMPARE(connections, 2);
         bool isEnd = false;
         while (!isEnd) {

@@ -49,6 +49,14 @@ bool readWish(const QString &key, const QString &value, LogWish &wish)
     return isNumber && number >= 0 && (key == "from"_L1 || number <= std::numeric_limits<int>::max());
 }
 
+// Output may hold anything, also NUL, which a string in JSON of ours never does.
+QJsonValue dataOf(const QByteArray &bytes)
+{
+    if (bytes.contains('\0'))
+        return QJsonObject{{u"b64"_s, QString::fromLatin1(bytes.toBase64())}};
+    return bytesToJson(bytes);
+}
+
 QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -130,7 +138,7 @@ QByteArray LogSource::shown(const LogChunk &chunk) const
     }
     QJsonArray pieces;
     for (const LogPiece &piece : chunk.pieces) {
-        pieces.append(QJsonObject{{u"stream"_s, piece.stream == LogStream::Out ? u"out"_s : u"err"_s}, {u"at"_s, toJson(piece.at)}, {u"data"_s, bytesToJson(piece.bytes)}});
+        pieces.append(QJsonObject{{u"stream"_s, piece.stream == LogStream::Out ? u"out"_s : u"err"_s}, {u"at"_s, toJson(piece.at)}, {u"data"_s, dataOf(piece.bytes)}});
     }
     return jsonLine({{u"attempt"_s, m_attempt}, {u"pieces"_s, pieces}, {u"cut"_s, double(chunk.cutBytes)}, {u"next"_s, double(chunk.next)}});
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostRows = 100'000;
+constexpr int mostRows = 10'000'000;
 
 template<class Sort>
 struct SortWord
