@@ -22,9 +22,14 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostReruns = 3;
 
-Error ambiguous(const QString &word, const QString &what)
+constexpr int mostCandidates = 10;
+
+Error ambiguous(const QString &word, const QString &what, const QStringList &candidates)
 {
-    return {.code = ErrorCode::Ambiguous, .message = u"“%1” may mean several %2. Name one by its id."_s.arg(visible(word), what), .detail = {}, .fields = {}};
+    return {.code = ErrorCode::Ambiguous,
+            .message = u"“%1” may mean several %2: %3. Name one by its id."_s.arg(visible(word), what, candidates.join(u", "_s)),
+            .detail = {},
+            .fields = {}};
 }
 
 } // namespace
@@ -123,7 +128,8 @@ void LocalEngine::allow(RunKey run)
 {
     QMetaObject::invokeMethod(this, [this, run] {
         m_allowed.insert(run);
-        m_dispatcher.restrictTo(m_allowed);
+        if (m_options.onlyOwnRuns)
+            m_dispatcher.restrictTo(m_allowed);
     }, Qt::QueuedConnection);
 }
 
@@ -199,9 +205,16 @@ Story<RunKey> LocalEngine::doResolveRun(QString word, Purpose purpose)
         co_return found.error();
     if (found->isEmpty())
         co_return notFound(u"There is no run “%1”. “runsheet list” shows those that are there."_s.arg(visible(word)));
-    if (purpose == Purpose::Act && found->size() > 1)
-        co_return ambiguous(word, u"runs"_s);
-    co_return found->constFirst();
+    if (purpose != Purpose::Act || found->size() == 1)
+        co_return found->constFirst();
+    QStringList candidates;
+    for (const RunKey key : found->first(std::min<qsizetype>(found->size(), mostCandidates))) {
+        auto reading = m_store->run(key);
+        const auto run = co_await reading;
+        if (run)
+            candidates += run->id.value;
+    }
+    co_return ambiguous(word, u"runs"_s, candidates);
 }
 
 Story<JobKey> LocalEngine::doResolveJob(QString word, Purpose purpose)
@@ -212,9 +225,16 @@ Story<JobKey> LocalEngine::doResolveJob(QString word, Purpose purpose)
         co_return found.error();
     if (found->isEmpty())
         co_return notFound(u"There is no job “%1”. “runsheet job list” shows those that are there."_s.arg(visible(word)));
-    if (purpose == Purpose::Act && found->size() > 1)
-        co_return ambiguous(word, u"jobs"_s);
-    co_return found->constFirst();
+    if (purpose != Purpose::Act || found->size() == 1)
+        co_return found->constFirst();
+    QStringList candidates;
+    for (const JobKey key : found->first(std::min<qsizetype>(found->size(), mostCandidates))) {
+        auto reading = m_store->job(key);
+        const auto job = co_await reading;
+        if (job)
+            candidates += job->id.value;
+    }
+    co_return ambiguous(word, u"jobs"_s, candidates);
 }
 
 Answer<RunKey> LocalEngine::resolveRun(QString word, Purpose purpose)

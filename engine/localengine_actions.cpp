@@ -164,8 +164,9 @@ Story<LocalEngine::Outcomes> LocalEngine::pauseRuns(QList<RunKey> runs, QString 
                 co_return held.error();
             outcomes += *held;
         } else if (status == RunStatus::Running || status == RunStatus::Starting) {
-            m_keeper.pause(key);
-            outcomes.append(doneOutcome(*run, u"being paused"_s));
+            auto pausing = m_keeper.pause(key);
+            co_await pausing;
+            outcomes.append(doneOutcome(*run, u"paused"_s));
         } else if (status == RunStatus::Paused) {
             outcomes.append(doneOutcome(*run, u"is paused already"_s));
         } else {
@@ -184,8 +185,9 @@ Story<LocalEngine::Outcomes> LocalEngine::resumeRuns(QList<RunKey> runs, QString
         if (!run)
             co_return run.error();
         if (run->status() == RunStatus::Paused) {
-            m_keeper.resume(key);
-            outcomes.append(doneOutcome(*run, u"being resumed"_s));
+            auto resuming = m_keeper.resume(key);
+            co_await resuming;
+            outcomes.append(doneOutcome(*run, u"resumed"_s));
         } else if (run->held) {
             const QList<RunKey> one{key};
             const auto released = co_await holdRuns(one, false, by);

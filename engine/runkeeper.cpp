@@ -18,6 +18,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// A runner answers at once; one that is deaf must not keep whoever asked.
+constexpr Duration switchLimit = seconds(5);
+
 QString leftoversNote(int count)
 {
     return count == 1 ? u"1 left-over process was ended"_s : u"%1 left-over processes were ended"_s.arg(count);
@@ -59,8 +62,8 @@ RunKeeper::~RunKeeper()
 void RunKeeper::connectExecutor(Executor &executor)
 {
     connect(&executor, &Executor::started, this, &RunKeeper::noteStarted);
-    connect(&executor, &Executor::paused, this, [this](const AttemptRef &ref, Instant at) { apply(ref, event::PauseTook{at}, at); });
-    connect(&executor, &Executor::resumed, this, [this](const AttemptRef &ref) { apply(ref, event::ResumeTook{}, m_parts.clock->now()); });
+    connect(&executor, &Executor::paused, this, [this](const AttemptRef &ref, Instant at) { noteSwitched(ref, event::PauseTook{at}, at); });
+    connect(&executor, &Executor::resumed, this, [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);
@@ -186,14 +189,14 @@ void RunKeeper::dropUnstarted(const AttemptRef &ref)
 
 // ---- while it is under way
 
-void RunKeeper::apply(const AttemptRef &ref, RunEvent event, Instant at)
+QFuture<void> RunKeeper::apply(const AttemptRef &ref, RunEvent event, Instant at)
 {
     RunChange change;
     change.run = ref.key;
     change.event = std::move(event);
     change.at = at;
     change.nonce = ref.nonce;
-    m_parts.store.apply({change}).then(this, [this](const Result<QList<Result<Moved>>> &moved) {
+    return m_parts.store.apply({change}).then(this, [this](const Result<QList<Result<Moved>>> &moved) {
         if (!moved)
             Q_EMIT failed(moved.error());
         m_parts.dispatcher.poke();
@@ -247,16 +250,42 @@ void RunKeeper::stop(RunKey run, const StopWish &wish)
         attempt->executor->stop(attempt->ref, wish);
 }
 
-void RunKeeper::pause(RunKey run)
+QFuture<void> RunKeeper::pause(RunKey run)
 {
-    if (const auto attempt = m_attempts.find(run); attempt != m_attempts.end() && attempt->executor)
-        attempt->executor->pause(attempt->ref);
+    return switched(run, &Executor::pause);
 }
 
-void RunKeeper::resume(RunKey run)
+QFuture<void> RunKeeper::resume(RunKey run)
 {
-    if (const auto attempt = m_attempts.find(run); attempt != m_attempts.end() && attempt->executor)
-        attempt->executor->resume(attempt->ref);
+    return switched(run, &Executor::resume);
+}
+
+QFuture<void> RunKeeper::switched(RunKey run, void (Executor::*ask)(const AttemptRef &))
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QFuture<void> done = promise->future();
+    const auto attempt = m_attempts.find(run);
+    if (attempt == m_attempts.end() || !attempt->executor) {
+        promise->finish();
+        return done;
+    }
+    if (attempt->switching)
+        attempt->switching->finish();
+    attempt->switching = promise;
+    attempt->patience = m_parts.clock->after(switchLimit, this, [promise] { promise->finish(); });
+    (attempt->executor->*ask)(attempt->ref);
+    return done;
+}
+
+void RunKeeper::noteSwitched(const AttemptRef &ref, RunEvent event, Instant at)
+{
+    const LiveAttempt *attempt = find(ref);
+    const auto waiting = attempt ? attempt->switching : nullptr;
+    apply(ref, std::move(event), at).then(this, [waiting] {
+        if (waiting)
+            waiting->finish();
+    });
 }
 
 std::optional<RunReport> RunKeeper::liveReport(RunKey run) const
@@ -342,7 +371,8 @@ void RunKeeper::noteFreed(const AttemptRef &ref)
 
 void RunKeeper::forget(RunKey run)
 {
-    m_attempts.remove(run);
+    if (const auto attempt = m_attempts.take(run); attempt.switching)
+        attempt.switching->finish();
     tellWaiters();
 }
 

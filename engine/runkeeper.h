@@ -43,8 +43,9 @@ public:
 
     //! The wish is committed already.
     void stop(RunKey run, const StopWish &wish);
-    void pause(RunKey run);
-    void resume(RunKey run);
+    //! Done when the program was stopped (or goes on) and the store knows it, when the run ended first, or after some seconds.
+    QFuture<void> pause(RunKey run);
+    QFuture<void> resume(RunKey run);
 
     //! What a run under way told so far; nothing for others.
     [[nodiscard]] std::optional<RunReport> liveReport(RunKey run) const;
@@ -74,6 +75,8 @@ private:
         std::optional<Instant> expectedEnd; // from past runs
         OnInterrupt onInterrupt = OnInterrupt::Ask;
         RunReport report;
+        std::shared_ptr<QPromise<void>> switching; // somebody waits for a pause or its end ...
+        std::shared_ptr<void> patience;            // ... but not for ever
     };
 
     void connectExecutor(Executor &executor);
@@ -85,7 +88,7 @@ private:
     void startProgram(const Run &run, const AttemptRef &ref, const ProgramCall &call, const Environment &environment);
     void refuseStart(const AttemptRef &ref, const Error &error);
     void dropUnstarted(const AttemptRef &ref);
-    void apply(const AttemptRef &ref, RunEvent event, Instant at);
+    QFuture<void> apply(const AttemptRef &ref, RunEvent event, Instant at);
     void noteStarted(const AttemptRef &ref, const StartedRun &start);
     void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
     void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
@@ -94,6 +97,8 @@ private:
     void forget(RunKey run);
     [[nodiscard]] bool isIdle(Which which) const;
     void tellWaiters();
+    QFuture<void> switched(RunKey run, void (Executor::*ask)(const AttemptRef &));
+    void noteSwitched(const AttemptRef &ref, RunEvent event, Instant at);
     LiveAttempt *find(const AttemptRef &ref);
     QCoro::Task<> hash(RunKey run, QList<Artifact> artifacts);
 

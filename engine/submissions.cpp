@@ -8,7 +8,11 @@
 #include "engine/execution/environment.h"
 #include "engine/jobtypes/draftresolve.h"
 
+#include <QSet>
+
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace runsheet {
 namespace {
@@ -61,6 +65,60 @@ Result<QList<JobDraft>> checkAll(QList<JobDraft> drafts, const CheckContext &con
         drafts[index] = *std::move(draft);
     }
     return drafts;
+}
+
+QList<int> siblingsOf(const Submission &submission)
+{
+    QList<int> siblings;
+    for (const Submission::Prerequisite &prerequisite : submission.after) {
+        if (prerequisite.sibling >= 0)
+            siblings.append(prerequisite.sibling);
+    }
+    return siblings;
+}
+
+// Those of a batch that wait for themselves in the end: what is left when all that can ever start is taken away.
+QSet<int> neverEligible(const QList<Submission> &submissions)
+{
+    QList<qsizetype> open(submissions.size());
+    QList<QList<int>> dependants(submissions.size());
+    QList<int> eligible;
+    QSet<int> left;
+    for (int index = 0; index < submissions.size(); ++index) {
+        const QList<int> siblings = siblingsOf(submissions.at(index));
+        open[index] = siblings.size();
+        for (const int sibling : siblings)
+            dependants[sibling].append(index);
+        left.insert(index);
+        if (siblings.isEmpty())
+            eligible.append(index);
+    }
+    while (!eligible.isEmpty()) {
+        const int index = eligible.takeLast();
+        left.remove(index);
+        for (const int dependant : std::as_const(dependants[index])) {
+            if (--open[dependant] == 0)
+                eligible.append(dependant);
+        }
+    }
+    return left;
+}
+
+// The ids on a circle of `after` inside the batch, the first one again at the end; empty where there is none.
+QStringList circleIn(const QList<Submission> &submissions)
+{
+    const QSet<int> left = neverEligible(submissions);
+    if (left.isEmpty())
+        return {};
+    QList<int> path{*left.begin()};
+    while (path.lastIndexOf(path.last(), path.size() - 2) < 0 || path.size() == 1) {
+        const QList<int> siblings = siblingsOf(submissions.at(path.last()));
+        path.append(*std::ranges::find_if(siblings, [&left](int sibling) { return left.contains(sibling); }));
+    }
+    QStringList names;
+    for (const int index : path.mid(path.indexOf(path.last())))
+        names += submissions.at(index).draft.id;
+    return names;
 }
 
 Submitted submitted(const StoredSubmission &stored)
@@ -162,6 +220,8 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
         submission.by = by;
         submissions.append(submission);
     }
+    if (const QStringList circle = circleIn(submissions); !circle.isEmpty())
+        co_return badInput(u"These runs would wait for each other for ever: %1. Take one “after” out."_s.arg(visible(circle.join(u" > "_s))), {{u"after"_s, u"makes a circle"_s}});
     const auto stored = co_await store(submissions);
     co_return stored;
 }

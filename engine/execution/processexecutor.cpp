@@ -365,7 +365,8 @@ void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
 {
     if (attempt.phase == Phase::Ending || attempt.phase == Phase::Ended)
         return onFreed(attempt);
-    const RunStatus state = attempt.startTold || attempt.runnerDead ? RunStatus::Running : RunStatus::Starting;
+    const RunStatus unstarted = attempt.runnerDead ? RunStatus::Stopping : RunStatus::Starting; // a folder was made: missing, it was removed
+    const RunStatus state = attempt.startTold ? RunStatus::Running : unstarted;
     const bool sameBoot = facts.record.bootId.isEmpty() || facts.record.bootId == m_bootId;
     const Verdict verdict = recoveryVerdict({state, !facts.exists && isAlive(attempt.identity)}, facts, sameBoot);
     if (verdict == Verdict::TakeEnd) {

@@ -57,9 +57,13 @@ bool isHeld(const RowFacts &row, const FolderFacts &folder)
 
 //! Something in the record may be an end or a start that cannot be read. A whole spec line of an earlier claim alone is
 //! not: that claim never started, and the engine died before it emptied the folder.
-bool isSuspect(const FolderFacts &folder, bool held)
+bool isSuspect(const RowFacts &row, const FolderFacts &folder, bool held, bool sameBoot)
 {
     const RunRecord &record = folder.record;
+    const bool rowSaysStarted = row.state == RunStatus::Running || row.state == RunStatus::Paused;
+    // What the store knows the record knew once; only a power cut may have taken it away.
+    if (rowSaysStarted && sameBoot && !record.start && !record.end && !held)
+        return true;
     if (record.foreignStart || (record.foreignLines > 0 && record.spec))
         return true;
     if (record.foreignLines > 0 && held)
@@ -90,7 +94,7 @@ Verdict recoveryVerdict(const RowFacts &row, const FolderFacts &folder, bool sam
     const bool held = isHeld(row, folder);
     const auto rule = std::ranges::find_if(rules, [&](const Rule &r) {
         return fits(r.exists, folder.exists) && fits(r.held, held) && fits(r.started, folder.record.start.has_value()) &&
-               fits(r.ended, folder.record.end.has_value()) && fits(r.suspect, isSuspect(folder, held)) && fits(r.sameBoot, sameBoot) &&
+               fits(r.ended, folder.record.end.has_value()) && fits(r.suspect, isSuspect(row, folder, held, sameBoot)) && fits(r.sameBoot, sameBoot) &&
                fits(r.starting, row.state == RunStatus::Starting) && fits(r.alive, row.processAlive);
     });
     return rule == std::end(rules) ? Verdict::DamagedRecord : rule->verdict;

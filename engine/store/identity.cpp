@@ -210,7 +210,8 @@ Result<Done> writeIdentityFile(const QByteArray &dataFolder, const Identity &ide
 {
     QSaveFile file(QFile::decodeName(identityFile(dataFolder)));
     const QJsonObject object{{u"uuid"_s, identity.uuid}, {u"generation"_s, identity.generation}};
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
     if (!written || !file.commit())
         return Error{.code = ErrorCode::StoreFailed,
                      .message = u"The file %1 cannot be written: %2. Look at the folder's owner, mode and room."_s.arg(

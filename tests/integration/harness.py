@@ -162,7 +162,7 @@ class Folder:
         return self.show(run)
 
     def runs(self, *options):
-        return self.json("list", "--limit", "1000000", *options)["items"]
+        return self.json("list", "--limit", "100000", *options)["items"]
 
 
 class Gate:

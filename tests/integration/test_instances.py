@@ -141,7 +141,7 @@ class HandOver(harness.RunsheetTest):
         self.folder.ok("pause", run)
         first.kill()
         self.serve()
-        self.assertEqual(self.folder.show(run)["state"], "paused")
+        self.assertTrue(harness.eventually(lambda: self.folder.show(run)["state"] == "paused", 15), "the wish is sent again")
         self.folder.ok("resume", run)
         self.folder.ok("cancel", "--wait", run)
         self.assertEqual(self.folder.show(run)["state"], "cancelled")

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """F11, F12, F26, F27, F45: runner killed, computer restarted, run folder or record damaged, pid taken by somebody else."""
 
+import itertools
 import os
 import pathlib
 import re
@@ -162,9 +163,16 @@ class DamagedRecord(harness.RunsheetTest):
 
     DAMAGES = (cut, empty, other_code, noise)
 
+    def setUp(self):
+        super().setUp()
+        self.numbers = itertools.count()
+
     def ended_without_engine(self):
         """(run, its folder) of a run with exit code 7 that ended while no engine was there."""
-        gate = harness.Gate(self.root / f"gate-{self.id()}-{len(self._servers)}")
+        for server in self._servers:
+            if server.process.poll() is None:
+                server.kill()
+        gate = harness.Gate(self.root / f"gate-{next(self.numbers)}")
         self.addCleanup(gate.close)
         server = self.serve()
         run = self.folder.submit(*gate.command(self.folder, code=7))

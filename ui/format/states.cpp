@@ -39,15 +39,22 @@ QString firstLine(const QString &text)
     return text.section(u'\n', 0, 0).trimmed();
 }
 
-QString failureText(const Run &run)
+// The error that the job itself named, else the last thing that its program said.
+QString errorLine(const Run &run)
 {
     const Outcome &outcome = run.outcome;
-    if (!outcome.error || outcome.error->text.isEmpty())
-        return firstLine(outcome.text);
-    const QString error = firstLine(outcome.error->text);
-    if (outcome.exitCode)
-        return Text::tr("%1 (exit %2)", "error, exit code").arg(error).arg(*outcome.exitCode);
-    return error;
+    const QString error = outcome.error ? firstLine(outcome.error->text) : QString();
+    return outcome.exitCode && error == firstLine(outcome.text) ? firstLine(run.lastLine) : error;
+}
+
+QString failureText(const Run &run)
+{
+    const QString error = errorLine(run);
+    if (!run.outcome.exitCode)
+        return error.isEmpty() ? firstLine(run.outcome.text) : error;
+    if (error.isEmpty())
+        return Text::tr("exit %1", "exit code").arg(*run.outcome.exitCode);
+    return Text::tr("%1 (exit %2)", "error, exit code").arg(error).arg(*run.outcome.exitCode);
 }
 
 QString partialText(const Run &run, const Partial &partial, const QLocale &locale)

@@ -67,6 +67,10 @@ private Q_SLOTS:
         QTest::newRow("free and ended without a start") << facts(Lock::Free, false, true) << starting << false << true << Verdict::TakeEnd;
         QTest::newRow("an end after a torn try counts") << facts(Lock::Free, true, true, 1) << running << false << true << Verdict::TakeEnd;
         QTest::newRow("free, never started") << facts(Lock::Free, false, false) << starting << false << true << Verdict::BackToQueue;
+        QTest::newRow("free, the row says started, the start line is gone")
+            << facts(Lock::Free, false, false) << running << false << true << Verdict::DamagedRecord;
+        QTest::newRow("free, the row says started, the start line is gone, other boot")
+            << facts(Lock::Free, false, false) << running << false << false << Verdict::ComputerRestarted;
         QTest::newRow("free, never started, other boot")
             << facts(Lock::Free, false, false) << starting << false << false << Verdict::ComputerRestarted;
         QTest::newRow("free, started, no end") << facts(Lock::Free, true, false) << running << false << true << Verdict::SupervisorKilled;
