@@ -36,7 +36,7 @@ QByteArray OutputReader::path() const
 
 Story<Done> OutputReader::connect()
 {
-    Story<std::shared_ptr<HttpReader>> opening = m_engine.open(path(), m_wasConnected);
+    Story<std::shared_ptr<HttpReader>> opening = m_engine.open(path(), m_wasConnected && m_wish.waitsForEngine);
     Result<std::shared_ptr<HttpReader>> reader = co_await std::move(opening);
     if (!reader)
         co_return reader.error();

@@ -17,6 +17,8 @@ struct OutputWish
     std::optional<int> fromAttempt; //!< this one and all that follow
     std::optional<qint64> tail;
     bool follow = false;
+    //! After a break: whether to wait for an engine that is not on its way, or to be told at once that there is none.
+    bool waitsForEngine = true;
 };
 
 //! A run's output as it comes, across a hand-over: nothing is read twice and nothing is left out.

@@ -117,8 +117,13 @@ QCoro::Task<> Runner::attach()
 
 Story<Done> Runner::follow()
 {
-    OutputReader output(m_session->engine(),
-                        {.run = m_run, .which = LogQuery::Which::Both, .attempt = {}, .fromAttempt = 1, .tail = {}, .follow = true});
+    OutputReader output(m_session->engine(), {.run = m_run,
+                                              .which = LogQuery::Which::Both,
+                                              .attempt = {},
+                                              .fromAttempt = 1,
+                                              .tail = {},
+                                              .follow = true,
+                                              .waitsForEngine = false});
     output.onConnected([this] { attach(); });
     for (;;) {
         Story<OutputReader::Part> reading = output.next();
