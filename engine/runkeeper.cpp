@@ -162,7 +162,8 @@ void RunKeeper::startProgram(const Run &run, const AttemptRef &ref, const Progra
                                             .captured = environment,
                                             .ofType = call.extra,
                                             .workspace = attempt.workspace,
-                                            .dataFolder = m_parts.dataFolder});
+                                            .dataFolder = m_parts.dataFolder,
+                                            .nonce = ref.nonce});
     order.parameters = run.definition->parameters;
     order.limits = run.definition->limits;
     attempt.executor = &m_programs;

@@ -151,6 +151,23 @@ Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose
     co_return result;
 }
 
+// A draft that comes again from another folder is the same draft (interfaces.md 1.1): where it names no workspace, the one that
+// its job has counts.
+Story<JobDraft> Submissions::asBefore(JobDraft draft, JobDraft written)
+{
+    if (draft.id.isEmpty() || !written.definition.workspace.isEmpty())
+        co_return draft;
+    auto asking = m_store.resolveJob(draft.id);
+    const auto found = co_await asking;
+    if (!found || found->isEmpty())
+        co_return draft;
+    auto reading = m_store.job(found->constFirst());
+    const auto job = co_await reading;
+    if (job && job->id.value == draft.id && job->definition)
+        draft.definition.workspace = job->definition->workspace;
+    co_return draft;
+}
+
 Story<std::optional<RunKey>> Submissions::find(PrerequisiteDraft word)
 {
     auto asking = m_store.resolveRun(word.word);
@@ -209,12 +226,14 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
     if (!sound)
         co_return sound.error();
     QList<Submission> submissions;
-    for (const JobDraft &draft : *sound) {
+    for (qsizetype index = 0; index < sound->size(); ++index) {
+        const JobDraft &draft = sound->at(index);
         const auto after = co_await prerequisites(draft.after, siblings);
         if (!after)
             co_return after.error();
+        const auto same = co_await asBefore(draft, drafts.at(index));
         Submission submission;
-        submission.draft = draft;
+        submission.draft = same.value_or(draft);
         submission.cause = cause;
         submission.after = *after;
         submission.by = by;
@@ -234,8 +253,9 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     const auto sound = co_await checked(drafts, DraftPurpose::Keep);
     if (!sound)
         co_return sound.error();
+    const auto same = co_await asBefore(sound->constFirst(), draft);
     Submission submission;
-    submission.draft = sound->constFirst();
+    submission.draft = same.value_or(sound->constFirst());
     submission.kind = JobKind::Kept;
     submission.makeRun = false;
     submission.by = by;

@@ -23,8 +23,8 @@ constexpr std::array causeWords{"manual"_L1, "schedule"_L1, "queue"_L1, "retry"_
 constexpr std::array nodeKindWords{"process"_L1, "stage"_L1, "item"_L1};
 constexpr std::array nodeStatusWords{"waiting"_L1, "running"_L1, "success"_L1, "error"_L1, "cancelled"_L1, "skipped"_L1};
 constexpr std::array eventKindWords{
-    "run-created"_L1, "run-started"_L1, "run-ended"_L1,   "run-cancel-asked"_L1, "run-kill-asked"_L1, "run-paused"_L1, "run-resumed"_L1,
-    "run-held"_L1,    "run-released"_L1, "run-changed"_L1, "run-deleted"_L1,      "run-undeleted"_L1,  "job-created"_L1, "job-changed"_L1,
+    "created"_L1, "started"_L1, "ended"_L1,   "cancel-asked"_L1, "kill-asked"_L1, "paused"_L1,      "resumed"_L1,
+    "held"_L1,    "released"_L1, "changed"_L1, "deleted"_L1,      "undeleted"_L1,  "job-created"_L1, "job-changed"_L1,
     "job-deleted"_L1, "job-undeleted"_L1, "engine-started"_L1, "engine-stopped"_L1, "pool-changed"_L1,
 };
 static_assert(eventKindWords.size() == size_t(EventKind::PoolChanged) + 1);

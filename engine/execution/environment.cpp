@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,11 @@ Environment ownEnvironment()
     return all;
 }
 
+QByteArray runToken(const RunId &run, const QByteArray &nonce)
+{
+    return QMessageAuthenticationCode::hash(run.value.toUtf8(), nonce, QCryptographicHash::Sha256).toHex();
+}
+
 Environment programEnvironment(const EnvironmentParts &parts)
 {
     Environment environment = parts.captured;
@@ -107,6 +113,9 @@ Environment programEnvironment(const EnvironmentParts &parts)
     environment.insert("RUNSHEET_JOB_ID", parts.run.jobId.value.toUtf8());
     environment.insert("RUNSHEET_ATTEMPT", QByteArray::number(parts.attempt));
     environment.insert("RUNSHEET_WORKSPACE", parts.workspace);
+    environment.insert("RUNSHEET_RUN_TOKEN", runToken(parts.run.id, parts.nonce));
+    if (!environment.contains("PYTHONUNBUFFERED")) // a Python may be anywhere below a command, too
+        environment.insert("PYTHONUNBUFFERED", "1");
     if (parts.run.scheduledFor)
         environment.insert("RUNSHEET_SCHEDULED_FOR", toIso(*parts.run.scheduledFor).toUtf8());
     return environment;

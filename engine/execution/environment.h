@@ -26,7 +26,11 @@ struct EnvironmentParts
     Environment ofType;
     QByteArray workspace;
     QByteArray dataFolder;
+    QByteArray nonce; //!< of the claim
 };
+//! What a run's program shows to report its own status: made of the claim's nonce, which no program sees, so that it is good
+//! for this attempt and nothing else, and can be checked after a restart.
+[[nodiscard]] QByteArray runToken(const RunId &run, const QByteArray &nonce);
 [[nodiscard]] Environment programEnvironment(const EnvironmentParts &parts);
 
 //! The PATH that programs are looked for in; without relative or empty parts, so never the current folder.

@@ -157,6 +157,11 @@ class Folder:
     def show(self, run):
         return self.json("show", run)
 
+    def reaches(self, run, state):
+        """Waits until the run is in this state: `running` is written for runs that are older than 50 ms only."""
+        if not eventually(lambda: self.show(run)["state"] == state):
+            raise AssertionError(f"run {run} is not {state} but {self.show(run)['state']}")
+
     def end_of(self, run, timeout=None):
         self.wait(run, timeout=timeout)
         return self.show(run)

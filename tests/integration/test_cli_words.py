@@ -97,7 +97,7 @@ class ExitCodes(harness.RunsheetTest):
                 done = self.folder.call(verb, "--yes", run) if verb == "delete" else self.folder.call(verb, run)
                 self.assertEqual(done.code, REFUSED, done.text + done.message)
         self.assertEqual(self.folder.show(ended)["state"], "succeeded")
-        self.assertEqual(self.folder.show(running)["state"], "running")
+        self.folder.reaches(running, "running")
         gate.open()
 
     def test_a_verb_over_several_tries_each(self):

@@ -92,7 +92,7 @@ class Leftovers(harness.RunsheetTest):
         command = f"exec >&- 2>&-; echo \"x $$ $PPID\" >'{gate.folder}/arrived'; read -r _ <'{gate.folder}/go'; exit 4"
         run = self.folder.submit("--", "/bin/sh", "-c", command)
         gate.arrival()
-        self.assertEqual(self.folder.show(run)["state"], "running")
+        self.folder.reaches(run, "running")
         gate.open()
         self.assertEqual(self.folder.end_of(run)["outcome"]["exitCode"], 4)
 
@@ -194,10 +194,16 @@ class StartFailures(harness.RunsheetTest):
             ("not-executable", 126, ("--", locked), locked),
             ("wrong-format", 126, ("--", foreign), foreign),
             ("is-a-folder", 126, ("--", str(folder)), str(folder)),
-            ("argument-too-long", 126, ("--", "/bin/true", "x" * 300_000), "/bin/true"),
+            ("argument-too-long", 126, ("--type", "command", "--params-file", self.long_argument()), "/bin/true"),
             ("workspace-missing", 125, ("--workspace", str(self.root / "gone"), "--", "/bin/true"), str(self.root / "gone")),
             ("stdin-missing", 125, ("--stdin", str(self.root / "no-input"), "--", "/bin/cat"), str(self.root / "no-input")),
         )
+
+    def long_argument(self):
+        """Longer than the kernel lets one argument be, so that it cannot be given on a command line."""
+        file = self.root / "long.json"
+        file.write_text(json.dumps({"program": "/bin/true", "arguments": ["x" * 300_000]}))
+        return str(file)
 
     def test_each_has_its_code_and_names_its_file(self):
         self.serve("--slots", "4")

@@ -15,6 +15,7 @@ import pyatspi
 import harness
 
 # Walking into these would visit each cell of a table that may have a million rows.
+JOBS_TABLE_ROLE = "tree"  # a tree view: queues unfold to their members
 ITEM_VIEWS = {"table", "tree table", "list", "tree"}
 
 
@@ -78,11 +79,11 @@ class Window:
 
     def rows(self):
         """The texts of the Jobs Table, a tuple for each row."""
-        table = self.find("table").queryTable()
+        table = self.find(JOBS_TABLE_ROLE, "Jobs").queryTable()
         return [tuple(table.getAccessibleAt(row, column).name for column in range(table.nColumns)) for row in range(table.nRows)]
 
     def select(self, name):
-        table = self.find("table").queryTable()
+        table = self.find(JOBS_TABLE_ROLE, "Jobs").queryTable()
         row = next(place for place, cells in enumerate(self.rows()) if name in cells)
         table.addRowSelection(row)
 
