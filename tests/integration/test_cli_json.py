@@ -45,6 +45,7 @@ class Shapes(harness.RunsheetTest):
         self.folder.wait(ended, failed)
         running = self.folder.submit(*gate.command(self.folder))
         gate.arrival()
+        self.folder.reaches(running, "running")
         queued, waiting = self.folder.submit("--", "/bin/true"), self.folder.submit("--delay", "1h", "--", "/bin/true")
         states = {ended: "succeeded", failed: "failed", running: "running", queued: "queued", waiting: "waiting"}
         for run, state in states.items():

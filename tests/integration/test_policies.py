@@ -205,8 +205,12 @@ class Pools(harness.RunsheetTest):
             gate.arrival()
         outside = self.folder.submit("--", "/bin/true")
         self.folder.wait(outside)
-        states = [self.folder.show(run)["state"] for run in runs]
-        self.assertEqual(sorted(states), ["queued", "queued", "running", "running"])
+
+        def states():
+            return sorted(self.folder.show(run)["state"] for run in runs)
+
+        harness.eventually(lambda: "starting" not in states())
+        self.assertEqual(states(), ["queued", "queued", "running", "running"])
         gate.open(4)
         self.assertEqual(set(self.folder.wait(*runs).values()), {"succeeded"})
 

@@ -4,6 +4,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/delegates/segmentedbar.h"
+#include "ui/format/tips.h"
 #include "ui/models/jobsmodel.h"
 
 #include <QHeaderView>
@@ -91,7 +92,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const int width = option.rect.width() - 2 * metricsOf(option.font).cellSide();
     if (tip.isEmpty() && QFontMetrics(option.font).horizontalAdvance(fullText(index)) > width)
         tip = fullText(index);
-    QToolTip::showText(event->globalPos(), tip, view->viewport(), option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view->viewport(), option.rect);
     return true;
 }
 

@@ -126,11 +126,6 @@ QToolButton *iconButton(QLatin1String icon, const QString &text, QWidget *parent
     return button;
 }
 
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
-}
-
 QFrame *hairLine(Qt::Orientation orientation, QWidget *parent)
 {
     auto *line = new HairLine(parent);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/format/tips.h"
+
 #include <QLatin1String>
 #include <QString>
 
@@ -24,8 +26,6 @@ namespace runsheet {
 [[nodiscard]] QPushButton *linkButton(const QString &text, QWidget *parent);
 //! An icon without a word; `text` is its name and its tip.
 [[nodiscard]] QToolButton *iconButton(QLatin1String icon, const QString &text, QWidget *parent);
-//! A tip that is never read as rich text.
-[[nodiscard]] QString plainTip(const QString &text);
 //! The hair line between two parts.
 [[nodiscard]] QFrame *hairLine(Qt::Orientation orientation, QWidget *parent);
 

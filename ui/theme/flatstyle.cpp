@@ -162,6 +162,26 @@ void drawTab(const QStyleOptionTab &option, QPainter *painter)
                           colours.accent);
 }
 
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor mark = isEnabled ? colours.accent : colours.faint;
+    const bool isFocused = hasKeyboardFocus(option);
+    drawBox(painter, option.rect, metricsOf(QFont()).radius(),
+            {.face = isOn ? mark : colours.base, .border = isOn || isFocused ? mark : isEnabled ? colours.control : colours.faint, .borderWidth = isFocused ? 2 : 1});
+    if (!isOn)
+        return;
+    const QRectF box = option.rect;
+    const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)}));
+    painter->restore();
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
 {
     const ThemeColors colours = themeColors(option.palette);
@@ -188,6 +208,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     switch (element) {
     case PE_PanelButtonCommand:
         return drawButton(*option, painter);
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(*option, painter);
     case PE_PanelButtonTool:
         return drawToolButton(*option, painter);
     case PE_PanelLineEdit: {
