@@ -71,7 +71,10 @@ QString stateTip(Row row, Context context)
 // Progress
 std::optional<SegmentedBar> bar(Row row)
 {
-    if (!row.run || jobStatusOf(row.run->status()) != row.status || row.status == JobStatus::Succeeded)
+    if (!row.run || jobStatusOf(row.run->status()) != row.status)
+        return {};
+    // How far it came is no news of a run that ended; why it ended needs the room.
+    if (isFinal(row.run->status()) && row.run->status() != RunStatus::Partial)
         return {};
     return barOf(row.run->progress, row.run->status());
 }

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(api.ask("GET", "health").status, 200);
         api.submit(u"one"_s);
         for (const auto &stream : streams)
-            QVERIFY(ApiHarness::readUntil(*stream, "run-created").contains("run-created"));
+            QVERIFY(ApiHarness::readUntil(*stream, "\"created\"").contains("\"created\""));
     }
 
     void destroyingTheServerEndsEveryConnection()

@@ -62,7 +62,7 @@ int main(int argc, char **argv)
         order.environment = {{"PATH", "/usr/bin:/bin"}, {"RUNSHEET_RUN_ID", ref.run.value.toUtf8()}};
         executor.start(order);
     } else {
-        executor.adopt(ref, runFolderPath(state, ref.run, ref.attempt), true);
+        executor.adopt(ref, runFolderPath(state, ref.run, ref.attempt), script != "unstarted");
         if (script == "cancel")
             executor.stop(ref, {});
         if (script == "pause")

@@ -259,7 +259,7 @@ private Q_SLOTS:
         const auto made = makeRunFolder(state(), order, currentBootId(), 022);
         QVERIFY(made);
         ::flock(made->record.get(), LOCK_UN);
-        OtherEngine second(state(), "adopt", ref);
+        OtherEngine second(state(), "adopt", ref, "unstarted");
         QVERIFY(second.hear("back"));
     }
 
