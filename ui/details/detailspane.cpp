@@ -179,13 +179,13 @@ void DetailsPane::takeReport()
         return;
     m_overview->showReport(m_details->report(), m_clock->now());
     m_steps->showReport(m_details->report(), m_clock->now());
-    m_results->showValues(m_details->report()->values);
+    m_results->showValues(m_details->key(), m_details->report()->values);
 }
 
 void DetailsPane::takeArtifacts()
 {
     if (m_details->artifacts())
-        m_results->showArtifacts(*m_details->artifacts());
+        m_results->showArtifacts(m_details->key(), *m_details->artifacts());
     showCounts();
 }
 

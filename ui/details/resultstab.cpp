@@ -92,14 +92,19 @@ void ResultsTab::createLayout()
     m_valuesPart->hide();
 }
 
+// The answers about a run come in any order: the first of another run clears what was there of the last.
+void ResultsTab::turnTo(RunKey run)
+{
+    if (run == std::exchange(m_run, run))
+        return;
+    m_current.clear();
+    m_model->show({});
+    showFacts({});
+}
+
 void ResultsTab::showRun(const Run &run)
 {
-    if (run.key != m_run) {
-        m_current.clear();
-        m_model->show({});
-        showValues({});
-    }
-    m_run = run.key;
+    turnTo(run.key);
     m_number = run.number;
     m_isFinal = isFinal(run.status());
     showHead();
@@ -117,8 +122,9 @@ void ResultsTab::showHead()
                   : tr("No files yet. They appear here as soon as the program has written them."));
 }
 
-void ResultsTab::showArtifacts(const QList<Artifact> &artifacts)
+void ResultsTab::showArtifacts(RunKey run, const QList<Artifact> &artifacts)
 {
+    turnTo(run);
     m_model->show(artifacts);
     showHead();
     if (artifacts.isEmpty())
@@ -142,11 +148,17 @@ void ResultsTab::openCurrent()
     m_view->open(artifact);
 }
 
-void ResultsTab::showValues(const QList<ResultValue> &values)
+void ResultsTab::showValues(RunKey run, const QList<ResultValue> &values)
 {
+    turnTo(run);
     QList<RunFact> facts;
     for (const ResultValue &value : values)
         facts.append({value.name, resultValueText(value), value.text});
+    showFacts(facts);
+}
+
+void ResultsTab::showFacts(const QList<RunFact> &facts)
+{
     m_values->showFacts(facts);
     m_valuesPart->setVisible(!facts.isEmpty());
     showHead();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/run.h"
+#include "ui/details/runfacts.h"
 
 #include <QWidget>
 
@@ -24,10 +25,12 @@ class ResultsTab : public QWidget
 public:
     explicit ResultsTab(QWidget *parent);
     void showRun(const Run &run);
-    void showArtifacts(const QList<Artifact> &artifacts);
-    void showValues(const QList<ResultValue> &values);
+    void showArtifacts(RunKey run, const QList<Artifact> &artifacts);
+    void showValues(RunKey run, const QList<ResultValue> &values);
 
 private:
+    void turnTo(RunKey run);
+    void showFacts(const QList<RunFact> &facts);
     void createWidgets();
     void createLayout();
     void openCurrent();

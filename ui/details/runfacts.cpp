@@ -117,8 +117,8 @@ QString exitText(const Outcome &outcome)
 
 QString failureText(const Run &run)
 {
-    if (run.outcome.error && !run.outcome.error->text.isEmpty())
-        return run.outcome.error->text.section(u'\n', 0, 0);
+    if (const QString error = errorLine(run); !error.isEmpty())
+        return error;
     if (!run.outcome.text.isEmpty())
         return run.outcome.text.section(u'\n', 0, 0);
     return run.reason.isEmpty() ? stateWord(run.status()) : run.reason.section(u'\n', 0, 0);

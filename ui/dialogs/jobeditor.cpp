@@ -177,7 +177,7 @@ void JobEditor::askCommand()
     m_commandHead->setText(tr("Command as it will be executed, in %1").arg(shortFolder(definition.workspace)));
     onAnswer(m_engine.commandOf(definition), this, [this, serial = ++m_commandSerial](const Result<QList<QByteArray>> &answer) {
         if (serial == m_commandSerial)
-            showCommand(answer ? *answer : QList<QByteArray>());
+            showCommand(answer && !answer->value(0).isEmpty() ? *answer : QList<QByteArray>());
     });
 }
 

@@ -39,14 +39,6 @@ QString firstLine(const QString &text)
     return text.section(u'\n', 0, 0).trimmed();
 }
 
-// The error that the job itself named, else the last thing that its program said.
-QString errorLine(const Run &run)
-{
-    const Outcome &outcome = run.outcome;
-    const QString error = outcome.error ? firstLine(outcome.error->text) : QString();
-    return outcome.exitCode && error == firstLine(outcome.text) ? firstLine(run.lastLine) : error;
-}
-
 QString failureText(const Run &run)
 {
     const QString error = errorLine(run);
@@ -108,6 +100,13 @@ QString runReason(const Run &run, const QString &waitReason, Instant now, const 
 }
 
 } // namespace
+
+QString errorLine(const Run &run)
+{
+    const Outcome &outcome = run.outcome;
+    const QString error = outcome.error ? firstLine(outcome.error->text) : QString();
+    return outcome.exitCode && error == firstLine(outcome.text) ? firstLine(run.lastLine) : error;
+}
 
 QString stateWord(JobStatus status)
 {

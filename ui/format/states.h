@@ -16,6 +16,8 @@ namespace runsheet {
 //! A node's state as the state of a run that looks the same: for icon and colour.
 [[nodiscard]] JobStatus shownAs(NodeStatus status);
 
+//! The error that the job itself named, else the last thing that its program said; empty where it said nothing.
+[[nodiscard]] QString errorLine(const Run &run);
 //! The word in the State cell: the job's own status text where it has one, else the state's word.
 [[nodiscard]] QString shownWord(const JobRow &row);
 //! What stands behind the word, without a colon: why it waits, what failed, when it ended. `waitReason` is Engine::why().
