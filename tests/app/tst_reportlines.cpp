@@ -15,7 +15,7 @@ class TestReportLines : public QObject
     static Result<QByteArrayList> lines(const QByteArrayList &arguments)
     {
         const Syntax syntax{.verb = "report", .words = "", .summary = "", .options = reportOptions()};
-        return reportLines(*CommandLine::parse(syntax, arguments), "/work");
+        return reportLines(*CommandLine::parse(syntax, arguments), "/srv");
     }
 
 private Q_SLOTS:
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("values") << QByteArrayList{"--value", "a=1.5", "--value", "b=x=y"}
                                 << QByteArrayList{R"({"value":{"name":"a","number":1.5}})", R"({"value":{"name":"b","text":"x=y"}})"};
         QTest::newRow("a file of the own folder")
-            << QByteArrayList{"--artifact", "r.html", "--title", "R"} << QByteArrayList{R"({"artifact":"/work/r.html","title":"R"})"};
+            << QByteArrayList{"--artifact", "r.html", "--title", "R"} << QByteArrayList{R"({"artifact":"/srv/r.html","title":"R"})"};
         QTest::newRow("a file elsewhere") << QByteArrayList{"--artifact", "/x/r.html"} << QByteArrayList{R"({"artifact":"/x/r.html"})"};
         QTest::newRow("line feeds stay inside one line") << QByteArrayList{"--message", "a\nb"} << QByteArrayList{R"({"message":"a\nb"})"};
     }
