@@ -65,6 +65,8 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
 
 LocalEngine::~LocalEngine()
 {
+    // First of all: what is still on its way is answered while everybody who waits for it is there (Qt 6.4 insists on that).
+    m_store->close();
     m_reading.waitForDone();
 }
 
