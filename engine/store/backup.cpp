@@ -4,6 +4,7 @@
 #include "engine/store/backup.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/store/opening.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -38,6 +39,7 @@ void removeCaptured(const QByteArray &file)
     copy.execute(u"PRAGMA foreign_keys = OFF"_s);
     copy.execute(u"UPDATE run SET environment = NULL WHERE environment IS NOT NULL"_s);
     copy.execute(u"DELETE FROM environment"_s);
+    markAsCopy(copy);
 }
 
 void removeOldest(const QByteArray &folder)
