@@ -32,7 +32,7 @@ struct ProcessOrder
     QByteArray stdinFile;    //!< empty: /dev/null
     Environment environment; //!< complete, with secrets; never written to disk
     QJsonObject parameters;  //!< for params.json
-    Limits limits;
+    Limits limits;           //!< `resources` are kept by the kernel, the rest by the runner
     quint64 headBytes = 8u << 20;  //!< of each stream: kept from the beginning
     quint64 tailBytes = 56u << 20; //!< of each stream: kept from the end, in two segments
     bool endLeftovers = true;

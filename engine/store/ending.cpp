@@ -75,10 +75,11 @@ Result<Done> Ending::takeRecord(const ExitRecord &record)
 
 Result<Done> Ending::goOn(const ExitRecord &record, const RunState &outcome)
 {
-    const Outcome told = outcomeOf(record, outcome);
-    keepAttempt(told);
     const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
-    const std::optional<Duration> wait = definition ? nextAttempt(definition->retry, m_end.attempt, record, outcome) : std::nullopt;
+    const ResourceLimits limits = definition ? definition->limits.resources : ResourceLimits();
+    const Outcome told = outcomeOf(record, outcome, {limits, m_end.report.lastLine});
+    keepAttempt(told);
+    const std::optional<Duration> wait = definition ? nextAttempt(definition->retry, m_end.attempt, record, outcome, limits) : std::nullopt;
     if (wait)
         return m_mover.step(m_stored, event::MustWait{{m_at + *wait, 0}}, m_at);
     run().outcome = told;

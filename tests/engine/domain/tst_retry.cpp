@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace runsheet;
 
@@ -62,6 +64,10 @@ void TestRetry::followsItsRules_data()
     row("a failure just before the cancel came", twice, 1, failed, Failed{.cancelCameTooLate = true}, false);
     row("a time limit that is not listed", twice, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::TimeLimit}, false);
     row("a time limit that is listed", limits, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::TimeLimit}, true);
+    row("a CPU time limit that is not listed", twice, 1, ended(ExitRecord::Kind::Signal, SIGXCPU), Failed{}, false);
+    row("a CPU time limit that is listed", limits, 1, ended(ExitRecord::Kind::Signal, SIGXCPU), Failed{}, true);
+    row("a CPU time limit told by a shell", twice, 1, ended(ExitRecord::Kind::Exit, 128 + SIGXCPU), Failed{}, false);
+    row("a file that grew too large", twice, 1, ended(ExitRecord::Kind::Signal, SIGXFSZ), Failed{}, true);
     row("a hang limit", limits, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::HangLimit}, false);
 }
 
@@ -72,16 +78,17 @@ void TestRetry::followsItsRules()
     QFETCH(const ExitRecord, record);
     QFETCH(const RunState, outcome);
     QFETCH(const bool, again);
-    QCOMPARE(nextAttempt(policy, attempt, record, outcome).has_value(), again);
+    const ResourceLimits limits{.cpuTime = seconds(5)};
+    QCOMPARE(nextAttempt(policy, attempt, record, outcome, limits).has_value(), again);
 }
 
 void TestRetry::theDelayGrowsByTheFactor()
 {
     const RetryPolicy policy{.retries = 5, .delay = seconds(10), .factor = 3, .exitCodes = {}, .afterTimeLimit = false};
     const ExitRecord failed = ended(ExitRecord::Kind::Exit, 1);
-    QCOMPARE(nextAttempt(policy, 1, failed, Failed{}), seconds(10));
-    QCOMPARE(nextAttempt(policy, 2, failed, Failed{}), seconds(30));
-    QCOMPARE(nextAttempt(policy, 3, failed, Failed{}), seconds(90));
+    QCOMPARE(nextAttempt(policy, 1, failed, Failed{}, {}), seconds(10));
+    QCOMPARE(nextAttempt(policy, 2, failed, Failed{}, {}), seconds(30));
+    QCOMPARE(nextAttempt(policy, 3, failed, Failed{}, {}), seconds(90));
 }
 
 QTEST_GUILESS_MAIN(TestRetry)
