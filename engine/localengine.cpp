@@ -35,7 +35,7 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 } // namespace
 
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
-    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_broadcast(m_options.clock),
+    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_broadcast(m_options.clock, m_options.keepProgressEvery),
       m_dispatcher([this] { return m_store->dispatchView(); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,

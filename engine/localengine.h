@@ -26,6 +26,7 @@ public:
         QByteArray runnerProgram;
         std::shared_ptr<Clock> clock;
         bool onlyOwnRuns = false;
+        Duration keepProgressEvery = seconds(1);
         bool view = false; //!< read-only: nothing is recovered or started
     };
     LocalEngine(Options options, std::unique_ptr<Store> store);
