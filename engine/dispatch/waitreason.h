@@ -11,7 +11,7 @@ namespace runsheet {
 //! Why a run does not run yet. Computed for the rows that are looked at, never stored.
 struct WaitReason
 {
-    enum class Kind { NotWaiting, Held, Prerequisite, NotBefore, NextAttempt, PoolHeld, PoolMissing, PoolFull, Overlap, NotDispatching, AboutToStart };
+    enum class Kind { NotWaiting, Held, Prerequisite, NotBefore, NextAttempt, PoolHeld, PoolMissing, PoolFull, Overlap, NotDispatching, Shortage, AboutToStart };
     Kind kind = Kind::NotWaiting;
     QString subject; //!< the prerequisite's or the pool's name
     int more = 0;    //!< further prerequisites
@@ -27,6 +27,7 @@ struct WaitFacts
     std::optional<Pool> pool;
     int activeOfJob = 0;     //!< other runs of the job that are under way
     bool dispatching = true; //!< false where a hosting `run` serves
+    std::optional<Instant> restsUntil{}; //!< the computer lacks what a start needs
     Instant now{};
 };
 

@@ -104,6 +104,8 @@ QString lostText(LostCause cause)
         return u"Nobody knows how it ended: its record is damaged."_s;
     case LostCause::NoReport:
         return u"Nobody knows how it ended: nothing was heard of it for too long."_s;
+    case LostCause::Unstoppable:
+        return u"It cannot be stopped (uninterruptible I/O, as on a dead mount): its slot is free again, but a process may be left."_s;
     }
     return {};
 }

@@ -42,4 +42,13 @@ std::optional<Duration> nextAttempt(const RetryPolicy &policy, int attempt, cons
     return policy.delayAfter(attempt);
 }
 
+Duration spread(Duration delay, int attempt, const QByteArray &seed)
+{
+    constexpr int share = 10; // a tenth at most
+    constexpr quint64 steps = 1000;
+    if (attempt < 2)
+        return delay;
+    return delay + Duration(qint64(quint64(delay.count()) / share * (qHash(seed) % steps) / steps));
+}
+
 } // namespace runsheet

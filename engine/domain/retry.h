@@ -15,4 +15,8 @@ namespace runsheet {
 [[nodiscard]] std::optional<Duration> nextAttempt(const RetryPolicy &policy, int attempt, const ExitRecord &record,
                                                   const RunState &outcome, const ResourceLimits &limits);
 
+//! The delay after attempt `attempt` with up to a tenth more, by `seed`: what failed together, as when a service went away, does
+//! not come back together for ever. The first delay is kept as it was written. Pure.
+[[nodiscard]] Duration spread(Duration delay, int attempt, const QByteArray &seed);
+
 } // namespace runsheet

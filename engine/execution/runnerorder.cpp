@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/execution/kernellimits.h"
 #include "engine/execution/runner/order.h"
+#include "engine/execution/shortage.h"
 
 #include <sys/mman.h>
 
@@ -94,11 +95,7 @@ Result<RunnerOrder> encodeOrder(const ProcessOrder &order, quint32 umask)
     }
     encoded.longOrder = memoryFile(encoded.message + strings);
     if (!encoded.longOrder.isValid())
-        return Error{
-            ErrorCode::ExecutionFailed,
-            u"No memory for the arguments and variables of run %1. Close other programs and run it again."_s.arg(order.ref.run.value),
-            QString::fromLocal8Bit(std::strerror(errno)),
-            {}};
+        return shortage(errno);
     return encoded;
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void followsItsRules_data();
     void followsItsRules();
     void theDelayGrowsByTheFactor();
+    void aStormSlowsDown();
+    void laterDelaysAreSpread();
 };
 
 namespace {
@@ -89,6 +91,31 @@ void TestRetry::theDelayGrowsByTheFactor()
     QCOMPARE(nextAttempt(policy, 1, failed, Failed{}, {}), seconds(10));
     QCOMPARE(nextAttempt(policy, 2, failed, Failed{}, {}), seconds(30));
     QCOMPARE(nextAttempt(policy, 3, failed, Failed{}, {}), seconds(90));
+}
+
+void TestRetry::aStormSlowsDown()
+{
+    const RetryPolicy storm{.retries = 1000, .delay = {}, .factor = 1, .exitCodes = {}, .afterTimeLimit = false};
+    QList<qint64> delays;
+    for (int attempt = 1; attempt <= 10; ++attempt)
+        delays.append(storm.delayAfter(attempt).count());
+    QCOMPARE(delays, (QList<qint64>{0, 100, 200, 400, 800, 1600, 3200, 6400, 10'000, 10'000}));
+    RetryPolicy explosive = storm;
+    explosive.delay = seconds(1);
+    explosive.factor = 100;
+    QCOMPARE(explosive.delayAfter(500), Duration(std::chrono::hours(24)));
+}
+
+void TestRetry::laterDelaysAreSpread()
+{
+    QSet<qint64> delays;
+    for (int i = 0; i < 100; ++i) {
+        const Duration delay = spread(seconds(100), 2, QByteArray::number(i));
+        QVERIFY(delay >= seconds(100) && delay <= seconds(110));
+        delays.insert(delay.count());
+        QCOMPARE(spread(seconds(100), 1, QByteArray::number(i)), seconds(100));
+    }
+    QVERIFY(delays.size() > 50);
 }
 
 QTEST_GUILESS_MAIN(TestRetry)
