@@ -3,11 +3,12 @@
 
 #include "engine/localengine.h"
 
-#include "engine/domain/bytes.h"
 #include "engine/dispatch/waitreason.h"
+#include "engine/domain/bytes.h"
 #include "engine/execution/log/logreader.h"
 #include "engine/execution/processidentity.h"
 #include "engine/execution/runfolder.h"
+#include "engine/execution/threads.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
 
@@ -20,9 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostReruns = 3;
-
 constexpr int mostCandidates = 10;
+constexpr int readingThreads = 2;
 
 Error ambiguous(const QString &word, const QString &what, const QStringList &candidates)
 {
@@ -46,6 +46,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .runnerProgram = m_options.runnerProgram}),
       m_submissions(*m_store, m_types), m_housekeeping(*m_store, m_options.clock)
 {
+    makeThreads(m_reading, readingThreads);
     m_store->onCommitted([this](const ChangeSet &changes) {
         QMetaObject::invokeMethod(this, [this, changes] {
             m_lastSeq = std::max<qint64>(m_lastSeq, changes.lastSeq);
@@ -60,7 +61,6 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     connect(&m_dispatcher, &Dispatcher::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::failed, this, &LocalEngine::fail);
     connect(&m_housekeeping, &Housekeeping::failed, this, &LocalEngine::fail);
-    connect(&m_keeper, &RunKeeper::rerunWanted, this, [this](RunKey run) { rerun(run); });
 }
 
 LocalEngine::~LocalEngine()
@@ -112,18 +112,6 @@ QCoro::Task<> LocalEngine::recoverAndServe()
     else
         m_housekeeping.begin();
     m_dispatcher.resume();
-}
-
-QCoro::Task<> LocalEngine::rerun(RunKey run)
-{
-    auto reading = m_store->run(run);
-    const auto old = co_await reading;
-    if (!old || old->reruns >= mostReruns)
-        co_return;
-    const QString by = u"on-interrupt"_s;
-    const auto made = co_await m_submissions.again(run, Cause::Rerun, by);
-    if (!made)
-        fail(made.error());
 }
 
 void LocalEngine::allow(RunKey run)
@@ -284,7 +272,7 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     const auto view = co_await viewing;
     if (!view)
         co_return view.error();
-    WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .now = m_options.clock->now()};
+    WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .restsUntil = m_keeper.restsUntil(), .now = m_options.clock->now()};
     for (const Pool &pool : view->pools) {
         if (pool.name == found->pool)
             facts.pool = pool;

@@ -75,7 +75,6 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
-    QCoro::Task<> rerun(RunKey run);
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);

@@ -7,6 +7,7 @@
 #include "engine/execution/processidentity.h"
 #include "engine/execution/progress/reportfold.h"
 #include "engine/execution/runfolder.h"
+#include "engine/execution/threads.h"
 #include "engine/results/artifactdiscovery.h"
 
 #include <QtConcurrentRun>
@@ -45,7 +46,7 @@ RunKeeper::RunKeeper(Parts parts, QObject *parent)
       m_tasks(m_parts.clock),
       m_bootId(currentBootId()), m_ownEnvironment(ownEnvironment())
 {
-    m_files.setMaxThreadCount(2);
+    makeThreads(m_files, 2);
     connectExecutor(m_programs);
     connectExecutor(m_tasks);
     connect(&m_parts.dispatcher, &Dispatcher::chosen, this, [this](const QList<Candidate> &candidates) {
@@ -66,6 +67,7 @@ void RunKeeper::connectExecutor(Executor &executor)
     connect(&executor, &Executor::resumed, this, [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
+    connect(&executor, &Executor::lacked, this, &RunKeeper::noteLack);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);
     connect(&executor, &Executor::freed, this, &RunKeeper::noteFreed);
     connect(&executor, &Executor::reported, this, &RunKeeper::noteReported);
@@ -93,7 +95,6 @@ QCoro::Task<> RunKeeper::begin(Candidate candidate)
     attempt.job = run->jobKey;
     attempt.pool = candidate.pool;
     attempt.runFolder = runFolderPath(m_parts.store.stateRoot(), ref.run, ref.attempt);
-    attempt.onInterrupt = run->definition->onInterrupt;
     RunChange claim;
     claim.run = ref.key;
     claim.event = event::Claimed{ref.attempt, ref.nonce};
@@ -108,7 +109,7 @@ QCoro::Task<> RunKeeper::begin(Candidate candidate)
     if (!claimed)
         Q_EMIT failed(claimed.error());
     if (!claimed || !claimed->constFirst()) { // cancelled or held meanwhile
-        forget(ref.key);
+        forget(ref);
         co_return;
     }
     launch(*run, ref);
@@ -185,7 +186,18 @@ void RunKeeper::refuseStart(const AttemptRef &ref, const Error &error)
 void RunKeeper::dropUnstarted(const AttemptRef &ref)
 {
     apply(ref, event::GivenBack{}, m_parts.clock->now());
-    forget(ref.key);
+    forget(ref);
+}
+
+// Every other start would fail, too.
+void RunKeeper::noteLack(const Error &error)
+{
+    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
+    if (!rest)
+        return;
+    m_parts.dispatcher.rest(*rest);
+    if (m_backoff.isWorthTelling())
+        Q_EMIT failed(error);
 }
 
 // ---- while it is under way
@@ -209,6 +221,7 @@ void RunKeeper::noteStarted(const AttemptRef &ref, const StartedRun &start)
     LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
+    m_backoff.succeeded();
     attempt->startedAt = start.at;
     apply(ref, event::Started{start.identity}, start.at);
     expect(ref.key, attempt->job);
@@ -302,6 +315,8 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     const LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
+    if (record.startedAt && !attempt->startedAt)
+        m_backoff.succeeded(); // a short one: its start was not told
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;
@@ -331,14 +346,13 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     end.stamp = attempt->stamp;
     if (endedProcesses > 0)
         end.note = leftoversNote(endedProcesses);
-    if (attempt->onInterrupt == OnInterrupt::Rerun && cause != LostCause::DamagedRecord)
-        Q_EMIT rerunWanted(ref.key);
     conclude(end);
 }
 
 QCoro::Task<> RunKeeper::conclude(RunEnd end)
 {
     const LiveAttempt &attempt = m_attempts[end.run];
+    const AttemptRef ref = attempt.ref;
     m_parts.dispatcher.occupy(end.run, attempt.pool); // until freed: then nothing of it is left
     const QByteArray folder = attempt.runFolder;
     const QByteArray workspace = attempt.workspace;
@@ -352,7 +366,7 @@ QCoro::Task<> RunKeeper::conclude(RunEnd end)
     const auto recorded = co_await recording;
     if (!recorded)
         Q_EMIT failed(recorded.error());
-    forget(run);
+    forget(ref);
     m_parts.dispatcher.poke();
     if (!artifacts.isEmpty())
         hash(run, artifacts);
@@ -370,9 +384,12 @@ void RunKeeper::noteFreed(const AttemptRef &ref)
     m_parts.dispatcher.vacate(ref.key);
 }
 
-void RunKeeper::forget(RunKey run)
+// Only this attempt: the next one of the run may be under way already.
+void RunKeeper::forget(const AttemptRef &ref)
 {
-    if (const auto attempt = m_attempts.take(run); attempt.switching)
+    if (!find(ref))
+        return;
+    if (const auto attempt = m_attempts.take(ref.key); attempt.switching)
         attempt.switching->finish();
     tellWaiters();
 }
@@ -424,10 +441,8 @@ void RunKeeper::recover(const RecoveryAction &action)
     attempt.runFolder = run.runFolder;
     attempt.stamp = run.stamp;
     attempt.startedAt = run.startedAt;
-    if (run.definition) {
+    if (run.definition)
         attempt.workspace = workspaceOf(run, m_ownEnvironment);
-        attempt.onInterrupt = run.definition->onInterrupt;
-    }
     m_attempts.insert(run.key, attempt);
     switch (action.step) {
     case RecoveryAction::Step::Watch:
