@@ -30,6 +30,7 @@ static HostOptions hostOptions(const WindowOptions &options)
     HostOptions host;
     host.folders = options.folders;
     host.slotCount = options.slotCount;
+    host.keepProgressEvery = loadWindowSettings(windowSettingsFile(options.folders.data)).keepProgressEvery;
     return host;
 }
 

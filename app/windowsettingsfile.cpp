@@ -72,6 +72,8 @@ WindowSettings loadWindowSettings(const QString &path)
     readColumns(file, settings.table);
     settings.filter = file.value(u"filter"_s).toString();
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
+    settings.keepProgressEvery =
+        durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return settings;
 }
@@ -88,6 +90,8 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     writeColumns(file, settings.table);
     file.setValue(u"filter"_s, settings.filter);
     file.setValue(u"theme"_s, toWord(settings.theme));
+    if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
+        file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }
 

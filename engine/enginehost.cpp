@@ -53,6 +53,7 @@ void EngineHost::State::begin(std::unique_ptr<Store> store)
                                              .runnerProgram = options.runnerProgram,
                                              .clock = options.clock,
                                              .onlyOwnRuns = options.mode == HostOptions::Mode::OnlyOwnRuns,
+                                             .keepProgressEvery = options.keepProgressEvery,
                                              .view = options.view};
     std::promise<void> made;
     const auto make = [this, &made, &store, &engineOptions] {

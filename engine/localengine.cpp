@@ -3,11 +3,12 @@
 
 #include "engine/localengine.h"
 
-#include "engine/domain/bytes.h"
 #include "engine/dispatch/waitreason.h"
+#include "engine/domain/bytes.h"
 #include "engine/execution/log/logreader.h"
 #include "engine/execution/processidentity.h"
 #include "engine/execution/runfolder.h"
+#include "engine/execution/threads.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
 #include "engine/restoredruns.h"
@@ -21,9 +22,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostReruns = 3;
-
 constexpr int mostCandidates = 10;
+constexpr int readingThreads = 2;
 
 Error ambiguous(const QString &word, const QString &what, const QStringList &candidates)
 {
@@ -37,7 +37,7 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_conditions(m_options.clock),
-      m_storeWatch(m_options.folders.data), m_broadcast(m_options.clock),
+      m_storeWatch(m_options.folders.data), m_broadcast(m_options.clock, m_options.keepProgressEvery),
       m_dispatcher([this](const DispatchWish &wish) { return m_store->dispatchView(wish); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,
@@ -48,6 +48,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .runnerProgram = m_options.runnerProgram}),
       m_submissions(*m_store, m_types), m_housekeeping(*m_store, m_options.clock)
 {
+    makeThreads(m_reading, readingThreads);
     m_store->onCommitted([this](const ChangeSet &changes) {
         QMetaObject::invokeMethod(this, [this, changes] {
             m_lastSeq = std::max<qint64>(m_lastSeq, changes.lastSeq);
@@ -63,7 +64,6 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     connect(&m_dispatcher, &Dispatcher::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::failed, this, &LocalEngine::fail);
     connect(&m_housekeeping, &Housekeeping::failed, this, &LocalEngine::fail);
-    connect(&m_keeper, &RunKeeper::rerunWanted, this, [this](RunKey run) { rerun(run); });
 }
 
 LocalEngine::~LocalEngine()
@@ -181,18 +181,6 @@ QCoro::Task<> LocalEngine::recoverAndServe()
         m_housekeeping.begin();
     m_isRecovered = true;
     settleDispatch();
-}
-
-QCoro::Task<> LocalEngine::rerun(RunKey run)
-{
-    auto reading = m_store->run(run);
-    const auto old = co_await reading;
-    if (!old || old->reruns >= mostReruns)
-        co_return;
-    const QString by = u"on-interrupt"_s;
-    const auto made = co_await m_submissions.again(run, Cause::Rerun, by);
-    if (!made)
-        fail(made.error());
 }
 
 void LocalEngine::allow(RunKey run)
@@ -359,7 +347,7 @@ Story<QString> LocalEngine::doWhy(RunKey run)
         if (waits && stopsDispatch(condition.kind))
             co_return condition.message;
     }
-    WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .now = m_options.clock->now()};
+    WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .restsUntil = m_keeper.restsUntil(), .now = m_options.clock->now()};
     for (const Pool &pool : view->pools) {
         if (pool.name == found->pool)
             facts.pool = pool;

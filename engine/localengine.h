@@ -28,6 +28,7 @@ public:
         QByteArray runnerProgram;
         std::shared_ptr<Clock> clock;
         bool onlyOwnRuns = false;
+        Duration keepProgressEvery = seconds(1);
         bool view = false; //!< read-only: nothing is recovered or started
     };
     LocalEngine(Options options, std::unique_ptr<Store> store);
@@ -79,7 +80,6 @@ private:
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();
-    QCoro::Task<> rerun(RunKey run);
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);

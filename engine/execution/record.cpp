@@ -4,6 +4,7 @@
 #include "engine/execution/record.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/domain/draftjson.h"
 #include "engine/execution/runnerorder.h"
 
 #include <QJsonArray>
@@ -174,7 +175,8 @@ QByteArray specLine(const ProcessOrder &order, const QByteArray &bootId, quint32
                              {u"graceMs"_s, qint64(order.limits.grace.count())},
                              {u"hangMs"_s, qint64(order.limits.hang.count())},
                              {u"headBytes"_s, qint64(order.headBytes)},
-                             {u"segmentBytes"_s, qint64(segmentBytes(order))}};
+                             {u"segmentBytes"_s, qint64(segmentBytes(order))},
+                             {u"resources"_s, toJson(order.limits.resources)}};
     return recordLine({{u"line"_s, u"spec"_s},
                        {u"version"_s, recordVersion},
                        {u"nonce"_s, QString::fromLatin1(order.ref.nonce)},

@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/execution/record.h"
+#include "engine/execution/shortage.h"
 
 #include <QJsonDocument>
 
@@ -29,6 +30,8 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
 
 Error failed(const QByteArray &path, const QString &what)
 {
+    if (isShortage(errno))
+        return shortage(errno);
     const QString cause = QString::fromLocal8Bit(std::strerror(errno));
     return {ErrorCode::ExecutionFailed,
             u"%1 %2: %3. Free space or correct the permissions there, then run it again."_s.arg(what, visible(path), cause),

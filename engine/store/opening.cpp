@@ -22,6 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int writerCacheKiB = 32 * 1024;
+constexpr int pagesPerCheckpoint = 4000; // 16 MB
 constexpr int longestKeptLog = 64 << 20;
 
 template<class T>
@@ -58,6 +59,7 @@ void setUp(Connection &db)
     db.execute(u"PRAGMA synchronous = FULL"_s);
     db.execute(u"PRAGMA foreign_keys = ON"_s);
     db.execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB)); // a large batch must not write its pages twice
+    db.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesPerCheckpoint)); // pages that change often are copied back less often
     db.execute(u"PRAGMA journal_size_limit = %1"_s.arg(longestKeptLog)); // what a long reader made it grow to is given back
 }
 

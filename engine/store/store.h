@@ -69,6 +69,9 @@ struct RunChange
     QString by;
     //! Only if the row is Starting (or later) with this nonce; a late word of an old claim changes nothing.
     QByteArray nonce;
+    // With Claimed, where the claim is no wish but was found: what a restored store does not know.
+    QByteArray runFolder{};
+    QByteArray bootId{};
 };
 
 //! Takes a queued run for its next attempt.

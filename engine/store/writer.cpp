@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // SQLite's result codes; the low byte of an extended one is its kind.
+constexpr auto upkeepPause = std::chrono::milliseconds(100);
 constexpr int busy = 5;
 constexpr int locked = 6;
 constexpr int readOnly = 8;
@@ -132,9 +133,13 @@ void Writer::putOffForGood()
 std::deque<Writer::Work> Writer::takeBatch()
 {
     std::unique_lock lock(m_mutex);
-    while (m_waiting.empty() && !m_stopping) {
+    const auto isCalled = [this] { return !m_waiting.empty() || m_stopping; };
+    // Between two commits of a busy hour is no time for upkeep: each piece would be one more.
+    if (m_upkeepLeft)
+        m_wake.wait_for(lock, upkeepPause, isCalled);
+    while (!isCalled()) {
         if (!m_upkeepLeft) {
-            m_wake.wait(lock, [this] { return !m_waiting.empty() || m_stopping; });
+            m_wake.wait(lock, isCalled);
             break;
         }
         lock.unlock();

@@ -51,6 +51,8 @@ QString sentenceOf(ErrorCode code)
         return Text::tr("The store is missing although there was one. Restore the last backup.");
     case ErrorCode::StoreFailed:
         return Text::tr("The store could not be read or written. Look at free space and permissions of the data folder.");
+    case ErrorCode::Shortage:
+        return Text::tr("The computer has too few file handles, processes or memory. Close other programs.");
     case ErrorCode::ExecutionFailed:
         return Text::tr("Runsheet could not do what the run needs. Its log says more.");
     case ErrorCode::Stopping:
