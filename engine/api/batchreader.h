@@ -29,10 +29,13 @@ public:
     [[nodiscard]] Result<QList<JobDraft>> finish();
 
 private:
+    void hold(const QByteArray &piece);
+    void endLine();
     void takeLine(const QByteArray &line);
     void fail(const Error &error);
 
-    QByteArray m_rest;
+    QByteArray m_rest;      //!< of a line that has not ended
+    bool m_tooLong = false; //!< that line
     Caller m_caller;
     QList<JobDraft> m_drafts;
     QList<FieldError> m_errors;

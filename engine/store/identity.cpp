@@ -206,12 +206,18 @@ Result<std::optional<Identity>> readIdentityFile(const QByteArray &dataFolder)
     return std::optional(identity);
 }
 
+bool makePrivateFile(const QByteArray &path)
+{
+    const Descriptor descriptor(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    return descriptor.fd() >= 0;
+}
+
 Result<Done> writeIdentityFile(const QByteArray &dataFolder, const Identity &identity)
 {
     QSaveFile file(QFile::decodeName(identityFile(dataFolder)));
     const QJsonObject object{{u"uuid"_s, identity.uuid}, {u"generation"_s, identity.generation}};
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
     if (!written || !file.commit())
         return Error{.code = ErrorCode::StoreFailed,
                      .message = u"The file %1 cannot be written: %2. Look at the folder's owner, mode and room."_s.arg(

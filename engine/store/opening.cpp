@@ -118,9 +118,10 @@ Opened openToWrite(const StoreOptions &options)
 {
     const QByteArray file = storeFile(options.dataFolder);
     const Found found = valueOrThrow(inspect(options.dataFolder));
+    if (found == Found::Nothing)
+        makePrivateFile(file);
     auto connection = std::make_unique<Connection>(file, Connection::Mode::ReadWrite);
     if (found == Found::Nothing) {
-        ::chmod(file.constData(), S_IRUSR | S_IWUSR);
         setUp(*connection);
         migrate(*connection, 0);
         fillNew(*connection, options, QUuid::createUuid().toString(QUuid::WithoutBraces));
