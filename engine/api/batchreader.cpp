@@ -45,6 +45,7 @@ Result<JobDraft> draftOfCaller(QJsonObject object, const Caller &usual)
 
 void BatchReader::take(const QByteArray &piece)
 {
+    m_hash.addData(piece);
     qsizetype begin = 0;
     for (qsizetype end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', begin)) {
         hold(piece.mid(begin, end - begin));

@@ -108,9 +108,17 @@ QString ApiCall::queryValue(const QString &key) const
     return {};
 }
 
-void Router::add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle)
+void Router::add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle, RequestKeys keys)
 {
-    m_routes.append({method, path.split('/'), body, std::move(handle)});
+    m_routes.append({method, path.split('/'), body, std::move(handle), keys});
+}
+
+QList<QPair<QByteArray, QByteArray>> Router::routes() const
+{
+    QList<QPair<QByteArray, QByteArray>> all;
+    for (const Route &route : m_routes)
+        all.append({route.method, route.path.join('/')});
+    return all;
 }
 
 Router::Found Router::find(const QByteArray &method, const QByteArrayList &path) const
@@ -145,6 +153,9 @@ std::variant<HttpAdmission, HttpResponse> Router::admit(const HttpRequest &reque
     const Found found = find(request.method, *path);
     if (!found.route)
         return found.allowed.isEmpty() ? errorResponse(notFound(u"There is nothing at this path."_s)) : wrongMethod(found.allowed);
+    // Taken for granted and not kept, it would let something be made twice.
+    if (found.route->keys == RequestKeys::Refused && !request.header("idempotency-key").isEmpty())
+        return errorResponse(badInput(u"This request takes no Idempotency-Key."_s));
     if (found.route->body == ApiBody::None)
         return HttpAdmission{ignoredBody, {}};
     if (found.route->body != ApiBody::Optional && !saysLength(request))

@@ -109,6 +109,14 @@ QList<UnderWay> readUnderWay(Connection &db)
     return all;
 }
 
+UnderWay readUnderWay(Connection &db, RunKey run)
+{
+    const StoredRun stored = loadRun(db, run);
+    if (!isUnderWay(stored.run.status()))
+        refuse(u"Run %1 is not under way: it is %2."_s.arg(stored.run.id.value, toWord(stored.run.status())));
+    return {.run = stored.run, .nonce = stored.nonce, .bootId = stored.bootId};
+}
+
 QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit)
 {
     return keysBy<RunKey>(db, u"SELECT key FROM run WHERE job = ? AND state >= 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT ?"_s, job,

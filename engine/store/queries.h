@@ -13,6 +13,7 @@ namespace runsheet {
 [[nodiscard]] DispatchView readDispatchView(Connection &db);
 [[nodiscard]] int readActiveOfJob(Connection &db, JobKey job);
 [[nodiscard]] QList<UnderWay> readUnderWay(Connection &db);
+[[nodiscard]] UnderWay readUnderWay(Connection &db, RunKey run);
 [[nodiscard]] QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit);
 [[nodiscard]] Environment readCaptured(Connection &db, RunKey run);
 [[nodiscard]] Run readWholeRun(Connection &db, RunKey run);

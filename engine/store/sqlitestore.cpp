@@ -374,6 +374,11 @@ Store::Answer<QList<UnderWay>> SqliteStore::underWay()
     return read<QList<UnderWay>>([](Connection &db) { return readUnderWay(db); });
 }
 
+Store::Answer<UnderWay> SqliteStore::underWay(RunKey run)
+{
+    return read<UnderWay>([=](Connection &db) { return readUnderWay(db, run); });
+}
+
 Store::Answer<QList<RunKey>> SqliteStore::runsBehind(JobKey job, int limit)
 {
     return read<QList<RunKey>>([=](Connection &db) { return readRunsBehind(db, job, limit); });

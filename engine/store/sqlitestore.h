@@ -49,6 +49,7 @@ public:
 
     Answer<DispatchView> dispatchView() override;
     Answer<QList<UnderWay>> underWay() override;
+    Answer<UnderWay> underWay(RunKey run) override;
     Answer<QList<RunKey>> runsBehind(JobKey job, int limit) override;
     Answer<Environment> captured(RunKey run) override;
     Answer<QList<RunKey>> resolveRun(QString word) override;

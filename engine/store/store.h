@@ -169,6 +169,7 @@ public:
     // Reads
     virtual Answer<DispatchView> dispatchView() = 0;
     virtual Answer<QList<UnderWay>> underWay() = 0;
+    virtual Answer<UnderWay> underWay(RunKey run) = 0;                   //!< one of them, without definition; Refused for others
     virtual Answer<QList<RunKey>> runsBehind(JobKey job, int limit) = 0; //!< final runs, newest first
     virtual Answer<Environment> captured(RunKey run) = 0;
     virtual Answer<QList<RunKey>> resolveRun(QString word) = 0; //!< all it may mean, best first (interfaces.md 1.1)
