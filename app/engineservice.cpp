@@ -50,7 +50,15 @@ void EngineService::begin()
     Engine *engine = &m_host->engine();
     // What a waiting `run` asked for may start; harmless where everything may.
     m_api.onAttached([this](RunKey run) { QMetaObject::invokeMethod(&m_context, [this, run] { m_host->allow(run); }); });
-    QObject::connect(engine, &Engine::recovered, &m_context, [this] { listen(); });
+    QObject::connect(engine, &Engine::recovered, &m_context, [this](const RecoveryReport &report) {
+        for (const QString &note : report.notes)
+            printNote(note);
+        listen();
+    });
+    QObject::connect(engine, &Engine::conditionsChanged, &m_context, [](const Conditions &conditions) {
+        for (const Condition &condition : conditions)
+            printNote(condition.message);
+    });
     QObject::connect(engine, &Engine::failed, &m_context, [](const Error &error) { printNote(error.message); });
     QObject::connect(engine, &Engine::stopped, &m_context, [this] { m_stopped.finish(); });
     m_host->serve();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/changeset.h"
+#include "engine/domain/condition.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/logchunk.h"
 #include "engine/domain/parameterschema.h"
@@ -75,6 +76,7 @@ struct EngineStatus
     qint64 pid = 0;
     QByteArray dataFolder;
     bool dispatching = true; //!< false in a hosting `run`: only what it asked for starts
+    Conditions conditions = {}; //!< what keeps it from all its work
     qint64 lastSeq = 0;      //!< of the journal, as last told by changed(); 0 where it is not known yet
 };
 
@@ -147,6 +149,8 @@ Q_SIGNALS:
     void recovered(const runsheet::RecoveryReport &report);
     //! Something failed that nobody waits for an answer of: the store, a start, the trash. A sentence for people.
     void failed(const runsheet::Error &error);
+    //! Something keeps it from all its work, or does not any more: all that is so now.
+    void conditionsChanged(const runsheet::Conditions &conditions);
     void stopped();
 };
 

@@ -12,6 +12,7 @@
 #include "engine/execution/runfolder.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
+#include "engine/restoredruns.h"
 
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -51,8 +52,9 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 } // namespace
 
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
-    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_broadcast(m_options.clock),
-      m_dispatcher([this] { return m_store->dispatchView(); }, m_options.clock),
+    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_conditions(m_options.clock),
+      m_storeWatch(m_options.folders.data), m_broadcast(m_options.clock),
+      m_dispatcher([this](const DispatchWish &wish) { return m_store->dispatchView(wish); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,
                 .broadcast = m_broadcast,
@@ -68,6 +70,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
             m_broadcast.fact(changes);
         }, Qt::QueuedConnection);
     });
+    watchConditions();
     connect(&m_broadcast, &Broadcast::changed, this, &Engine::changed);
     connect(&m_broadcast, &Broadcast::measured, this, [this](const QList<ProgressUpdate> &updates) { m_store->writeProgress(updates); });
     connect(&m_dispatcher, &Dispatcher::due, this, [this] {
@@ -100,10 +103,76 @@ void LocalEngine::start()
     recoverAndServe();
 }
 
+// ---- what keeps it from all its work
+
+void LocalEngine::watchConditions()
+{
+    m_store->onConditions([this](const Conditions &conditions) {
+        QMetaObject::invokeMethod(this, [this, conditions] { m_conditions.takeStore(conditions); }, Qt::QueuedConnection);
+    });
+    connect(&m_conditions, &ConditionWatch::changed, this, [this](const Conditions &conditions) {
+        settleDispatch();
+        Q_EMIT conditionsChanged(conditions);
+    });
+    connect(&m_conditions, &ConditionWatch::tryAgain, this, [this] { m_store->probe(); });
+    if (!m_options.view)
+        connect(&m_storeWatch, &StoreWatch::touched, this, [this] { m_store->probe(); });
+}
+
+void LocalEngine::settleDispatch()
+{
+    if (!m_isRecovered || m_stopping)
+        return;
+    if (stopsDispatch(m_conditions.all()))
+        m_dispatcher.suspend();
+    else
+        m_dispatcher.resume();
+}
+
 // ---- start-up
+
+// A restored or shortened store may hold runs as not started that have run since: their folders say so.
+Story<QStringList> LocalEngine::takeUpRestored()
+{
+    const QByteArray root = m_store->stateRoot();
+    auto listing = QtConcurrent::run(&m_reading, [root] { return runFoldersIn(root); });
+    const RunFolders folders = co_await listing;
+    auto asking = m_store->notStarted();
+    const auto rows = co_await asking;
+    auto counting = m_store->unknownRuns(folders.keys());
+    const auto unknown = co_await counting;
+    if (!rows || !unknown)
+        co_return rows ? unknown.error() : rows.error();
+    const QList<UnderWay> open = *rows;
+    auto looking = QtConcurrent::run(&m_reading, [open, folders, root] { return startedSince(open, folders, root); });
+    const QList<StartedRunFound> found = co_await looking;
+    auto applying = m_store->apply(claimsOf(found, m_options.clock->now()));
+    const auto applied = co_await applying;
+    if (!applied)
+        co_return applied.error();
+    auto settling = m_store->settle();
+    const auto settled = co_await settling;
+    if (!settled)
+        co_return settled.error();
+    QStringList notes = m_store->notes();
+    if (!found.isEmpty())
+        notes.append(u"%1 runs that it held as not started were found in their folders and taken over."_s.arg(found.size()));
+    if (!unknown->isEmpty())
+        notes.append(u"%1 run folders belong to runs that it does not know; their output stays in %2."_s.arg(unknown->size()).arg(visible(root + "/runs")));
+    co_return notes;
+}
 
 QCoro::Task<> LocalEngine::recoverAndServe()
 {
+    RecoveryReport report;
+    if (m_store->missesChanges()) {
+        const auto notes = co_await takeUpRestored();
+        if (!notes) {
+            fail(notes.error());
+            co_return;
+        }
+        report.notes = *notes;
+    }
     auto asking = m_store->underWay();
     const auto rows = co_await asking;
     if (!rows) {
@@ -115,7 +184,6 @@ QCoro::Task<> LocalEngine::recoverAndServe()
     const auto types = m_types;
     auto inspecting = QtConcurrent::run(&m_reading, [underWay, bootId, types] { return inspectAll(underWay, bootId, *types); });
     const QList<RecoveryAction> actions = co_await inspecting;
-    RecoveryReport report;
     for (const RecoveryAction &action : actions) {
         note(report, action);
         m_keeper.recover(action);
@@ -127,7 +195,8 @@ QCoro::Task<> LocalEngine::recoverAndServe()
         m_dispatcher.restrictTo(m_allowed);
     else
         m_housekeeping.begin();
-    m_dispatcher.resume();
+    m_isRecovered = true;
+    settleDispatch();
 }
 
 QCoro::Task<> LocalEngine::rerun(RunKey run)
@@ -296,10 +365,16 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
-    auto viewing = m_store->dispatchView();
+    const DispatchWish wish{.beyond = 0, .only = QSet<RunKey>{run}};
+    auto viewing = m_store->dispatchView(wish);
     const auto view = co_await viewing;
     if (!view)
         co_return view.error();
+    const bool waits = found->status() == RunStatus::Waiting || found->status() == RunStatus::Queued;
+    for (const Condition &condition : m_conditions.all()) {
+        if (waits && stopsDispatch(condition.kind))
+            co_return condition.message;
+    }
     WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .now = m_options.clock->now()};
     for (const Pool &pool : view->pools) {
         if (pool.name == found->pool)
@@ -408,7 +483,7 @@ QList<JobTypeInfo> LocalEngine::jobTypes() const
 
 EngineStatus LocalEngine::status() const
 {
-    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .lastSeq = m_lastSeq};
+    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .conditions = m_conditions.all(), .lastSeq = m_lastSeq};
 }
 
 Answer<JobDraft> LocalEngine::draftForFiles(QList<QByteArray> paths)

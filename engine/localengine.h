@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "engine/conditionwatch.h"
 #include "engine/engine.h"
 #include "engine/folders.h"
 #include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
+#include "engine/storewatch.h"
 #include "engine/submissions.h"
 
 #include <QSet>
@@ -75,6 +77,9 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
+    Story<QStringList> takeUpRestored();
+    void watchConditions();
+    void settleDispatch();
     QCoro::Task<> rerun(RunKey run);
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
@@ -106,6 +111,8 @@ private:
     Options m_options;
     std::shared_ptr<const JobTypeRegistry> m_types;
     std::unique_ptr<Store> m_store;
+    ConditionWatch m_conditions;
+    StoreWatch m_storeWatch;
     Broadcast m_broadcast;
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
@@ -113,6 +120,7 @@ private:
     Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
+    bool m_isRecovered = false;
     std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };

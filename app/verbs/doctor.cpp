@@ -4,16 +4,61 @@
 #include "app/checks.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/domain/bytes.h"
+#include "engine/domain/clock.h"
+#include "engine/store/copies.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+// Only where nobody serves the folder: a store that is open cannot be put in another's place.
+Result<Restored> restore(const Folders &folders, const QByteArray &word)
+{
+    QByteArray copy = word;
+    if (word == "newest") {
+        const QList<StoreCopy> copies = storeCopies(folders.data);
+        const auto good = std::ranges::find_if(copies, [](const StoreCopy &candidate) { return candidate.problem.isEmpty(); });
+        if (good == copies.end())
+            return notFound(u"There is no good copy of a store in %1."_s.arg(visible(folders.data)));
+        copy = good->file;
+    }
+    const Result<FolderLock> lock = FolderLock::take(folders);
+    if (!lock)
+        return lock.error();
+    return restoreCopy(folders.data, copy, systemClock()->now());
+}
+
+int restoreAndTell(const Folders &folders, const QByteArray &word)
+{
+    const Result<Restored> restored = restore(folders, word);
+    if (!restored)
+        return fail(restored.error());
+    const QString kept = restored->keptAs.isEmpty() ? QString() : u" What was there before is kept as %1."_s.arg(visible(restored->keptAs));
+    printLine(u"%1 is the store now.%2 The next engine looks into the run folders for what has run since."_s.arg(visible(restored->copy), kept));
+    return 0;
+}
+
+int backUpAndTell(const Folders &folders)
+{
+    const Result<QByteArray> made = backUpNow(folders.data, systemClock()->now());
+    if (!made)
+        return fail(made.error());
+    printLine(visible(*made));
+    return 0;
+}
+
 ExitStory go(SessionPtr session)
 {
+    if (session->line.has("restore"))
+        co_return restoreAndTell(session->folders, session->line.bytes("restore"));
+    if (session->line.has("backup"))
+        co_return backUpAndTell(session->folders);
     static const QStringList words{u"ok"_s, u"note"_s, u"wrong"_s};
     QJsonArray items;
     QList<QStringList> rows;
@@ -38,7 +83,8 @@ Verb doctorVerb()
     return {{.verb = "doctor",
              .words = "",
              .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.",
-             .options = {}},
+             .options = {{"restore", "FILE|newest", "put this copy in the store's place, keeping what is there; no engine may serve"},
+                         {"backup", "", "make a backup of the store now"}}},
             go};
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/identity.h"
+#include "engine/store/opening.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -39,6 +40,7 @@ void removeCaptured(const QByteArray &file)
     copy.execute(u"PRAGMA foreign_keys = OFF"_s);
     copy.execute(u"UPDATE run SET environment = NULL WHERE environment IS NOT NULL"_s);
     copy.execute(u"DELETE FROM environment"_s);
+    markAsCopy(copy);
 }
 
 void removeOldest(const QByteArray &folder)

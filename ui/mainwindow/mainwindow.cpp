@@ -155,6 +155,7 @@ void MainWindow::connectEngine()
         showError(describe(error));
         m_status->setEngine(tr("stopped", "the engine"), false);
     });
+    connect(&m_engine, &Engine::conditionsChanged, this, &MainWindow::showConditions);
     connect(&m_engine, &Engine::stopped, this, [this] { m_status->setEngine(tr("stopped", "the engine"), false); });
 }
 
@@ -318,6 +319,19 @@ void MainWindow::showRecovery(const RecoveryReport &report)
     const QString text = recoveryText(report);
     if (!text.isEmpty())
         m_banner->showText(report.lost.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning, text);
+}
+
+void MainWindow::showConditions(const Conditions &conditions)
+{
+    QStringList sentences;
+    for (const Condition &condition : conditions)
+        sentences.append(condition.message);
+    const QString text = sentences.join(u'\n');
+    if (!conditions.isEmpty())
+        m_banner->showText(stopsDispatch(conditions) ? Banner::Kind::Error : Banner::Kind::Warning, text);
+    else if (m_banner->text() == m_conditions)
+        m_banner->showText(Banner::Kind::Note, tr("Everything works again."));
+    m_conditions = text;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

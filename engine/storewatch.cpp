@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/storewatch.h"
+
+#include <QByteArray>
+#include <QSocketNotifier>
+
+#include <cstring>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+namespace runsheet {
+namespace {
+
+constexpr char storeName[] = "jobs.db";
+constexpr quint32 changesOfNames = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+
+bool concernsTheStore(const inotify_event &event)
+{
+    return event.len == 0 || std::strncmp(event.name, storeName, sizeof storeName - 1) == 0;
+}
+
+} // namespace
+
+StoreWatch::StoreWatch(const QByteArray &dataFolder, QObject *parent) : QObject(parent), m_fd(inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+{
+    if (m_fd < 0 || inotify_add_watch(m_fd, dataFolder.constData(), changesOfNames) < 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(m_fd, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &StoreWatch::readEvents);
+}
+
+StoreWatch::~StoreWatch()
+{
+    m_notifier.reset();
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+void StoreWatch::readEvents()
+{
+    alignas(inotify_event) char buffer[4096];
+    bool isTouched = false;
+    for (ssize_t got = 0; (got = ::read(m_fd, buffer, sizeof buffer)) > 0;) {
+        for (const char *at = buffer; at < buffer + got;) {
+            const auto *event = reinterpret_cast<const inotify_event *>(at);
+            isTouched = isTouched || concernsTheStore(*event);
+            at += sizeof(inotify_event) + event->len;
+        }
+    }
+    if (isTouched)
+        Q_EMIT touched();
+}
+
+} // namespace runsheet
