@@ -12,6 +12,8 @@
 #include <clocale>
 #include <csignal>
 
+#include <sys/resource.h>
+
 namespace runsheet {
 namespace {
 
@@ -157,6 +159,17 @@ int runProgram(int &argc, char **argv)
     return runVerb(*chosen->verb, *line, argc, argv);
 }
 
+// What is captured of a caller's environment is in this process's memory and must not get to a disk. One byte and not none:
+// the kernel gives a core of any size to a program that collects them, but for this one value.
+void forbidCoreFiles()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 1);
+    setrlimit(RLIMIT_CORE, &limit);
+}
+
 } // namespace
 } // namespace runsheet
 
@@ -164,5 +177,6 @@ int main(int argc, char **argv)
 {
     // A reader that leaves is told by write() itself: an engine must not die of `| head`.
     std::signal(SIGPIPE, SIG_IGN);
+    runsheet::forbidCoreFiles();
     return runsheet::runProgram(argc, argv);
 }

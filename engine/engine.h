@@ -105,6 +105,9 @@ public:
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
     virtual Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) = 0;
     virtual Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) = 0;
+    //! What a run's own program tells over the API, as a line of its report file would. Takes that run's token of its present attempt and
+    //! nothing else; only the keys of a report line.
+    virtual Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) = 0;
     //! Takes back the last deletion of runs: of `run`, or of any when it is not valid.
     virtual Answer<QString> undoDelete(RunKey run, QString by) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;

@@ -5,14 +5,17 @@
 
 #include "engine/dispatch/waitreason.h"
 #include "engine/domain/bytes.h"
+#include "engine/execution/environment.h"
 #include "engine/execution/log/logreader.h"
 #include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfile.h"
 #include "engine/execution/runfolder.h"
 #include "engine/execution/threads.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
 #include "engine/restoredruns.h"
 
+#include <QJsonDocument>
 #include <QtConcurrentRun>
 
 #include <unistd.h>
@@ -24,6 +27,19 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostCandidates = 10;
 constexpr int readingThreads = 2;
+
+Result<ReportLine> reportFrom(const QJsonObject &object)
+{
+    QList<FieldError> errors;
+    for (const QString &key : unknownReportKeys(object))
+        errors.append({key, u"is nothing that a run can report"_s});
+    if (!errors.isEmpty())
+        return badInput(u"A report has no key “%1”."_s.arg(visible(errors.first().field)), errors);
+    const auto line = object.isEmpty() ? std::nullopt : reportLineFromJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!line)
+        return badInput(u"This is no report: it is empty, too long, or a value is of the wrong kind."_s);
+    return *line;
+}
 
 Error ambiguous(const QString &word, const QString &what, const QStringList &candidates)
 {
@@ -376,6 +392,30 @@ Story<RunReport> LocalEngine::doReport(RunKey run)
 Answer<RunReport> LocalEngine::report(RunKey run)
 {
     return tell<RunReport>(this, [=, this] { return doReport(run); });
+}
+
+Story<Done> LocalEngine::doAddReport(RunKey run, QByteArray token, QJsonObject report)
+{
+    auto asking = m_store->underWay(run);
+    const auto found = co_await asking;
+    if (!found)
+        co_return found.error();
+    if (!isRunToken(token, found->run.id, found->nonce))
+        co_return Error{.code = ErrorCode::NotPermitted,
+                        .message = u"This is not the token of run %1's present attempt. Its program finds it in RUNSHEET_RUN_TOKEN."_s.arg(found->run.id.value),
+                        .detail = {},
+                        .fields = {}};
+    const auto line = reportFrom(report);
+    if (!line)
+        co_return line.error();
+    auto adding = QtConcurrent::run(&m_reading, [folder = found->run.runFolder, line = *line] { return appendReport(folder, line); });
+    const Result<Done> added = co_await adding;
+    co_return added;
+}
+
+Answer<Done> LocalEngine::addReport(RunKey run, QByteArray token, QJsonObject report)
+{
+    return tell<Done>(this, [=, this] { return doAddReport(run, token, report); });
 }
 
 Answer<QList<Artifact>> LocalEngine::artifacts(RunKey run)

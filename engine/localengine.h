@@ -48,6 +48,7 @@ public:
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
+    Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
@@ -94,6 +95,7 @@ private:
     Story<JobKey> doResolveJob(QString word, Purpose purpose);
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
+    Story<Done> doAddReport(RunKey run, QByteArray token, QJsonObject report);
     Story<Done> doStop(QString reason, bool withRuns);
     //! What was done may let a run start.
     template<class T>

@@ -4,6 +4,7 @@
 #include "engine/execution/runfolder.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/execution/mountpoint.h"
 #include "engine/execution/record.h"
 #include "engine/execution/shortage.h"
 
@@ -91,7 +92,7 @@ bool removeEntry(int folder, const char *name, dev_t device)
     struct stat info
     {
     };
-    if (!inner.isValid() || ::fstat(inner.get(), &info) != 0 || info.st_dev != device)
+    if (!inner.isValid() || ::fstat(inner.get(), &info) != 0 || info.st_dev != device || isMountPoint(inner.get()))
         return false;
     return emptyFolder(inner.get()) && ::unlinkat(folder, name, AT_REMOVEDIR) == 0;
 }

@@ -253,6 +253,12 @@ Result<std::optional<Identity>> readIdentityFile(const QByteArray &path)
     return std::optional(identity);
 }
 
+bool makePrivateFile(const QByteArray &path)
+{
+    const Descriptor descriptor(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    return descriptor.fd() >= 0;
+}
+
 Result<Done> writeIdentityFile(const QByteArray &path, const Identity &identity)
 {
     QSaveFile file(QFile::decodeName(path));

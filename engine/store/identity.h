@@ -32,6 +32,10 @@ struct FileId
 //! Nothing when there is no such file. Follows links.
 [[nodiscard]] std::optional<FileId> fileIdOf(const QByteArray &path);
 
+//! An empty file for its owner alone, where there is none: SQLite keeps the mode of a file that is there, and makes one that
+//! others may read. False with errno.
+bool makePrivateFile(const QByteArray &path);
+
 [[nodiscard]] QByteArray storeFile(const QByteArray &dataFolder);
 //! In the data folder, and again where the run folders are: one of them stays when the other is restored or not mounted.
 [[nodiscard]] QByteArray identityFile(const QByteArray &dataFolder);

@@ -82,9 +82,9 @@ void makeNew(const StoreOptions &options)
     const QByteArray unfinished = file + ".new";
     for (const QByteArray &name : {unfinished, QByteArray(unfinished + "-wal"), QByteArray(unfinished + "-shm")})
         ::unlink(name.constData());
+    makePrivateFile(unfinished);
     {
         Connection db(unfinished, Connection::Mode::ReadWrite);
-        ::chmod(unfinished.constData(), S_IRUSR | S_IWUSR);
         setUp(db);
         migrate(db, 0);
         fillNew(db, options, QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -135,6 +135,14 @@ QList<UnderWay> readUnderWay(Connection &db)
     return all;
 }
 
+UnderWay readUnderWay(Connection &db, RunKey run)
+{
+    const StoredRun stored = loadRun(db, run);
+    if (!isUnderWay(stored.run.status()))
+        refuse(u"Run %1 is not under way: it is %2."_s.arg(stored.run.id.value, toWord(stored.run.status())));
+    return {.run = stored.run, .nonce = stored.nonce, .bootId = stored.bootId};
+}
+
 QList<UnderWay> readNotStarted(Connection &db)
 {
     static const QString text = u"SELECT "_s + runColumns() + u" FROM run r JOIN job j ON j.key = r.job"_s +

@@ -167,8 +167,16 @@ void toVersionOne(Connection &connection)
     connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 
+// What was asked with a key of the caller's own, and what came of it.
+void toVersionTwo(Connection &connection)
+{
+    connection.execute(
+        u"CREATE TABLE request(key TEXT PRIMARY KEY, content BLOB NOT NULL, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID"_s);
+    connection.execute(u"CREATE INDEX request_by_time ON request(at)"_s);
+}
+
 // Step n leads from version n to n + 1.
-constexpr void (*steps[])(Connection &) = {toVersionOne};
+constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo};
 static_assert(std::size(steps) == schemaVersion);
 
 } // namespace

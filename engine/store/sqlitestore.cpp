@@ -487,6 +487,11 @@ Store::Answer<QList<UnderWay>> SqliteStore::underWay()
     return read<QList<UnderWay>>([](Connection &db) { return readUnderWay(db); });
 }
 
+Store::Answer<UnderWay> SqliteStore::underWay(RunKey run)
+{
+    return read<UnderWay>([=](Connection &db) { return readUnderWay(db, run); });
+}
+
 Store::Answer<QList<RunId>> SqliteStore::unknownRuns(QList<RunId> runs)
 {
     return read<QList<RunId>>([runs = std::move(runs)](Connection &db) { return readUnknown(db, runs); });

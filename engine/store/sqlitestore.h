@@ -55,6 +55,7 @@ public:
 
     Answer<DispatchView> dispatchView(DispatchWish wish) override;
     Answer<QList<UnderWay>> underWay() override;
+    Answer<UnderWay> underWay(RunKey run) override;
     Answer<QList<UnderWay>> notStarted() override;
     Answer<QList<RunId>> unknownRuns(QList<RunId> runs) override;
     Answer<QList<RunKey>> runsBehind(JobKey job, int limit) override;

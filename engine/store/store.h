@@ -196,6 +196,7 @@ public:
     // Reads
     virtual Answer<DispatchView> dispatchView(DispatchWish wish) = 0;
     virtual Answer<QList<UnderWay>> underWay() = 0;
+    virtual Answer<UnderWay> underWay(RunKey run) = 0;                   //!< one of them, without definition; Refused for others
     virtual Answer<QList<UnderWay>> notStarted() = 0; //!< Waiting and Queued, without definitions
     virtual Answer<QList<RunId>> unknownRuns(QList<RunId> runs) = 0; //!< those of them that it does not have
     virtual Answer<QList<RunKey>> runsBehind(JobKey job, int limit) = 0; //!< final runs, newest first
