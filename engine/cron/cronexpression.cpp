@@ -186,14 +186,12 @@ QString daysOfWeek(const CronExpression &expression, Star star)
     return withItems(values, items);
 }
 
-bool canBeginWithStar(const CronExpression &expression)
+//! Of two fields of which one has to begin with a star: whether that is the day of month.
+bool isStarInMonth(const CronExpression &expression)
 {
-    Spelling spelling{.set = expression.daysOfMonth >> 1, .range = {1, 31}, .mostStep = 31, .nameOf = {}};
-    for (int step = 2; step <= spelling.mostStep; ++step) {
-        if (takeSteps(spelling, step))
-            return true;
-    }
-    return false;
+    constexpr quint8 sunday = 1;
+    const QString freely = daysOfMonth(expression, Star::May);
+    return freely.startsWith(u'*') || !(expression.daysOfWeek & sunday);
 }
 
 //! Day-of-month, month and day-of-week, with the star in the field that the dialect's rule of days asks for.
@@ -204,9 +202,8 @@ QStringList dayFields(const CronExpression &expression)
     if (expression.dayRule == CronExpression::DayRule::Either) {
         dayStar = weekdayStar = Star::MustNot;
     } else if (expression.dialect == CronDialect::Unix5 && !expression.isEveryDayOfMonth() && !expression.isEveryDayOfWeek()) {
-        const bool isStarInMonth = canBeginWithStar(expression);
-        dayStar = isStarInMonth ? Star::Must : Star::MustNot;
-        weekdayStar = isStarInMonth ? Star::May : Star::Must;
+        dayStar = isStarInMonth(expression) ? Star::Must : Star::MustNot;
+        weekdayStar = dayStar == Star::Must ? Star::May : Star::Must;
     }
     QString dayOfMonth = daysOfMonth(expression, dayStar);
     QString dayOfWeek = daysOfWeek(expression, weekdayStar);

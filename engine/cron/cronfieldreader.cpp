@@ -224,7 +224,11 @@ bool CronFieldReader::readRange(QStringView text, Value &value)
 {
     const qsizetype dash = text.indexOf(u'-');
     value.form = Value::Form::Range;
-    return readEnd(text.first(dash), value.first) && readEnd(text.sliced(dash + 1), value.last);
+    if (!readEnd(text.first(dash), value.first) || !readEnd(text.sliced(dash + 1), value.last))
+        return false;
+    const CronRange range = turned(value.first, value.last);
+    const bool wraps = m_dialect == CronDialect::Quartz7 && m_field != CronField::Year;
+    return range.least <= range.most || wraps || failBackwards(text, range.least, range.most);
 }
 
 bool CronFieldReader::readEnd(QStringView text, End &end)
@@ -273,53 +277,46 @@ bool CronFieldReader::addValue(QStringView item, const Value &value, std::option
 {
     const bool isFirst = item.data() == m_text.data();
     const bool isWeekday = m_field == CronField::DayOfWeek;
-    const bool isSundayFirst = isWeekday && m_dialect == CronDialect::Unix5;
-    End last = value.last;
+    // Where 0 and 7 are both Sunday, the week of unix5 ends on Saturday, and that of spring6 begins on Monday: steps show it.
+    const int most = isWeekday && m_dialect == CronDialect::Unix5 ? 6 : m_range.most;
     switch (value.form) {
     case Value::Form::Special:
-        return true;
+        break;
     case Value::Form::All:
         m_isRunning = m_isRunning || isFirst;
-        // Spring's week begins on Monday, and steps show it.
-        addSteps(isWeekday && m_dialect == CronDialect::Spring6 ? 1 : m_range.least, isSundayFirst ? 6 : m_range.most, step.value_or(1));
-        return true;
+        addSteps(isWeekday && m_dialect == CronDialect::Spring6 ? 1 : m_range.least, most, step.value_or(1));
+        break;
     case Value::Form::Single:
         if (!step) {
             add(value.first.value);
-            return true;
+            break;
         }
         m_isRunning = m_isRunning || (item.size() == m_text.size() && value.first.value == m_range.least);
-        last = {.value = isSundayFirst ? 6 : m_range.most, .isName = false};
+        addRange(turned(value.first, {.value = most, .isName = false}), *step);
         break;
     case Value::Form::Range:
+        addRange(turned(value.first, value.last), step.value_or(1));
         break;
     }
-    if (isWeekday && m_dialect != CronDialect::Quartz7)
-        return addWeekdays(item, value.first, last, step.value_or(1));
-    return addBetween(item, value.first.value, last.value, step.value_or(1));
-}
-
-// unix5 and spring6, where 0, 7 and SUN are one day and may begin or end a week.
-bool CronFieldReader::addWeekdays(QStringView item, End first, End last, int step)
-{
-    const bool isWholeWeek = first.value == 0 && last.value == 7 && !first.isName && !last.isName;
-    if (first.value % 7 == last.value % 7 && !isWholeWeek) {
-        add(first.value);
-        return true;
-    }
-    const bool mayEndTheWeek = m_dialect == CronDialect::Unix5 || last.isName;
-    if (last.value == 0 && mayEndTheWeek)
-        last.value = 7;
-    return addBetween(item, first.value == 7 ? 0 : first.value, last.value, step);
-}
-
-bool CronFieldReader::addBetween(QStringView item, int first, int last, int step)
-{
-    const bool wraps = m_dialect == CronDialect::Quartz7 && m_field != CronField::Year;
-    if (first > last && !wraps)
-        return failBackwards(item, first, last);
-    addSteps(first, first > last ? last + m_range.most - m_range.least + 1 : last, step);
     return true;
+}
+
+// In unix5 and spring6, 0, 7 and SUN are one day and may begin or end a week. Ends that are equal, however written, are one day.
+CronRange CronFieldReader::turned(End first, End last) const
+{
+    if (m_field != CronField::DayOfWeek || m_dialect == CronDialect::Quartz7)
+        return {first.value, last.value};
+    const bool isWholeWeek = first.value == 0 && last.value == 7 && !first.isName && !last.isName;
+    if (first.value % 7 == last.value % 7 && !isWholeWeek)
+        return {first.value, first.value};
+    const bool endsTheWeek = last.value == 0 && (m_dialect == CronDialect::Unix5 || last.isName);
+    return {first.value == 7 ? 0 : first.value, endsTheWeek ? 7 : last.value};
+}
+
+void CronFieldReader::addRange(CronRange range, int step)
+{
+    const bool wraps = range.least > range.most;
+    addSteps(range.least, wraps ? range.most + m_range.most - m_range.least + 1 : range.most, step);
 }
 
 // A last value beyond the range goes on at its beginning.
@@ -389,19 +386,16 @@ bool CronFieldReader::failNotAValue(QStringView where)
     return fail(advice.isEmpty() ? CronError::Fault::NotAValue : CronError::Fault::NotSupported, where, allowedValues(), advice);
 }
 
-bool CronFieldReader::failBackwards(QStringView item, int first, int last)
+bool CronFieldReader::failBackwards(QStringView range, int first, int last)
 {
-    const QStringView range = item.first(item.indexOf(u'/') < 0 ? item.size() : item.indexOf(u'/'));
     const int most = m_field == CronField::DayOfWeek ? 6 : m_range.most;
     const auto piece = [this](int from, int to) -> QString {
         return from == to ? nameOf(from) : QString(nameOf(from) + u'-' + nameOf(to));
     };
     const bool canWrap = m_field != CronField::Year;
     const QString twoParts = piece(first, most) + u',' + piece(m_range.least, last);
-    fail(CronError::Fault::Backwards, item, allowedValues(),
-         canWrap ? u"write '%1' if it should wrap around"_s.arg(twoParts) : u"years do not wrap around"_s);
-    m_error->found = range.toString();
-    return false;
+    return fail(CronError::Fault::Backwards, range, allowedValues(),
+                canWrap ? u"write '%1' if it should wrap around"_s.arg(twoParts) : u"years do not wrap around"_s);
 }
 
 // As the field was written: with names where there is one in the range.

@@ -48,13 +48,13 @@ private:
     bool readLoneL(QStringView item, Value &value);
     bool readDaySpecial(QStringView item, QStringView text, Value &value, bool &isTaken);
     bool addValue(QStringView item, const Value &value, std::optional<int> step);
-    bool addWeekdays(QStringView item, End first, End last, int step);
-    bool addBetween(QStringView item, int first, int last, int step);
+    [[nodiscard]] CronRange turned(End first, End last) const;
+    void addRange(CronRange range, int step);
     void addSteps(int first, int last, int step);
     void add(int value);
     void store();
     bool fail(CronError::Fault fault, QStringView where, const QString &allowed = {}, const QString &fix = {});
-    bool failBackwards(QStringView item, int first, int last);
+    bool failBackwards(QStringView range, int first, int last);
     bool failNotAValue(QStringView where);
     [[nodiscard]] QString allowedValues() const;
     [[nodiscard]] QString nameOf(int value) const;
