@@ -322,6 +322,11 @@ void CronFieldReader::addRange(CronRange range, int step)
 // A last value beyond the range goes on at its beginning.
 void CronFieldReader::addSteps(int first, int last, int step)
 {
+    const bool isPlain = m_field != CronField::Year && m_field != CronField::DayOfWeek && last <= m_range.most;
+    if (isPlain && step == 1) {
+        m_set |= ((quint64(2) << last) - 1) & ~((quint64(1) << first) - 1);
+        return;
+    }
     for (int value = first; value <= last; value += step)
         add(value > m_range.most ? value - (m_range.most - m_range.least + 1) : value);
 }
