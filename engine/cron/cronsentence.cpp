@@ -210,7 +210,7 @@ private:
             items.append(lastDay(distance));
         for (const int distance : valuesOf(m_expression.weekdayBeforeLastDay)) {
             items.append(distance == 0 ? tr("on the last weekday of the month")
-                                       : tr("on the weekday nearest to %1 days before the last day of the month").arg(distance));
+                                       : tr("on the weekday nearest to the last day of the month minus %1").arg(distance));
         }
         return joined(items);
     }
