@@ -5,6 +5,7 @@
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/cron/cronsentence.h"
+#include "engine/cron/cronwords.h"
 #include "engine/cron/firetime.h"
 #include "engine/domain/bytes.h"
 #include "engine/domain/clock.h"
@@ -168,6 +169,25 @@ ExitStory check(SessionPtr session)
     co_return 0;
 }
 
+// A shell's words and one quoted text are the same.
+ExitStory write(SessionPtr session)
+{
+    const Result<QString> words = textOf(session->line.words().join(' '), u"The text"_s);
+    if (!words)
+        co_return fail(words.error());
+    const CronFromWords made = cronFromWords(*words);
+    if (const auto *refused = std::get_if<NotUnderstood>(&made))
+        co_return fail(badInput(u"“%1”: %2."_s.arg(visible(*words), refused->reason)));
+    const CronExpression &expression = std::get<CronExpression>(made);
+    if (session->line.isJson())
+        printDocument({{u"expression"_s, toString(expression)},
+                       {u"dialect"_s, toWord(expression.dialect)},
+                       {u"description"_s, describe(expression, QLocale::c())}});
+    else
+        printLine(toString(expression));
+    co_return 0;
+}
+
 } // namespace
 
 QList<Verb> cronVerbs()
@@ -198,6 +218,13 @@ QList<Verb> cronVerbs()
           .leastWords = 1,
           .mostWords = 1},
          check},
+        {{.verb = "cron write",
+          .words = "WORDS...",
+          .summary = "Makes an expression of plain English, such as: every weekday at 7:30.",
+          .options = {},
+          .leastWords = 1,
+          .mostWords = -1},
+         write},
     };
 }
 

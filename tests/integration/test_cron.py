@@ -137,6 +137,14 @@ class Cron(harness.RunsheetTest):
         self.assertEqual((error["valid"], error["dialect"], error["error"]["column"], error["error"]["field"]), (False, "spring6", 11, "day-of-week"))
         self.assertIn("MONX", error["error"]["message"])
 
+    def test_write(self):
+        self.assertEqual(self.folder.ok("cron", "write", "every weekday at 7:30").word, "30 7 * * MON-FRI")
+        self.assertEqual(self.folder.json("cron", "write", "last", "Friday", "of", "the", "month", "at", "noon"),
+                         {"expression": "0 12 * * FRIL", "dialect": "unix5", "description": "At 12:00 on the last Friday of the month"})
+        refused = self.folder.call("cron", "write", "every blue moon")
+        self.assertEqual(refused.code, 2)
+        self.assertIn("not understood: blue moon", refused.message)
+
     def test_bad_usage(self):
         for words, named in ((("next",), "--batch"), (("next", "* * * * *", "--batch", "-"), "--batch"), (("next", "* * * * *", "--zone", "Mars"), "Mars"),
                              (("next", "* * * * *", "--from", "soon"), "soon"), (("next", "* * * * *", "--count", "0"), "count"),
