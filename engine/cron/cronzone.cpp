@@ -4,6 +4,8 @@
 #include "engine/cron/cronzone.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 namespace runsheet {
 namespace {
 
+using namespace Qt::StringLiterals;
 using Stretches = std::vector<CronZone::Stretch>;
 
 // Far enough that sums with offsets and days stay in range.
@@ -51,6 +54,20 @@ Stretches stretchesOf(const QTimeZone &zone)
     return stretches;
 }
 
+//! Qt lists no aliases (GMT, US/Eastern) as available, and takes any word for a zone of that name (`Foo`): only the file tells them apart.
+//! The tables below `right/` count leap seconds, which our seconds do not.
+bool hasZoneFile(const QByteArray &name)
+{
+    if (name.startsWith('/') || name.startsWith("right/") || name.contains(".."))
+        return false;
+    for (const auto folder : {"/usr/share/zoneinfo/"_L1, "/usr/lib/zoneinfo/"_L1}) {
+        const QString path = folder + QString::fromUtf8(name);
+        if (QFile file(path); QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
+            return file.read(4) == "TZif";
+    }
+    return false;
+}
+
 } // namespace
 
 CronZone::CronZone() : m_stretches(std::make_shared<const Stretches>(Stretches{{.begin = beginOfTime, .end = endOfTime, .offset = 0}})) {}
@@ -59,7 +76,7 @@ CronZone::CronZone(const QTimeZone &zone) : m_stretches(std::make_shared<const S
 
 std::optional<CronZone> CronZone::named(const QByteArray &name)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(name))
+    if (!QTimeZone::isTimeZoneIdAvailable(name) && !hasZoneFile(name))
         return std::nullopt;
     return CronZone(QTimeZone(name));
 }

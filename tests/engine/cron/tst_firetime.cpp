@@ -82,6 +82,8 @@ private Q_SLOTS:
     void neverIsFoundAtOnce();
     void theStartOfTheEngineHasNoTime();
     void policiesHaveWords();
+    void zonesAreThoseOfTheDatabase_data();
+    void zonesAreThoseOfTheDatabase();
 };
 
 void TestFireTime::answersTheSampleVectors_data()
@@ -324,6 +326,37 @@ void TestFireTime::policiesHaveWords()
     for (const DstPolicy policy : {DstPolicy::RunOnce, DstPolicy::Skip, DstPolicy::Repeat})
         QCOMPARE(dstPolicyFromWord(toWord(policy)), std::optional(policy));
     QVERIFY(!dstPolicyFromWord(u"twice"));
+}
+
+void TestFireTime::zonesAreThoseOfTheDatabase_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isThere");
+    const auto row = [](const char *title, const char *name, bool isThere) { QTest::newRow(title) << QByteArray(name) << isThere; };
+    row("a place", "Europe/Berlin", true);
+    row("an alias", "US/Eastern", true);
+    row("an old name", "Asia/Calcutta", true);
+    row("a zone of one word", "GMT", true);
+    row("UTC by another name", "Etc/UTC", true);
+    row("a fixed offset", "Etc/GMT+5", true);
+    row("a rule as a name", "EST5EDT", true);
+    row("nothing is UTC", "", true);
+    row("a place that there is not", "Mars/Base", false);
+    row("a word that could be a rule", "Foo", false);
+    row("a folder", "Europe", false);
+    row("other letters", "europe/berlin", false);
+    row("a table with leap seconds", "right/Europe/Berlin", false);
+    row("a way out", "../zoneinfo/Europe/Berlin", false);
+    row("a path", "/usr/share/zoneinfo/Europe/Berlin", false);
+    row("a file that is no zone", "tzdata.zi", false);
+}
+
+void TestFireTime::zonesAreThoseOfTheDatabase()
+{
+    QFETCH(const QByteArray, name);
+    CronZones zones;
+    QTEST(zones.find(name).has_value(), "isThere");
+    QTEST(zones.find(name).has_value(), "isThere"); // the second time from memory
 }
 
 QTEST_GUILESS_MAIN(TestFireTime)
