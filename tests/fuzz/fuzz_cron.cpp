@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/cron/cronparser.h"
+#include "engine/cron/cronsentence.h"
+#include "engine/cron/cronwords.h"
 #include "engine/cron/firetime.h"
+
+#include <QLocale>
 
 #include <cstdint>
 #include <cstdlib>
@@ -25,6 +29,7 @@ void tryExpression(const CronExpression &expression)
     const CronParse again = parseCron(toString(expression), expression.dialect);
     const auto *parsed = std::get_if<ParsedCron>(&again);
     mustHold(parsed && parsed->expression == expression);
+    mustHold(!describe(expression, QLocale::c()).isEmpty());
     const Instant asked = instantFromMs(1'630'000'000'000);
     const std::optional<Instant> next = nextFireTime(expression, asked, CronZone());
     mustHold(!next || *next > asked);
@@ -47,5 +52,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         mustHold(error.column >= 1 && error.column <= text.size() + 1);
         mustHold(!toString(error).isEmpty());
     }
+    const CronFromWords made = cronFromWords(text);
+    if (const auto *expression = std::get_if<CronExpression>(&made))
+        tryExpression(*expression);
     return 0;
 }
