@@ -29,6 +29,7 @@ public:
         std::shared_ptr<Clock> clock;
         bool onlyOwnRuns = false;
         bool view = false; //!< read-only: nothing is recovered or started
+        bool isSafeMode = false; //!< it crashed too often: looks after what runs, starts nothing (engine/crashlog.h)
     };
     LocalEngine(Options options, std::unique_ptr<Store> store);
     ~LocalEngine() override;
@@ -36,6 +37,9 @@ public:
     //! Recovery, then dispatch (interfaces.md 1.3: a hosting `run` starts only what allow() names).
     void start();
     void allow(RunKey run); //!< from any thread
+    //! Closes the store and waits for what the pools do, so that stories end. True when something was still at work: then what it
+    //! told is to be heard first, and this asked again.
+    [[nodiscard]] bool drain();
 
     Answer<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by) override;
     Answer<Submitted> createJob(JobDraft draft, QString by) override;
@@ -79,6 +83,8 @@ private:
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();
+    void lookAtCrashLog();
+    QCoro::Task<> lookForRoom();
     QCoro::Task<> rerun(RunKey run);
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
@@ -119,6 +125,7 @@ private:
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
     bool m_isRecovered = false;
+    bool m_isClosed = false;
     std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };

@@ -65,6 +65,7 @@ void RunKeeper::connectExecutor(Executor &executor)
     connect(&executor, &Executor::paused, this, [this](const AttemptRef &ref, Instant at) { noteSwitched(ref, event::PauseTook{at}, at); });
     connect(&executor, &Executor::resumed, this, [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
+    connect(&executor, &Executor::blocked, this, &RunKeeper::blocked);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);
     connect(&executor, &Executor::freed, this, &RunKeeper::noteFreed);
@@ -84,6 +85,9 @@ QCoro::Task<> RunKeeper::begin(Candidate candidate)
     auto reading = m_parts.store.run(candidate.run);
     const auto run = co_await reading;
     if (!run || !run->definition || run->status() != RunStatus::Queued) {
+        // A damaged definition is not run, and must not be chosen again and again.
+        if (run && !run->definition)
+            m_parts.store.setHeld({candidate.run}, true, u"damaged definition"_s);
         m_parts.dispatcher.vacate(candidate.run);
         co_return;
     }

@@ -54,9 +54,13 @@ public:
     QFuture<void> whenIdle(Which which, Duration limit);
     //! Tasks that are still working go down with the engine: Lost. Programs are left to their runners.
     void loseTasks();
+    //! Waits for what its threads do. True when they did something.
+    [[nodiscard]] bool drain() { return waitForPool(m_files); }
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);
+    //! Nothing can be started now for want of room (ErrorCode::DiskFull); what was to be started is queued again.
+    void blocked(const runsheet::Error &error);
     //! An interrupted run whose job says so is to be run again.
     void rerunWanted(runsheet::RunKey run);
 

@@ -26,6 +26,7 @@ enum class ErrorCode {
     StoreTooNew,       //!< user_version above ours
     StoreMissing,      //!< store.id says that there was one
     StoreFailed,       //!< a read or write failed; `detail` has the driver's words
+    DiskFull,          //!< no room where something had to be made; later there may be
     ExecutionFailed,   //!< Runsheet itself could not do what a run needs
     Stopping           //!< the engine is going away and takes nothing new
 };

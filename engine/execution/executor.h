@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/error.h"
 #include "engine/domain/ids.h"
 #include "engine/domain/job.h"
 #include "engine/domain/progress.h"
@@ -69,6 +70,8 @@ Q_SIGNALS:
                const runsheet::ProcessIdentity &identity);
     //! It has not run: back to the queue.
     void givenBack(const runsheet::AttemptRef &ref);
+    //! Right before givenBack(): there is no room for its folder (ErrorCode::DiskFull), and will be none for the next one's.
+    void blocked(const runsheet::Error &error);
     void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, int endedProcesses);
     void freed(const runsheet::AttemptRef &ref);
     //! Measurements, at most five a second for each attempt.

@@ -30,7 +30,7 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
 Error failed(const QByteArray &path, const QString &what)
 {
     const QString cause = QString::fromLocal8Bit(std::strerror(errno));
-    return {ErrorCode::ExecutionFailed,
+    return {errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ExecutionFailed,
             u"%1 %2: %3. Free space or correct the permissions there, then run it again."_s.arg(what, visible(path), cause),
             u"errno %1"_s.arg(errno),
             {}};
