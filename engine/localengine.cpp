@@ -40,7 +40,7 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_conditions(m_options.clock),
       m_storeWatch(m_options.folders.data), m_broadcast(m_options.clock),
-      m_dispatcher([this] { return m_store->dispatchView(); }, m_options.clock),
+      m_dispatcher([this](const DispatchWish &wish) { return m_store->dispatchView(wish); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,
                 .broadcast = m_broadcast,
@@ -81,10 +81,9 @@ bool LocalEngine::drain()
     if (wasOpen)
         m_store->close();
     const bool wasReading = waitForPool(m_reading);
-    const bool wasKeeping = m_keeper.drain();
     const bool wasSubmitting = m_submissions.drain();
     const bool wasCleaning = m_housekeeping.drain();
-    return wasOpen || wasReading || wasKeeping || wasSubmitting || wasCleaning;
+    return wasOpen || wasReading || wasSubmitting || wasCleaning;
 }
 
 void LocalEngine::fail(const Error &error)
@@ -389,7 +388,8 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
-    auto viewing = m_store->dispatchView();
+    const DispatchWish wish{.beyond = 0, .only = QSet<RunKey>{run}};
+    auto viewing = m_store->dispatchView(wish);
     const auto view = co_await viewing;
     if (!view)
         co_return view.error();

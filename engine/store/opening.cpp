@@ -21,6 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int writerCacheKiB = 32 * 1024;
 constexpr int longestKeptLog = 64 << 20;
 
 template<class T>
@@ -56,6 +57,7 @@ void setUp(Connection &db)
     db.execute(u"PRAGMA journal_mode = WAL"_s);
     db.execute(u"PRAGMA synchronous = FULL"_s);
     db.execute(u"PRAGMA foreign_keys = ON"_s);
+    db.execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB)); // a large batch must not write its pages twice
     db.execute(u"PRAGMA journal_size_limit = %1"_s.arg(longestKeptLog)); // what a long reader made it grow to is given back
 }
 

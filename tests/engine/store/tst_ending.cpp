@@ -55,7 +55,7 @@ void TestEnding::aFailedAttemptIsFollowedByTheNext()
     (void)fixture.claim(run);
     QVERIFY(!fixture.run(run).startedAt); // the new attempt has not started yet
     const RunChange back{
-        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = {}, .runFolder = {}, .bootId = {}};
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = {}};
     QVERIFY(valueOf(fixture.store->apply({back})).constFirst());
     fixture.finish(run, 0);
     const Run done = fixture.run(run);
