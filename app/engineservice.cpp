@@ -3,12 +3,13 @@
 
 #include "app/engineservice.h"
 
+#include "app/crashnote.h"
 #include "app/terminal.h"
 
 namespace runsheet {
 
 EngineService::EngineService(std::unique_ptr<EngineHost> host, const Folders &folders)
-    : m_host(std::move(host)), m_api(m_host->engine(), folders)
+    : m_dataFolder(folders.data), m_host(std::move(host)), m_api(m_host->engine(), folders)
 {
     m_ready.start();
     m_stopped.start();
@@ -47,6 +48,7 @@ Result<std::unique_ptr<EngineService>> EngineService::startWith(Result<std::uniq
 
 void EngineService::begin()
 {
+    noteCrashes(m_dataFolder);
     Engine *engine = &m_host->engine();
     // What a waiting `run` asked for may start; harmless where everything may.
     m_api.onAttached([this](RunKey run) { QMetaObject::invokeMethod(&m_context, [this, run] { m_host->allow(run); }); });

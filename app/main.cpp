@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/offlineview.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "app/window.h"
@@ -117,6 +118,14 @@ int runVerb(const Verb &verb, const CommandLine &line, int &argc, char **argv)
     const SessionPtr session = sessionFor(line); // outlives the application: its stories may still be told
     const auto application = applicationFor(verb.syntax.verb, argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
+    std::unique_ptr<OfflineView> view;
+    if (line.has("view")) {
+        Result<std::unique_ptr<OfflineView>> opened = OfflineView::open(session->folders);
+        if (!opened)
+            return fail(opened.error());
+        view = *std::move(opened);
+        session->folders = view->folders();
+    }
     // A story may end before it awaits anything; only inside the loop can it end the loop.
     QTimer::singleShot(0, [&verb, session] { ended(verb.go(session)); });
     return QCoreApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "engine/localengine.h"
 
+#include "engine/crashlog.h"
 #include "engine/dispatch/waitreason.h"
 #include "engine/domain/bytes.h"
 #include "engine/execution/environment.h"
@@ -14,6 +15,7 @@
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
 #include "engine/restoredruns.h"
+#include "engine/store/reserve.h"
 
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -89,6 +91,17 @@ LocalEngine::~LocalEngine()
     m_reading.waitForDone();
 }
 
+bool LocalEngine::drain()
+{
+    const bool wasOpen = !std::exchange(m_isClosed, true);
+    if (wasOpen)
+        m_store->close();
+    const bool wasReading = waitForPool(m_reading);
+    const bool wasSubmitting = m_submissions.drain();
+    const bool wasCleaning = m_housekeeping.drain();
+    return wasOpen || wasReading || wasSubmitting || wasCleaning;
+}
+
 void LocalEngine::fail(const Error &error)
 {
     if (!m_stopping)
@@ -114,9 +127,35 @@ void LocalEngine::watchConditions()
         settleDispatch();
         Q_EMIT conditionsChanged(conditions);
     });
-    connect(&m_conditions, &ConditionWatch::tryAgain, this, [this] { m_store->probe(); });
-    if (!m_options.view)
-        connect(&m_storeWatch, &StoreWatch::touched, this, [this] { m_store->probe(); });
+    connect(&m_conditions, &ConditionWatch::tryAgain, this, [this] {
+        m_store->probe();
+        lookForRoom();
+    });
+    connect(&m_keeper, &RunKeeper::blocked, this, [this](const Error &) {
+        const QByteArray root = m_store->stateRoot();
+        m_conditions.note({Condition::Kind::DiskFull, fullDiskSentence(Reserve(root).wantedRoom(), root)});
+    });
+    if (m_options.isSafeMode)
+        m_conditions.note({Condition::Kind::SafeMode, safeModeSentence(m_options.folders.data)});
+    if (m_options.view)
+        return;
+    connect(&m_storeWatch, &StoreWatch::storeTouched, this, [this] { m_store->probe(); });
+    connect(&m_storeWatch, &StoreWatch::crashLogTouched, this, &LocalEngine::lookAtCrashLog);
+}
+
+// For the run folders; the store looks after its own disk.
+QCoro::Task<> LocalEngine::lookForRoom()
+{
+    const QByteArray root = m_store->stateRoot();
+    auto looking = QtConcurrent::run(&m_reading, [root] { return roomAt(root) >= Reserve(root).wantedRoom(); });
+    if (co_await looking)
+        m_conditions.forget(Condition::Kind::DiskFull);
+}
+
+void LocalEngine::lookAtCrashLog()
+{
+    if (!callsForSafeMode(readCrashLog(m_options.folders.data)))
+        m_conditions.forget(Condition::Kind::SafeMode);
 }
 
 void LocalEngine::settleDispatch()
@@ -359,6 +398,8 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     if (!view)
         co_return view.error();
     const bool waits = found->status() == RunStatus::Waiting || found->status() == RunStatus::Queued;
+    if (waits && !found->definition)
+        co_return u"its definition is damaged and is not run; cancel it and submit it again, or restore a backup"_s;
     for (const Condition &condition : m_conditions.all()) {
         if (waits && stopsDispatch(condition.kind))
             co_return condition.message;

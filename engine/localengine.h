@@ -30,6 +30,7 @@ public:
         bool onlyOwnRuns = false;
         Duration keepProgressEvery = seconds(1);
         bool view = false; //!< read-only: nothing is recovered or started
+        bool isSafeMode = false; //!< it crashed too often: looks after what runs, starts nothing (engine/crashlog.h)
     };
     LocalEngine(Options options, std::unique_ptr<Store> store);
     ~LocalEngine() override;
@@ -37,6 +38,9 @@ public:
     //! Recovery, then dispatch (interfaces.md 1.3: a hosting `run` starts only what allow() names).
     void start();
     void allow(RunKey run); //!< from any thread
+    //! Closes the store and waits for what the pools do, so that stories end. True when something was still at work: then what it
+    //! told is to be heard first, and this asked again.
+    [[nodiscard]] bool drain();
 
     Answer<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by) override;
     Answer<Submitted> createJob(JobDraft draft, QString by) override;
@@ -81,6 +85,8 @@ private:
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();
+    void lookAtCrashLog();
+    QCoro::Task<> lookForRoom();
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);
@@ -121,6 +127,7 @@ private:
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
     bool m_isRecovered = false;
+    bool m_isClosed = false;
     std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };

@@ -51,6 +51,7 @@ void RunKeeper::connectExecutor(Executor &executor)
     connect(&executor, &Executor::resumed, this,
             [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
+    connect(&executor, &Executor::blocked, this, &RunKeeper::blocked);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
     connect(&executor, &Executor::lacked, this, &RunKeeper::noteLack);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);

@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);
+    //! Nothing can be started now for want of room (ErrorCode::DiskFull); what was to be started is queued again.
+    void blocked(const runsheet::Error &error);
 
 private:
     struct LiveAttempt

@@ -6,19 +6,18 @@
 #include <QByteArray>
 #include <QSocketNotifier>
 
-#include <cstring>
+#include <string_view>
 #include <sys/inotify.h>
 #include <unistd.h>
 
 namespace runsheet {
 namespace {
 
-constexpr char storeName[] = "jobs.db";
 constexpr quint32 changesOfNames = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
-bool concernsTheStore(const inotify_event &event)
+bool concerns(const inotify_event &event, std::string_view name)
 {
-    return event.len == 0 || std::strncmp(event.name, storeName, sizeof storeName - 1) == 0;
+    return event.len > 0 && std::string_view(event.name).starts_with(name);
 }
 
 } // namespace
@@ -41,16 +40,20 @@ StoreWatch::~StoreWatch()
 void StoreWatch::readEvents()
 {
     alignas(inotify_event) char buffer[4096];
-    bool isTouched = false;
+    bool isStore = false;
+    bool isCrashLog = false;
     for (ssize_t got = 0; (got = ::read(m_fd, buffer, sizeof buffer)) > 0;) {
         for (const char *at = buffer; at < buffer + got;) {
             const auto *event = reinterpret_cast<const inotify_event *>(at);
-            isTouched = isTouched || concernsTheStore(*event);
+            isStore = isStore || event->len == 0 || concerns(*event, "jobs.db");
+            isCrashLog = isCrashLog || concerns(*event, "crashes.log");
             at += sizeof(inotify_event) + event->len;
         }
     }
-    if (isTouched)
-        Q_EMIT touched();
+    if (isStore)
+        Q_EMIT storeTouched();
+    if (isCrashLog)
+        Q_EMIT crashLogTouched();
 }
 
 } // namespace runsheet

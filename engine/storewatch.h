@@ -11,8 +11,8 @@ class QSocketNotifier;
 
 namespace runsheet {
 
-//! Tells when a name in a data folder that begins like the store's came, went or changed hands, or the folder itself did. The
-//! kernel says so: nothing is asked again and again. Without inotify it never tells. Lives in the engine thread.
+//! Tells when a file of the store, the crash log or the data folder itself came, went or got another name. The kernel says so:
+//! nothing is asked again and again. Without inotify it never tells. Lives in the engine thread.
 class StoreWatch final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     ~StoreWatch() override;
 
 Q_SIGNALS:
-    void touched();
+    void storeTouched();
+    void crashLogTouched();
 
 private:
     void readEvents();

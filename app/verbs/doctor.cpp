@@ -4,6 +4,7 @@
 #include "app/checks.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/crashlog.h"
 #include "engine/domain/bytes.h"
 #include "engine/domain/clock.h"
 #include "engine/store/copies.h"
@@ -53,8 +54,37 @@ int backUpAndTell(const Folders &folders)
     return 0;
 }
 
+int leaveAndTell(const Folders &folders)
+{
+    const Result<Done> left = leaveSafeMode(folders.data);
+    if (!left)
+        return fail(left.error());
+    printLine(u"The queues start again."_s);
+    return 0;
+}
+
+// What an engine that serves suffers from, which it knows best itself.
+Story<QList<Check>> conditionChecks(SessionPtr session)
+{
+    QList<Check> checks;
+    if (!isLockHeld(session->folders)) {
+        if (callsForSafeMode(readCrashLog(session->folders.data)))
+            checks.append({Check::Verdict::Bad, u"safe-mode"_s, safeModeSentence(session->folders.data)});
+        co_return checks;
+    }
+    Story<QJsonObject> asking = session->engine().get("health");
+    const Result<QJsonObject> health = co_await std::move(asking);
+    if (!health)
+        co_return checks; // the check of the engine says so
+    for (const QJsonValue condition : health->value(u"conditions"_s).toArray())
+        checks.append({Check::Verdict::Bad, condition[u"kind"].toString(), condition[u"message"].toString()});
+    co_return checks;
+}
+
 ExitStory go(SessionPtr session)
 {
+    if (session->line.has("leave-safe-mode"))
+        co_return leaveAndTell(session->folders);
     if (session->line.has("restore"))
         co_return restoreAndTell(session->folders, session->line.bytes("restore"));
     if (session->line.has("backup"))
@@ -63,7 +93,9 @@ ExitStory go(SessionPtr session)
     QJsonArray items;
     QList<QStringList> rows;
     bool isWell = true;
-    for (const Check &check : allChecks(session->folders)) {
+    Story<QList<Check>> asking = conditionChecks(session);
+    const Result<QList<Check>> conditions = co_await std::move(asking);
+    for (const Check &check : allChecks(session->folders) + conditions.value_or({})) {
         const QString verdict = words.at(int(check.verdict));
         rows.append({verdict, check.name, check.text});
         items.append(QJsonObject{{u"check"_s, check.name}, {u"verdict"_s, verdict}, {u"text"_s, check.text}});
@@ -84,7 +116,8 @@ Verb doctorVerb()
              .words = "",
              .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.",
              .options = {{"restore", "FILE|newest", "put this copy in the store's place, keeping what is there; no engine may serve"},
-                         {"backup", "", "make a backup of the store now"}}},
+                         {"backup", "", "make a backup of the store now"},
+                         {"leave-safe-mode", "", "start the queues again after an engine that crashed too often"}}},
             go};
 }
 

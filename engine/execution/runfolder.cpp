@@ -34,7 +34,7 @@ Error failed(const QByteArray &path, const QString &what)
     if (isShortage(errno))
         return shortage(errno);
     const QString cause = QString::fromLocal8Bit(std::strerror(errno));
-    return {ErrorCode::ExecutionFailed,
+    return {errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ExecutionFailed,
             u"%1 %2: %3. Free space or correct the permissions there, then run it again."_s.arg(what, visible(path), cause),
             u"errno %1"_s.arg(errno),
             {}};

@@ -232,15 +232,24 @@ void noteClosed(Connection &db, const StoreOptions &options, Identity identity)
 Opened openToRead(const StoreOptions &options)
 {
     const QByteArray file = storeFile(options.dataFolder);
-    if (valueOrThrow(inspect(options.dataFolder, options.stateRoot)) == Found::Nothing)
+    const Result<Found> found = inspect(options.dataFolder, options.stateRoot);
+    if (!found && found.error().code != ErrorCode::StoreDamaged) // of that one, what can be read is shown
+        throw StoreFailure{found.error()};
+    if (found && *found == Found::Nothing)
         throw StoreFailure{
             {.code = ErrorCode::StoreMissing,
              .message = u"There is no store %1 yet; open the window or start \"runsheet serve\" once to make it."_s.arg(visible(file)),
              .detail = {},
              .fields = {}}};
-    auto connection = std::make_unique<Connection>(file, viewMode(file));
-    requireOurs(*connection);
-    return describe(std::move(connection), options, hasLog(file));
+    try {
+        auto connection = std::make_unique<Connection>(file, viewMode(file));
+        requireOurs(*connection);
+        return describe(std::move(connection), options, hasLog(file));
+    } catch (const StoreFailure &) {
+        if (!found)
+            throw StoreFailure{found.error()};
+        throw;
+    }
 }
 
 Connection::Mode viewMode(const QByteArray &file)

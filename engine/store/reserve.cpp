@@ -3,6 +3,8 @@
 
 #include "engine/store/reserve.h"
 
+#include "engine/domain/bytes.h"
+
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,6 +13,8 @@
 
 namespace runsheet {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr qint64 usualSize = 16LL << 20;
 constexpr qint64 smallestSize = 64LL << 10;
@@ -54,6 +58,14 @@ bool Reserve::make() const
 bool Reserve::release() const
 {
     return ::unlink(m_file.constData()) == 0;
+}
+
+QString fullDiskSentence(qint64 wantedRoom, const QByteArray &folder)
+{
+    constexpr qint64 megabyte = 1 << 20;
+    return u"The disk is full: nothing new is taken and nothing starts until %1 MB are free at %2. What ends meanwhile is written down."_s
+        .arg((wantedRoom + megabyte - 1) / megabyte)
+        .arg(visible(folder));
 }
 
 qint64 roomAt(const QByteArray &folder)

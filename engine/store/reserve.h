@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace runsheet {
 
@@ -28,6 +29,8 @@ private:
     QByteArray m_file;
 };
 
+//! What people are told of a disk that is full.
+[[nodiscard]] QString fullDiskSentence(qint64 wantedRoom, const QByteArray &folder);
 //! Bytes that a user may still write there; -1 when it cannot be told.
 [[nodiscard]] qint64 roomAt(const QByteArray &folder);
 

@@ -179,6 +179,16 @@ void toVersionTwo(Connection &connection)
 constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo};
 static_assert(std::size(steps) == schemaVersion);
 
+// SQLite may have done so by itself.
+void rollBack(Connection &connection) noexcept
+{
+    try {
+        connection.execute(u"ROLLBACK"_s);
+    } catch (const StoreFailure &) {
+        return;
+    }
+}
+
 } // namespace
 
 void migrate(Connection &connection, int from)
@@ -190,7 +200,7 @@ void migrate(Connection &connection, int from)
             connection.execute(u"PRAGMA user_version = %1"_s.arg(version + 1));
             connection.execute(u"COMMIT"_s);
         } catch (const StoreFailure &) {
-            connection.execute(u"ROLLBACK"_s);
+            rollBack(connection);
             throw;
         }
     }

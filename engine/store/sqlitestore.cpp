@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/store/backup.h"
 #include "engine/store/ending.h"
+#include "engine/store/filesystem.h"
 #include "engine/store/jobcommands.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/opening.h"
@@ -131,6 +132,7 @@ std::unique_ptr<Connection> SqliteStore::openToWrite()
     m_notes = opened.notes;
     m_missesChanges = opened.missesChanges;
     m_guard = FileGuard(m_file);
+    setCondition(Condition::Kind::WeakFolder, weaknessOfFolder(m_options.dataFolder));
     m_lastBackup = lastBackup(*opened.connection, m_options);
     trimJournal(*opened.connection, m_options.clock->now());
     return std::move(opened.connection);
@@ -169,9 +171,7 @@ std::optional<Writer::Trouble> SqliteStore::checkFile(Connection &connection)
 Error SqliteStore::explained(Condition::Kind kind, Error error) const
 {
     if (kind == Condition::Kind::DiskFull)
-        error.message = u"The disk is full: nothing new is taken and nothing starts until %1 MB are free at %2. What ends meanwhile is written down."_s
-                            .arg(std::max<qint64>(1, m_reserve.wantedRoom() >> 20))
-                            .arg(visible(m_options.dataFolder));
+        error.message = fullDiskSentence(m_reserve.wantedRoom(), m_options.dataFolder);
     return error;
 }
 
