@@ -7,6 +7,7 @@
 #include "app/terminal.h"
 #include "engine/domain/runstate.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QTimer>
 #include <QUrlQuery>
@@ -53,12 +54,61 @@ bool isFinalWord(const QString &word)
     return status && isFinal(*status);
 }
 
-void note(QList<Awaited> &runs, const QJsonObject &event)
+//! Those whose ends are waited for; each is looked up by its id, as there may be a hundred thousand.
+class AwaitedRuns
 {
-    for (Awaited &run : runs) {
-        if (run.id == event.value(u"runId"_s).toString() && !run.isFinal() && event.value(u"state"_s).isString())
-            run.state = event.value(u"state"_s).toString();
+public:
+    void add(const QString &id, const QString &state)
+    {
+        m_index.insert(id, m_runs.size());
+        m_runs.append({id, state});
+        m_open += m_runs.constLast().isFinal() ? 0 : 1;
     }
+    void note(const QJsonObject &event)
+    {
+        const auto at = m_index.constFind(event.value(u"runId"_s).toString());
+        const QString state = event.value(u"state"_s).toString();
+        if (at == m_index.constEnd() || state.isEmpty() || m_runs[*at].isFinal())
+            return;
+        m_runs[*at].state = state;
+        m_open -= m_runs[*at].isFinal() ? 1 : 0;
+    }
+    [[nodiscard]] bool areFinal() const { return m_open == 0; }
+    [[nodiscard]] QList<Awaited> runs() const { return m_runs; }
+
+private:
+    QList<Awaited> m_runs;
+    QHash<QString, qsizetype> m_index;
+    qsizetype m_open = 0;
+};
+
+//! From where to read the journal on, so that nothing is missed that comes after a look at the runs.
+Story<qint64> journalEnd(SessionPtr session)
+{
+    Story<QJsonObject> asking = session->engine().get("health");
+    const Result<QJsonObject> health = co_await std::move(asking);
+    if (!health)
+        co_return health.error();
+    co_return qint64(health->value(u"lastSeq"_s).toDouble());
+}
+
+Story<QList<Awaited>> awaitEnds(SessionPtr session, AwaitedRuns runs, qint64 since, std::optional<Duration> timeout)
+{
+    JournalReader journal(session->engine(), since);
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&journal] { journal.close(); });
+    if (timeout)
+        timer.start(*timeout);
+    while (!runs.areFinal()) {
+        Story<QList<QJsonObject>> reading = journal.next();
+        const Result<QList<QJsonObject>> events = co_await std::move(reading);
+        if (!events)
+            co_return events.error().code == ErrorCode::Stopping ? timedOut() : events.error();
+        for (const QJsonObject &event : *events)
+            runs.note(event);
+    }
+    co_return runs.runs();
 }
 
 } // namespace
@@ -162,34 +212,39 @@ void printRun(const QJsonObject &run)
 
 Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, std::optional<Duration> timeout)
 {
-    // First from where to read on, then how the runs are: what comes between is in both.
-    Story<QJsonObject> asking = session->engine().get("health");
-    const Result<QJsonObject> health = co_await std::move(asking);
-    if (!health)
-        co_return health.error();
-    QList<Awaited> runs;
+    Story<qint64> asking = journalEnd(session);
+    const Result<qint64> since = co_await std::move(asking);
+    if (!since)
+        co_return since.error();
+    AwaitedRuns runs;
     for (const QString &id : ids) {
         Story<QJsonObject> looking = session->engine().get("runs/" + pathPart(id.toUtf8()));
         const Result<QJsonObject> run = co_await std::move(looking);
         if (!run)
             co_return run.error();
-        runs.append({id, run->value(u"state"_s).toString()});
+        runs.add(id, run->value(u"state"_s).toString());
     }
-    JournalReader journal(session->engine(), qint64(health->value(u"lastSeq"_s).toDouble()));
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&journal] { journal.close(); });
-    if (timeout)
-        timer.start(*timeout);
-    while (!std::ranges::all_of(runs, &Awaited::isFinal)) {
-        Story<QList<QJsonObject>> reading = journal.next();
-        const Result<QList<QJsonObject>> events = co_await std::move(reading);
-        if (!events)
-            co_return events.error().code == ErrorCode::Stopping ? timedOut() : events.error();
-        for (const QJsonObject &event : *events)
-            note(runs, event);
-    }
-    co_return runs;
+    Story<QList<Awaited>> waiting = awaitEnds(session, runs, *since, timeout);
+    const Result<QList<Awaited>> ended = co_await std::move(waiting);
+    co_return ended;
+}
+
+Story<QList<Awaited>> untilAllFinal(SessionPtr session, std::optional<Duration> timeout)
+{
+    Story<qint64> asking = journalEnd(session);
+    const Result<qint64> since = co_await std::move(asking);
+    if (!since)
+        co_return since.error();
+    Story<QJsonObject> listing = session->engine().get("runs?notFinal=true&brief=true&limit=10000000");
+    const Result<QJsonObject> list = co_await std::move(listing);
+    if (!list)
+        co_return list.error();
+    AwaitedRuns runs;
+    for (const QJsonValue run : list->value(u"items"_s).toArray())
+        runs.add(run[u"id"].toString(), run[u"state"].toString());
+    Story<QList<Awaited>> waiting = awaitEnds(session, runs, *since, timeout);
+    const Result<QList<Awaited>> ended = co_await std::move(waiting);
+    co_return ended;
 }
 
 } // namespace runsheet

@@ -21,13 +21,15 @@ void printRuns(const QJsonArray &runs);
 //! One run for people.
 void printRun(const QJsonObject &run);
 
-//! Waits by the journal until all are final; TimedOut after `timeout`. Ids to states, in the order given.
 struct Awaited
 {
     QString id;
     QString state;
     [[nodiscard]] bool isFinal() const;
 };
+//! Waits by the journal until all are final; TimedOut after `timeout`. In the order given.
 [[nodiscard]] Story<QList<Awaited>> untilFinal(SessionPtr session, QStringList ids, std::optional<Duration> timeout = {});
+//! The same for all runs that are not final now.
+[[nodiscard]] Story<QList<Awaited>> untilAllFinal(SessionPtr session, std::optional<Duration> timeout = {});
 
 } // namespace runsheet

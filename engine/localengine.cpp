@@ -35,8 +35,9 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 } // namespace
 
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
-    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_broadcast(m_options.clock, m_options.keepProgressEvery),
-      m_dispatcher([this] { return m_store->dispatchView(); }, m_options.clock),
+    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)),
+      m_broadcast(m_options.clock, m_options.keepProgressEvery),
+      m_dispatcher([this](const DispatchWish &wish) { return m_store->dispatchView(wish); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,
                 .broadcast = m_broadcast,
@@ -268,7 +269,8 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
-    auto viewing = m_store->dispatchView();
+    const DispatchWish wish{.beyond = 0, .only = QSet<RunKey>{run}};
+    auto viewing = m_store->dispatchView(wish);
     const auto view = co_await viewing;
     if (!view)
         co_return view.error();

@@ -6,11 +6,7 @@
 #include "engine/execution/environment.h"
 #include "engine/execution/processidentity.h"
 #include "engine/execution/progress/reportfold.h"
-#include "engine/execution/runfolder.h"
-#include "engine/execution/threads.h"
 #include "engine/results/artifactdiscovery.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -21,50 +17,39 @@ using namespace Qt::StringLiterals;
 
 // A runner answers at once; one that is deaf must not keep whoever asked.
 constexpr Duration switchLimit = seconds(5);
+constexpr int fileThreads = 2;
 
 QString leftoversNote(int count)
 {
     return count == 1 ? u"1 left-over process was ended"_s : u"%1 left-over processes were ended"_s.arg(count);
 }
 
-QByteArray workspaceOf(const Run &run, const Environment &environment)
-{
-    return run.definition->workspace.isEmpty() ? environment.value("HOME", "/") : run.definition->workspace;
-}
-
-// What the program gets beyond its own: from the caller, else from the engine's session.
-Environment baseEnvironment(const Environment &captured, const Environment &own)
-{
-    return captured.isEmpty() ? passedOn(own) : captured;
-}
-
 } // namespace
 
 RunKeeper::RunKeeper(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)),
-      m_programs({.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock, .programUmask = {}}),
-      m_tasks(m_parts.clock),
-      m_bootId(currentBootId()), m_ownEnvironment(ownEnvironment())
+    : QObject(parent), m_parts(std::move(parts)), m_files(fileThreads),
+      m_programs(
+          {.stateRoot = m_parts.store.stateRoot(), .runnerProgram = m_parts.runnerProgram, .clock = m_parts.clock, .programUmask = {}}),
+      m_tasks(m_parts.clock), m_bootId(currentBootId()), m_ownEnvironment(ownEnvironment())
 {
-    makeThreads(m_files, 2);
     connectExecutor(m_programs);
     connectExecutor(m_tasks);
-    connect(&m_parts.dispatcher, &Dispatcher::chosen, this, [this](const QList<Candidate> &candidates) {
-        for (const Candidate &candidate : candidates)
-            begin(candidate);
-    });
+    connect(&m_programs, &ProcessExecutor::prepared, this,
+            [this](const AttemptRef &ref) { start(m_lineup.ready(ref.nonce, Lineup::Kind::Program)); });
+    connect(&m_parts.dispatcher, &Dispatcher::chosen, this, &RunKeeper::take);
 }
 
 RunKeeper::~RunKeeper()
 {
-    m_files.waitForDone();
+    m_files.drain();
 }
 
 void RunKeeper::connectExecutor(Executor &executor)
 {
     connect(&executor, &Executor::started, this, &RunKeeper::noteStarted);
     connect(&executor, &Executor::paused, this, [this](const AttemptRef &ref, Instant at) { noteSwitched(ref, event::PauseTook{at}, at); });
-    connect(&executor, &Executor::resumed, this, [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
+    connect(&executor, &Executor::resumed, this,
+            [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
     connect(&executor, &Executor::lacked, this, &RunKeeper::noteLack);
@@ -79,125 +64,10 @@ RunKeeper::LiveAttempt *RunKeeper::find(const AttemptRef &ref)
     return attempt != m_attempts.end() && attempt->ref.nonce == ref.nonce ? &*attempt : nullptr;
 }
 
-// ---- from chosen to started
-
-QCoro::Task<> RunKeeper::begin(Candidate candidate)
+RunKeeper::LiveAttempt *RunKeeper::find(const QByteArray &nonce)
 {
-    auto reading = m_parts.store.run(candidate.run);
-    const auto run = co_await reading;
-    if (!run || !run->definition || run->status() != RunStatus::Queued) {
-        m_parts.dispatcher.vacate(candidate.run);
-        co_return;
-    }
-    const AttemptRef ref{candidate.run, run->id, run->attempt + 1, newNonce()};
-    LiveAttempt attempt;
-    attempt.ref = ref;
-    attempt.job = run->jobKey;
-    attempt.pool = candidate.pool;
-    attempt.runFolder = runFolderPath(m_parts.store.stateRoot(), ref.run, ref.attempt);
-    RunChange claim;
-    claim.run = ref.key;
-    claim.event = event::Claimed{ref.attempt, ref.nonce};
-    claim.at = m_parts.clock->now();
-    claim.runFolder = attempt.runFolder;
-    claim.bootId = m_bootId;
-    m_attempts.insert(ref.key, attempt);
-    QList<RunChange> claims{claim};
-    auto claiming = m_parts.store.apply(claims);
-    const auto claimed = co_await claiming;
-    m_parts.dispatcher.vacate(candidate.run);
-    if (!claimed)
-        Q_EMIT failed(claimed.error());
-    if (!claimed || !claimed->constFirst()) { // cancelled or held meanwhile
-        forget(ref);
-        co_return;
-    }
-    launch(*run, ref);
-}
-
-QCoro::Task<> RunKeeper::launch(Run run, AttemptRef ref)
-{
-    auto asking = m_parts.store.captured(ref.key);
-    const auto captured = co_await asking;
-    const Environment base = baseEnvironment(captured.value_or({}), m_ownEnvironment);
-    const JobType *type = m_parts.types->find(run.definition->type);
-    if (!type) {
-        refuseStart(ref, notFound(u"There is no job type “%1” in this version."_s.arg(run.definition->type)));
-        co_return;
-    }
-    Environment lookup = base;
-    lookup.insert(run.definition->environment);
-    const QByteArray path = searchPath(lookup);
-    const DefinitionPtr definition = run.definition;
-    auto preparing = QtConcurrent::run(&m_files, [type, definition, path] { return type->prepare(*definition, path); });
-    const auto work = co_await preparing;
-    LiveAttempt *attempt = find(ref);
-    if (!attempt)
-        co_return;
-    if (attempt->wish) {
-        dropUnstarted(ref);
-        co_return;
-    }
-    attempt->workspace = workspaceOf(run, base);
-    if (!work) {
-        refuseStart(ref, work.error());
-    } else if (const auto *call = std::get_if<ProgramCall>(&*work)) {
-        attempt->stamp = call->stamp;
-        startProgram(run, ref, *call, base);
-    } else {
-        attempt->executor = &m_tasks;
-        m_tasks.start(ref, attempt->runFolder, definition->limits, std::get<TaskFactory>(*work));
-    }
-}
-
-void RunKeeper::startProgram(const Run &run, const AttemptRef &ref, const ProgramCall &call, const Environment &environment)
-{
-    LiveAttempt &attempt = m_attempts[ref.key];
-    ProcessOrder order;
-    order.ref = ref;
-    order.argv = call.argv;
-    order.workspace = attempt.workspace;
-    order.stdinFile = run.definition->stdinFile;
-    order.environment = programEnvironment({.run = run,
-                                            .attempt = ref.attempt,
-                                            .captured = environment,
-                                            .ofType = call.extra,
-                                            .workspace = attempt.workspace,
-                                            .dataFolder = m_parts.dataFolder,
-                                            .nonce = ref.nonce});
-    order.parameters = run.definition->parameters;
-    order.limits = run.definition->limits;
-    attempt.executor = &m_programs;
-    m_programs.start(order);
-}
-
-void RunKeeper::refuseStart(const AttemptRef &ref, const Error &error)
-{
-    ExitRecord record;
-    record.kind = ExitRecord::Kind::SpawnFailed;
-    record.errorCode = error.detail.isEmpty() ? toWord(error.code) : error.detail;
-    record.errorText = error.message;
-    record.endedAt = m_parts.clock->now();
-    noteEnded(ref, record, {}, {});
-    noteFreed(ref);
-}
-
-// It has not run: back to the queue, or Cancelled where somebody asked meanwhile (transition() knows).
-void RunKeeper::dropUnstarted(const AttemptRef &ref)
-{
-    apply(ref, event::GivenBack{}, m_parts.clock->now());
-    forget(ref);
-}
-
-// Every other start would fail, too.
-void RunKeeper::noteLack(const Error &error)
-{
-    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
-    if (!rest)
-        return;
-    m_parts.dispatcher.rest(*rest);
-    if (m_backoff.isWorthTelling())
-        Q_EMIT failed(error);
+    const auto attempt = std::ranges::find_if(m_attempts, [&](const LiveAttempt &one) { return one.ref.nonce == nonce; });
+    return attempt == m_attempts.end() ? nullptr : &*attempt;
 }
 
 // ---- while it is under way
@@ -223,21 +93,27 @@ void RunKeeper::noteStarted(const AttemptRef &ref, const StartedRun &start)
         return;
     m_backoff.succeeded();
     attempt->startedAt = start.at;
+    m_lineup.isLong(ref.nonce);
+    keepPace(*attempt);
     apply(ref, event::Started{start.identity}, start.at);
     expect(ref.key, attempt->job);
 }
 
-QCoro::Task<> RunKeeper::expect(RunKey run, JobKey job)
+void RunKeeper::keepPace(const LiveAttempt &attempt)
 {
-    auto asking = m_parts.store.expectedDuration(job);
-    const auto expected = co_await asking;
-    const auto attempt = m_attempts.find(run);
-    if (!expected || !*expected || attempt == m_attempts.end() || !attempt->startedAt)
-        co_return;
-    attempt->expectedEnd = *attempt->startedAt + **expected;
-    const AttemptRef ref = attempt->ref;
-    const RunReport report = attempt->report;
-    noteReported(ref, report);
+    m_parts.dispatcher.lookAhead(attempt.pool, m_lineup.ahead(attempt.pool));
+}
+
+void RunKeeper::expect(RunKey run, JobKey job)
+{
+    m_parts.store.expectedDuration(job).then(this, [this, run](const Result<std::optional<Duration>> &expected) {
+        const auto attempt = m_attempts.find(run);
+        if (!expected || !*expected || attempt == m_attempts.end() || !attempt->startedAt)
+            return;
+        attempt->expectedEnd = *attempt->startedAt + **expected;
+        const RunReport report = attempt->report;
+        noteReported(attempt->ref, report);
+    });
 }
 
 void RunKeeper::noteReported(const AttemptRef &ref, const RunReport &report)
@@ -296,6 +172,10 @@ void RunKeeper::noteSwitched(const AttemptRef &ref, RunEvent event, Instant at)
 {
     const LiveAttempt *attempt = find(ref);
     const auto waiting = attempt ? attempt->switching : nullptr;
+    if (std::holds_alternative<event::PauseTook>(event))
+        m_lineup.pause(ref.nonce);
+    else
+        m_lineup.resume(ref.nonce);
     apply(ref, std::move(event), at).then(this, [waiting] {
         if (waiting)
             waiting->finish();
@@ -317,6 +197,8 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
         return;
     if (record.startedAt && !attempt->startedAt)
         m_backoff.succeeded(); // a short one: its start was not told
+    m_lineup.ended(ref.nonce, record.wall);
+    keepPace(*attempt);
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;
@@ -349,39 +231,43 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     conclude(end);
 }
 
-QCoro::Task<> RunKeeper::conclude(RunEnd end)
+void RunKeeper::conclude(RunEnd end)
 {
     const LiveAttempt &attempt = m_attempts[end.run];
-    const AttemptRef ref = attempt.ref;
     m_parts.dispatcher.occupy(end.run, attempt.pool); // until freed: then nothing of it is left
-    const QByteArray folder = attempt.runFolder;
-    const QByteArray workspace = attempt.workspace;
-    const QList<DeclaredArtifact> declared = end.report.artifacts;
-    auto discovering = QtConcurrent::run(&m_files, [folder, workspace, declared] { return discoverArtifacts(folder, workspace, declared); });
-    end.artifacts = co_await discovering;
-    const RunKey run = end.run;
-    const QList<Artifact> artifacts = end.artifacts;
-    QList<RunEnd> ends{end};
-    auto recording = m_parts.store.recordEnds(ends);
-    const auto recorded = co_await recording;
-    if (!recorded)
-        Q_EMIT failed(recorded.error());
-    forget(ref);
-    m_parts.dispatcher.poke();
-    if (!artifacts.isEmpty())
-        hash(run, artifacts);
+    const auto discover = [folder = attempt.runFolder, workspace = attempt.workspace, declared = end.report.artifacts] {
+        return discoverArtifacts(folder, workspace, declared);
+    };
+    m_files.run(this, discover, [this, end = std::move(end)](QList<Artifact> artifacts) mutable {
+        end.artifacts = std::move(artifacts);
+        this->record(end);
+    });
 }
 
-QCoro::Task<> RunKeeper::hash(RunKey run, QList<Artifact> artifacts)
+void RunKeeper::record(const RunEnd &end)
 {
-    auto hashing = QtConcurrent::run(&m_files, [artifacts] { return withHashes(artifacts); });
-    const QList<Artifact> hashed = co_await hashing;
-    m_parts.store.setArtifactHashes(run, hashed);
+    m_parts.store.recordEnds({end}).then(
+        this, [this, run = end.run, ref = AttemptRef{end.run, {}, end.attempt, end.nonce}, artifacts = end.artifacts](const Result<QList<Result<QList<Moved>>>> &recorded) {
+            if (!recorded)
+                Q_EMIT failed(recorded.error());
+            forget(ref);
+            m_parts.dispatcher.poke();
+            if (!artifacts.isEmpty())
+                hash(run, artifacts);
+        });
+}
+
+void RunKeeper::hash(RunKey run, const QList<Artifact> &artifacts)
+{
+    m_files.run(
+        this, [artifacts] { return withHashes(artifacts); },
+        [this, run](const QList<Artifact> &hashed) { m_parts.store.setArtifactHashes(run, hashed); });
 }
 
 void RunKeeper::noteFreed(const AttemptRef &ref)
 {
     m_parts.dispatcher.vacate(ref.key);
+    start(m_lineup.freed(ref.nonce));
 }
 
 // Only this attempt: the next one of the run may be under way already.
@@ -398,7 +284,8 @@ void RunKeeper::forget(const AttemptRef &ref)
 
 bool RunKeeper::isIdle(Which which) const
 {
-    return std::ranges::none_of(m_attempts, [this, which](const LiveAttempt &attempt) { return which == Which::All || attempt.executor == &m_tasks; });
+    return std::ranges::none_of(m_attempts,
+                                [this, which](const LiveAttempt &attempt) { return which == Which::All || attempt.executor == &m_tasks; });
 }
 
 void RunKeeper::tellWaiters()
@@ -442,8 +329,9 @@ void RunKeeper::recover(const RecoveryAction &action)
     attempt.stamp = run.stamp;
     attempt.startedAt = run.startedAt;
     if (run.definition)
-        attempt.workspace = workspaceOf(run, m_ownEnvironment);
+        attempt.workspace = workspaceOf(*run.definition, m_ownEnvironment);
     m_attempts.insert(run.key, attempt);
+    m_lineup.adopt(attempt.ref.nonce, attempt.pool);
     switch (action.step) {
     case RecoveryAction::Step::Watch:
         watch(run, attempt.ref);

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "engine/dispatch/dispatcher.h"
+#include "engine/dispatch/lineup.h"
 #include "engine/dispatch/startbackoff.h"
 #include "engine/domain/clock.h"
 #include "engine/events/broadcast.h"
+#include "engine/execution/iopool.h"
 #include "engine/execution/processexecutor.h"
 #include "engine/execution/taskexecutor.h"
 #include "engine/jobtypes/jobtype.h"
 #include "engine/recovery.h"
 #include "engine/store/store.h"
-#include "engine/story.h"
 
 #include <QHash>
-#include <QThreadPool>
 
 namespace runsheet {
 
@@ -71,7 +71,10 @@ private:
         QByteArray runFolder;
         QByteArray workspace;
         QJsonObject stamp;
-        Executor *executor = nullptr; // none until it was asked to start
+        std::optional<TaskFactory> task; // until it starts
+        Limits limits;
+        std::optional<Instant> waitsSince; // ready, and without a slot
+        Executor *executor = nullptr;      // none until it was asked to start
         std::optional<StopWish> wish;
         std::optional<Instant> startedAt;
         std::optional<Instant> expectedEnd; // from past runs
@@ -81,37 +84,54 @@ private:
     };
 
     void connectExecutor(Executor &executor);
-    void watch(const Run &run, const AttemptRef &ref);
-    QCoro::Task<> begin(Candidate candidate);
-    QCoro::Task<> launch(Run run, AttemptRef ref);
-    QCoro::Task<> conclude(RunEnd end);
-    QCoro::Task<> expect(RunKey run, JobKey job);
-    void startProgram(const Run &run, const AttemptRef &ref, const ProgramCall &call, const Environment &environment);
+    // From chosen to started: runkeeper_starting.cpp
+    void take(const QList<Choice> &choices);
+    void claimNext();
+    void onClaimed(const QList<AttemptRef> &refs, const Result<QList<Result<ClaimedRun>>> &claims);
+    void prepare(const AttemptRef &claim, const ClaimedRun &claimed);
+    void onWork(const AttemptRef &ref, const ClaimedRun &claimed, Result<Work> work);
+    void prepareProgram(LiveAttempt &attempt, const ClaimedRun &claimed, const ProgramCall &call);
+    void start(const QList<Lineup::Start> &starts);
+    void startOne(LiveAttempt &attempt, const QByteArray &leader);
+    void awaitSlots();
+    void returnWaiting();
     void refuseStart(const AttemptRef &ref, const Error &error);
     void dropUnstarted(const AttemptRef &ref);
+    void forgetClaim(const AttemptRef &ref);
+
+    void watch(const Run &run, const AttemptRef &ref);
+    void conclude(RunEnd end);
+    void record(const RunEnd &end);
+    void expect(RunKey run, JobKey job);
+    void keepPace(const LiveAttempt &attempt);
     QFuture<void> apply(const AttemptRef &ref, RunEvent event, Instant at);
     void noteStarted(const AttemptRef &ref, const StartedRun &start);
     void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
     void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
     void noteReported(const AttemptRef &ref, const RunReport &report);
     void noteFreed(const AttemptRef &ref);
-    void noteLack(const Error &error);
     void forget(const AttemptRef &ref);
+    void noteLack(const Error &error);
     [[nodiscard]] bool isIdle(Which which) const;
     void tellWaiters();
     QFuture<void> switched(RunKey run, void (Executor::*ask)(const AttemptRef &));
     void noteSwitched(const AttemptRef &ref, RunEvent event, Instant at);
     LiveAttempt *find(const AttemptRef &ref);
-    QCoro::Task<> hash(RunKey run, QList<Artifact> artifacts);
+    LiveAttempt *find(const QByteArray &nonce);
+    void hash(RunKey run, const QList<Artifact> &artifacts);
 
     Parts m_parts;
     StartBackoff m_backoff;
-    QThreadPool m_files; // looks at files: programs, artifacts, hashes
+    IoPool m_files; // looks at files: programs, artifacts, hashes
     ProcessExecutor m_programs;
     TaskExecutor m_tasks;
     QByteArray m_bootId;
     Environment m_ownEnvironment;
     QHash<RunKey, LiveAttempt> m_attempts;
+    Lineup m_lineup;
+    QList<Choice> m_toClaim; // while a claim is under way: they go together
+    bool m_claiming = false;
+    std::shared_ptr<void> m_returnTimer;
     struct Waiter
     {
         Which which = Which::All;

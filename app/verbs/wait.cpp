@@ -16,15 +16,6 @@ using namespace Qt::StringLiterals;
 Story<QStringList> idsOf(SessionPtr session)
 {
     QStringList ids;
-    if (session->line.has("all")) {
-        Story<QJsonObject> asking = session->engine().get("runs?notFinal=true&limit=100000");
-        const Result<QJsonObject> list = co_await std::move(asking);
-        if (!list)
-            co_return list.error();
-        for (const QJsonValue run : list->value(u"items"_s).toArray())
-            ids += run[u"id"].toString();
-        co_return ids;
-    }
     for (const QByteArray &word : session->line.words()) {
         Story<QJsonObject> asking = session->engine().get("runs/" + pathPart(word));
         const Result<QJsonObject> run = co_await std::move(asking);
@@ -33,6 +24,17 @@ Story<QStringList> idsOf(SessionPtr session)
         ids += run->value(u"id"_s).toString();
     }
     co_return ids;
+}
+
+Story<QList<Awaited>> untilNamedFinal(SessionPtr session, std::optional<Duration> timeout)
+{
+    Story<QStringList> finding = idsOf(session);
+    const Result<QStringList> ids = co_await std::move(finding);
+    if (!ids)
+        co_return ids.error();
+    Story<QList<Awaited>> waiting = untilFinal(session, *ids, timeout);
+    const Result<QList<Awaited>> runs = co_await std::move(waiting);
+    co_return runs;
 }
 
 int told(const QList<Awaited> &runs, bool json)
@@ -62,11 +64,7 @@ ExitStory go(SessionPtr session)
             co_return fail(given.error());
         timeout = *given;
     }
-    Story<QStringList> finding = idsOf(session);
-    const Result<QStringList> ids = co_await std::move(finding);
-    if (!ids)
-        co_return fail(ids.error());
-    Story<QList<Awaited>> waiting = untilFinal(session, *ids, timeout);
+    Story<QList<Awaited>> waiting = line.has("all") ? untilAllFinal(session, timeout) : untilNamedFinal(session, timeout);
     const Result<QList<Awaited>> runs = co_await std::move(waiting);
     co_return runs ? told(*runs, line.isJson()) : fail(runs.error());
 }

@@ -9,7 +9,10 @@
 
 namespace runsheet {
 
-Dispatcher::Dispatcher(Fetch fetch, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_fetch(std::move(fetch)), m_clock(std::move(clock)) {}
+Dispatcher::Dispatcher(Fetch fetch, std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_fetch(std::move(fetch)), m_clock(std::move(clock))
+{
+}
 
 void Dispatcher::poke()
 {
@@ -48,6 +51,14 @@ void Dispatcher::restrictTo(const QSet<RunKey> &runs)
     poke();
 }
 
+void Dispatcher::lookAhead(const QString &pool, int count)
+{
+    if (count > 0)
+        m_ahead.insert(pool, count);
+    else
+        m_ahead.remove(pool);
+}
+
 void Dispatcher::occupy(RunKey run, const QString &pool)
 {
     m_occupied.insert(run, pool);
@@ -66,7 +77,10 @@ void Dispatcher::vacate(RunKey run)
 void Dispatcher::look()
 {
     m_look = Look::UnderWay;
-    m_fetch().then(this, [this](const Result<DispatchView> &view) { take(view); });
+    const auto mostAhead = std::ranges::max_element(m_ahead);
+    m_fetch({(m_ahead.isEmpty() ? 0 : *mostAhead) + int(m_occupied.size()), m_only}).then(this, [this](const Result<DispatchView> &view) {
+        take(view);
+    });
 }
 
 void Dispatcher::take(const Result<DispatchView> &view)
@@ -87,14 +101,13 @@ void Dispatcher::choose(DispatchView view)
     arm(view.nextDue);
     for (Pool &pool : view.pools)
         pool.used += int(std::ranges::count(m_occupied, pool.name));
-    view.candidates.removeIf([this](const Candidate &candidate) {
-        return m_occupied.contains(candidate.run) || (m_only && !m_only->contains(candidate.run));
-    });
-    const QList<Candidate> candidates = selectRunnable(view);
-    for (const Candidate &candidate : candidates)
-        occupy(candidate.run, candidate.pool);
-    if (!candidates.isEmpty())
-        Q_EMIT chosen(candidates);
+    view.candidates.removeIf(
+        [this](const Candidate &candidate) { return m_occupied.contains(candidate.run) || (m_only && !m_only->contains(candidate.run)); });
+    const QList<Choice> choices = selectRunnable(view, m_ahead);
+    for (const Choice &choice : choices)
+        occupy(choice.candidate.run, choice.candidate.pool);
+    if (!choices.isEmpty())
+        Q_EMIT chosen(choices);
 }
 
 void Dispatcher::arm(const std::optional<Instant> &nextDue)

@@ -21,7 +21,7 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    using Fetch = std::function<QFuture<Result<DispatchView>>()>;
+    using Fetch = std::function<QFuture<Result<DispatchView>>(const DispatchWish &)>;
 
     Dispatcher(Fetch fetch, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
@@ -35,6 +35,9 @@ public:
     //! Only these may be chosen (a hosting `run`).
     void restrictTo(const QSet<RunKey> &runs);
 
+    //! So many may be claimed of this pool beyond its slots, from the next look on.
+    void lookAhead(const QString &pool, int count);
+
     //! This run takes a slot that the store does not show (yet, or any more): while it is claimed, and after its end
     //! until nothing of it is left.
     void occupy(RunKey run, const QString &pool);
@@ -42,7 +45,7 @@ public:
 
 Q_SIGNALS:
     //! Each is occupied already; vacate() when its claim is committed or refused.
-    void chosen(const QList<runsheet::Candidate> &candidates);
+    void chosen(const QList<runsheet::Choice> &choices);
     //! A waiting run's time has come.
     void due();
     void failed(const runsheet::Error &error);
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<void> m_rest;
     std::optional<Instant> m_armedFor;
     QHash<RunKey, QString> m_occupied;
+    QHash<QString, int> m_ahead;     // by pool; none is 0
     QSet<RunKey> m_vacatedMeanwhile; // while a view that may not know of it yet is under way
     std::optional<QSet<RunKey>> m_only;
     enum class Look { Idle, Planned, UnderWay, UnderWayAndStale } m_look = Look::Idle;

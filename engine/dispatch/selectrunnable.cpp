@@ -3,19 +3,26 @@
 
 #include "engine/dispatch/selectrunnable.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace runsheet {
 namespace {
 
-QHash<QString, int> freeSlotsByPool(const QList<Pool> &pools)
+struct Room
 {
-    QHash<QString, int> free;
-    for (const Pool &pool : pools)
-        free.insert(pool.name, pool.held ? 0 : pool.size - pool.used);
-    return free;
+    int poolSize = 0;
+    int slots = 0; // less than none: taken ahead already
+    int ahead = 0;
+};
+
+QHash<QString, Room> roomByPool(const QList<Pool> &pools, const QHash<QString, int> &ahead)
+{
+    QHash<QString, Room> rooms;
+    for (const Pool &pool : pools) {
+        if (!pool.held)
+            rooms.insert(pool.name, {pool.size, pool.size - pool.used, ahead.value(pool.name)});
+    }
+    return rooms;
 }
 
 bool allowsOneMore(const OverlapPolicy &overlap, int active)
@@ -34,22 +41,23 @@ bool allowsOneMore(const OverlapPolicy &overlap, int active)
 
 } // namespace
 
-QList<Candidate> selectRunnable(const DispatchView &view)
+QList<Choice> selectRunnable(const DispatchView &view, const QHash<QString, int> &ahead)
 {
-    QHash<QString, int> freeSlots = freeSlotsByPool(view.pools);
+    QHash<QString, Room> rooms = roomByPool(view.pools, ahead);
     QList<Candidate> queued = view.candidates;
-    std::ranges::sort(queued, [](const Candidate &a, const Candidate &b) { return std::tie(b.priority, a.run) < std::tie(a.priority, b.run); });
+    std::ranges::sort(queued,
+                      [](const Candidate &a, const Candidate &b) { return std::tie(b.priority, a.run) < std::tie(a.priority, b.run); });
 
-    QList<Candidate> chosen;
+    QList<Choice> chosen;
     QHash<JobKey, int> startedNow;
     for (const Candidate &candidate : std::as_const(queued)) {
-        int &available = freeSlots[candidate.pool];
+        Room &room = rooms[candidate.pool];
         int &ofJob = startedNow[candidate.job];
-        if (available <= 0 || !allowsOneMore(candidate.overlap, candidate.activeOfJob + ofJob))
+        if (room.slots + room.ahead <= 0 || !allowsOneMore(candidate.overlap, candidate.activeOfJob + ofJob))
             continue;
-        --available;
+        chosen.append({candidate, room.slots > 0 ? Choice::Place::Slot : Choice::Place::Ahead, room.poolSize});
+        --room.slots;
         ++ofJob;
-        chosen.append(candidate);
     }
     return chosen;
 }

@@ -110,7 +110,8 @@ QString sentence(const WaitReason &reason)
     case Kind::Held:
         return u"held; release it to let it go on"_s;
     case Kind::Prerequisite:
-        return reason.more == 0 ? u"after %1"_s.arg(quoted(reason.subject)) : u"after %1 and %2 more"_s.arg(quoted(reason.subject)).arg(reason.more);
+        return reason.more == 0 ? u"after %1"_s.arg(quoted(reason.subject))
+                                : u"after %1 and %2 more"_s.arg(quoted(reason.subject)).arg(reason.more);
     case Kind::NotBefore:
         return u"not before %1"_s.arg(localTime(*reason.until));
     case Kind::NextAttempt:

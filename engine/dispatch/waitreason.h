@@ -11,7 +11,20 @@ namespace runsheet {
 //! Why a run does not run yet. Computed for the rows that are looked at, never stored.
 struct WaitReason
 {
-    enum class Kind { NotWaiting, Held, Prerequisite, NotBefore, NextAttempt, PoolHeld, PoolMissing, PoolFull, Overlap, NotDispatching, Shortage, AboutToStart };
+    enum class Kind {
+        NotWaiting,
+        Held,
+        Prerequisite,
+        NotBefore,
+        NextAttempt,
+        PoolHeld,
+        PoolMissing,
+        PoolFull,
+        Overlap,
+        NotDispatching,
+        Shortage,
+        AboutToStart
+    };
     Kind kind = Kind::NotWaiting;
     QString subject; //!< the prerequisite's or the pool's name
     int more = 0;    //!< further prerequisites

@@ -8,6 +8,8 @@
 #include "engine/domain/policies.h"
 #include "engine/domain/pool.h"
 
+#include <QSet>
+
 namespace runsheet {
 
 //! What the dispatcher chooses from: never the whole queue (architecture.md 7).
@@ -25,9 +27,26 @@ struct Candidate
 };
 struct DispatchView
 {
-    QList<Pool> pools;           //!< `used` counts Starting, Running, Stopping and Finishing, not Paused
-    QList<Candidate> candidates; //!< the best 64 Queued, not held, of each pool with a free slot
+    QList<Pool> pools;              //!< `used` counts Starting, Running, Stopping and Finishing, not Paused
+    QList<Candidate> candidates;    //!< the best Queued, not held, of each pool, as many as were asked for
     std::optional<Instant> nextDue; //!< the earliest notBefore or start deadline of a run that waits
+};
+
+//! What a view has to show.
+struct DispatchWish
+{
+    int beyond = 0;                   //!< candidates of each pool beyond its free slots; 64 of a pool at most
+    std::optional<QSet<RunKey>> only; //!< no others are candidates
+};
+
+//! A candidate that may be claimed: for a slot that is free, or ahead, for the next one that will be.
+struct Choice
+{
+    enum class Place { Slot, Ahead };
+    Candidate candidate;
+    Place place = Place::Slot;
+    int poolSize = 0;
+    friend bool operator==(const Choice &, const Choice &) = default;
 };
 
 } // namespace runsheet

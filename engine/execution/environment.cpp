@@ -121,6 +121,11 @@ Environment programEnvironment(const EnvironmentParts &parts)
     return environment;
 }
 
+QByteArray workspaceOf(const JobDefinition &definition, const Environment &environment)
+{
+    return definition.workspace.isEmpty() ? environment.value("HOME", "/") : definition.workspace;
+}
+
 QByteArray searchPath(const Environment &environment)
 {
     QByteArrayList folders;

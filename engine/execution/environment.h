@@ -33,6 +33,9 @@ struct EnvironmentParts
 [[nodiscard]] QByteArray runToken(const RunId &run, const QByteArray &nonce);
 [[nodiscard]] Environment programEnvironment(const EnvironmentParts &parts);
 
+//! Where the program works: what the definition names, else the home folder.
+[[nodiscard]] QByteArray workspaceOf(const JobDefinition &definition, const Environment &environment);
+
 //! The PATH that programs are looked for in; without relative or empty parts, so never the current folder.
 [[nodiscard]] QByteArray searchPath(const Environment &environment);
 

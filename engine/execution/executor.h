@@ -46,7 +46,7 @@ struct StartedRun
     Instant at{};
 };
 
-//! Runs attempts. Lives in the engine thread and never blocks. For each start() or adopt() exactly one of ended(), givenBack(), lost()
+//! Runs attempts. Lives in the engine thread and never blocks. For each start(), prepare() or adopt() exactly one of ended(), givenBack(), lost()
 //! follows, never from inside the call; started() at most once, before it, and only for attempts older than 50 ms.
 //! freed() follows ended() and lost() when nothing of the attempt is left: only then is the slot free.
 class Executor : public QObject

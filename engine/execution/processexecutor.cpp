@@ -117,7 +117,7 @@ ProcessExecutor::~ProcessExecutor()
 
 // Starting
 
-void ProcessExecutor::start(const ProcessOrder &order)
+void ProcessExecutor::prepare(const ProcessOrder &order)
 {
     const QByteArray nonce = order.ref.nonce;
     Attempt &attempt = m_attempts[nonce];
@@ -125,11 +125,11 @@ void ProcessExecutor::start(const ProcessOrder &order)
     attempt.folder = runFolderPath(m_options.stateRoot, order.ref.run, order.ref.attempt);
     attempt.subject = {order.argv, order.workspace, order.stdinFile};
     attempt.grace = order.limits.grace;
-    const auto work = [options = m_options, bootId = m_bootId, order] { return prepare(options, bootId, order); };
+    const auto work = [options = m_options, bootId = m_bootId, order] { return makeReady(options, bootId, order); };
     m_io.run(this, work, [this, nonce](Result<Prepared> prepared) { onPrepared(nonce, std::move(prepared)); });
 }
 
-Result<ProcessExecutor::Prepared> ProcessExecutor::prepare(const Options &options, const QByteArray &bootId, ProcessOrder order)
+Result<ProcessExecutor::Prepared> ProcessExecutor::makeReady(const Options &options, const QByteArray &bootId, ProcessOrder order)
 {
     auto folder = makeRunFolder(options.stateRoot, order, bootId, *options.programUmask);
     if (!folder)
@@ -150,11 +150,44 @@ void ProcessExecutor::onPrepared(const QByteArray &nonce, Result<Prepared> prepa
         return failToStart(*attempt, prepared.error());
     if (attempt->wishes.contains("cancel") || attempt->wishes.contains("kill"))
         return giveBack(nonce);
-    const auto ordered = m_runners.order(nonce, prepared->order, prepared->folder.record.get(), prepared->folder.folder.get());
-    if (!ordered)
-        return failToStart(*attempt, ordered.error());
+    attempt->phase = Phase::Prepared;
+    attempt->prepared = std::move(*prepared);
+    Q_EMIT this->prepared(attempt->ref);
+}
+
+void ProcessExecutor::launch(const AttemptRef &ref, const QByteArray &leader)
+{
+    Attempt *const attempt = find(ref.nonce);
+    if (!attempt || attempt->phase != Phase::Prepared)
+        return;
+    const Prepared prepared = *std::exchange(attempt->prepared, {});
+    const RunnerPool::Order order{ref.nonce, prepared.order, prepared.folder.record.get(), prepared.folder.folder.get()};
+    const auto ordered = leader.isEmpty() ? m_runners.order(order) : m_runners.orderBehind(leader, order);
     attempt->phase = Phase::Ordered;
-    deliver(*attempt);
+    if (ordered)
+        deliver(*attempt);
+    else
+        later(ref.nonce, [this, error = ordered.error()](Attempt &failed) { failToStart(failed, error); });
+}
+
+void ProcessExecutor::putBack(const AttemptRef &ref)
+{
+    Attempt *const attempt = find(ref.nonce);
+    if (!attempt || attempt->phase != Phase::Prepared)
+        return;
+    attempt->phase = Phase::Ending;
+    attempt->prepared.reset(); // its lock is free
+    later(ref.nonce, [this](Attempt &unstarted) { giveBack(unstarted.ref.nonce); });
+}
+
+//! Signals are never emitted from inside a call.
+void ProcessExecutor::later(const QByteArray &nonce, std::function<void(Attempt &)> act)
+{
+    const auto carryOut = [this, nonce, act = std::move(act)] {
+        if (Attempt *attempt = find(nonce))
+            act(*attempt);
+    };
+    QMetaObject::invokeMethod(this, carryOut, Qt::QueuedConnection);
 }
 
 void ProcessExecutor::failToStart(Attempt &attempt, const Error &error)
@@ -378,7 +411,8 @@ void ProcessExecutor::onLockFree(Attempt &attempt, const FolderFacts &facts)
 {
     if (attempt.phase == Phase::Ending || attempt.phase == Phase::Ended)
         return onFreed(attempt);
-    const RunStatus unstarted = attempt.runnerDead ? RunStatus::Stopping : RunStatus::Starting; // a folder was made: missing, it was removed
+    const RunStatus unstarted =
+        attempt.runnerDead ? RunStatus::Stopping : RunStatus::Starting; // a folder was made: missing, it was removed
     const RunStatus state = attempt.startTold ? RunStatus::Running : unstarted;
     const bool sameBoot = facts.record.bootId.isEmpty() || facts.record.bootId == m_bootId;
     const Verdict verdict = recoveryVerdict({state, !facts.exists && isAlive(attempt.identity)}, facts, sameBoot);
@@ -454,6 +488,7 @@ void ProcessExecutor::sayLost(const QByteArray &nonce, LostCause cause, RunRepor
 void ProcessExecutor::stop(const AttemptRef &ref, const StopWish &wanted)
 {
     wish(ref, wanted.force ? "kill" : "cancel");
+    putBack(ref);
     Attempt *const attempt = find(ref.nonce);
     if (!attempt || attempt->phase >= Phase::Ending)
         return;
@@ -496,7 +531,7 @@ void ProcessExecutor::wish(const AttemptRef &ref, const QByteArray &word)
 
 void ProcessExecutor::deliver(Attempt &attempt)
 {
-    if (attempt.phase == Phase::Preparing || attempt.wishes.isEmpty())
+    if (attempt.phase < Phase::Ordered || attempt.wishes.isEmpty())
         return;
     if (attempt.recordLost)
         return signalProgram(attempt);

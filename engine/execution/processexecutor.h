@@ -11,6 +11,7 @@
 #include "engine/execution/runfolder.h"
 #include "engine/execution/runnerpool.h"
 
+#include <functional>
 #include <map>
 
 class QSocketNotifier;
@@ -35,7 +36,13 @@ public:
     ~ProcessExecutor() override;
     Q_DISABLE_COPY_MOVE(ProcessExecutor)
 
-    void start(const ProcessOrder &order);
+    //! Makes the run folder and says prepared(). Nothing of the program runs before launch().
+    void prepare(const ProcessOrder &order);
+    //! Starts what is prepared: at once, or behind the attempt `leader` when nothing of that is left any more. A leader that
+    //! lives longer than 50 ms does not keep it: givenBack().
+    void launch(const AttemptRef &ref, const QByteArray &leader = {});
+    //! What was prepared and not launched: givenBack().
+    void putBack(const AttemptRef &ref);
     //! Watches on after a restart of the engine, whatever has become of the attempt meanwhile. `startedAlready`: the store knows
     //! of its start, started() is not said again. `program` is what the store knows of it: for a folder that is gone. Wishes are
     //! sent again by stop(), pause() or resume().
@@ -45,8 +52,16 @@ public:
     void pause(const AttemptRef &ref) override;
     void resume(const AttemptRef &ref) override;
 
+Q_SIGNALS:
+    void prepared(const runsheet::AttemptRef &ref);
+
 private:
-    enum class Phase { Preparing, Ordered, Live, Ending, Ended };
+    enum class Phase { Preparing, Prepared, Ordered, Live, Ending, Ended };
+    struct Prepared
+    {
+        RunFolder folder;
+        RunnerOrder order;
+    };
     struct Attempt
     {
         AttemptRef ref;
@@ -64,18 +79,14 @@ private:
         ProcessIdentity identity; //!< of the program, once known
         QByteArrayList wishes;    //!< not delivered yet: words of the control FIFO
         std::shared_ptr<void> lookTimer, knockTimer;
-        std::shared_ptr<void> patience; //!< with a deaf runner, or with left-overs that cannot be ended
-        bool recordLost = false;        //!< it runs on without its folder
-        UniqueFd watched;               //!< pidfd of an adopted one's runner, or of its program when the record is lost
+        std::shared_ptr<void> patience;   //!< with a deaf runner, or with left-overs that cannot be ended
+        bool recordLost = false;          //!< it runs on without its folder
+        std::optional<Prepared> prepared; //!< until it is ordered
+        UniqueFd watched;                 //!< pidfd of an adopted one's runner, or of its program when the record is lost
         std::unique_ptr<QSocketNotifier> deathNotifier;
     };
-    struct Prepared
-    {
-        RunFolder folder;
-        RunnerOrder order;
-    };
 
-    static Result<Prepared> prepare(const Options &options, const QByteArray &bootId, ProcessOrder order);
+    static Result<Prepared> makeReady(const Options &options, const QByteArray &bootId, ProcessOrder order);
     void onPrepared(const QByteArray &nonce, Result<Prepared> prepared);
     void onTold(const QByteArray &nonce, const runner_event &event);
     void onRunnerDied(const QByteArray &nonce);
@@ -105,6 +116,7 @@ private:
     void giveBack(const QByteArray &nonce);
     void onFreed(Attempt &attempt);
     void sayFreed(const QByteArray &nonce);
+    void later(const QByteArray &nonce, std::function<void(Attempt &)> act);
     Attempt *find(const QByteArray &nonce);
 
     Options m_options;

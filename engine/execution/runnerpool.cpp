@@ -4,6 +4,7 @@
 #include "engine/execution/runnerpool.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace runsheet {
 
@@ -28,15 +29,24 @@ RunnerPool::RunnerPool(QByteArray program, std::shared_ptr<Clock> clock, QObject
 
 RunnerPool::~RunnerPool() = default;
 
-Result<Done> RunnerPool::order(const QByteArray &nonce, const RunnerOrder &order, int record, int folder)
+Result<Done> RunnerPool::orderBehind(const QByteArray &leader, const Order &order)
+{
+    Seat *const seat = seatOf(leader);
+    if (!seat || seat->nonce != leader || !seat->follower.isEmpty() || !seat->link->order(order.order, order.record, order.folder))
+        return this->order(order);
+    seat->follower = order.nonce;
+    return Done{};
+}
+
+Result<Done> RunnerPool::order(const Order &order)
 {
     for (int i = 0; i < mostTries; ++i) {
         const auto seat = freeSeat();
         if (!seat)
             return seat.error();
         (*seat)->idleTimer.reset();
-        (*seat)->nonce = nonce;
-        if ((*seat)->link->order(order, record, folder))
+        (*seat)->nonce = order.nonce;
+        if ((*seat)->link->order(order.order, order.record, order.folder))
             return Done{};
         // It died idle: hung up it is never chosen again, and its death is reported for no run.
         (*seat)->nonce.clear();
@@ -56,14 +66,14 @@ void RunnerPool::wish(const QByteArray &nonce, runner_wish_kind kind)
 
 void RunnerPool::kill(const QByteArray &nonce)
 {
-    if (Seat *seat = seatOf(nonce))
+    if (Seat *seat = seatOf(nonce); seat && seat->nonce == nonce)
         seat->link->kill();
 }
 
 void RunnerPool::abandon(const QByteArray &nonce)
 {
     Seat *seat = seatOf(nonce);
-    if (!seat)
+    if (!seat || seat->nonce != nonce)
         return;
     seat->nonce.clear();
     seat->link->hangUp();
@@ -77,7 +87,7 @@ Result<RunnerPool::Seat *> RunnerPool::freeSeat()
     auto started = RunnerLink::start(m_program);
     if (!started)
         return started.error();
-    auto seat = std::make_unique<Seat>(Seat{std::move(*started), {}, {}});
+    auto seat = std::make_unique<Seat>(Seat{std::move(*started), {}, {}, {}});
     RunnerLink *const link = seat->link.get();
     connect(link, &RunnerLink::told, this, [this, link](const runner_event &event) { onTold(link, event); });
     connect(link, &RunnerLink::died, this, [this, link] { onDied(link); });
@@ -87,7 +97,7 @@ Result<RunnerPool::Seat *> RunnerPool::freeSeat()
 
 RunnerPool::Seat *RunnerPool::seatOf(const QByteArray &nonce)
 {
-    const auto it = std::ranges::find_if(m_seats, [&](const auto &seat) { return seat->nonce == nonce; });
+    const auto it = std::ranges::find_if(m_seats, [&](const auto &seat) { return seat->nonce == nonce || seat->follower == nonce; });
     return it == m_seats.end() ? nullptr : it->get();
 }
 
@@ -102,13 +112,21 @@ void RunnerPool::onTold(RunnerLink *link, const runner_event &event)
     const QByteArray nonce(event.nonce);
     Seat *const seat = seatOf(link);
     if (seat && seat->nonce == nonce && setsFree(event))
-        becomeIdle(*seat);
+        moveUp(*seat);
+    else if (seat && seat->follower == nonce && (event.kind == EVENT_RETURNED || setsFree(event)))
+        seat->follower.clear();
     Q_EMIT told(nonce, event);
+}
+
+void RunnerPool::moveUp(Seat &seat)
+{
+    seat.nonce = std::exchange(seat.follower, {});
+    if (seat.nonce.isEmpty())
+        becomeIdle(seat);
 }
 
 void RunnerPool::becomeIdle(Seat &seat)
 {
-    seat.nonce.clear();
     RunnerLink *const link = seat.link.get();
     seat.idleTimer = m_clock->after(idleTime, this, [this, link] {
         if (Seat *idle = seatOf(link); idle && idle->nonce.isEmpty()) {
@@ -123,11 +141,13 @@ void RunnerPool::onDied(RunnerLink *link)
     const auto it = std::ranges::find_if(m_seats, [&](const auto &seat) { return seat->link.get() == link; });
     if (it == m_seats.end())
         return;
-    const QByteArray nonce = (*it)->nonce;
+    const QByteArrayList orphans{(*it)->nonce, (*it)->follower};
     (*it)->link.release()->deleteLater(); // it is speaking
     m_seats.erase(it);
-    if (!nonce.isEmpty())
-        Q_EMIT died(nonce);
+    for (const QByteArray &nonce : orphans) {
+        if (!nonce.isEmpty())
+            Q_EMIT died(nonce);
+    }
 }
 
 } // namespace runsheet

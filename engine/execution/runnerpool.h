@@ -13,7 +13,7 @@
 namespace runsheet {
 
 //! The runners of this engine: each looks after one run at a time and takes the next when nothing of the last is left;
-//! one that had nothing to do for 2 s is let go. Lives in the engine thread and never blocks.
+//! one more may wait behind it. One that had nothing to do for 2 s is let go. Lives in the engine thread and never blocks.
 class RunnerPool final : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,18 @@ public:
     ~RunnerPool() override;
     Q_DISABLE_COPY_MOVE(RunnerPool)
 
+    struct Order
+    {
+        QByteArray nonce;
+        const RunnerOrder &order;
+        int record;
+        int folder;
+    };
     //! To an idle runner, or to a new one. From here on the record's lock is the runner's.
-    Result<Done> order(const QByteArray &nonce, const RunnerOrder &order, int record, int folder);
+    Result<Done> order(const Order &order);
+    //! To the runner that has `leader`, to be started when nothing of that is left; a leader that lives gives it back after 50 ms.
+    //! As the other one when that runner is no longer busy with `leader` alone.
+    Result<Done> orderBehind(const QByteArray &leader, const Order &order);
     //! Nothing happens when no runner has this run.
     void wish(const QByteArray &nonce, runner_wish_kind kind);
     //! Of a runner that is deaf: its program's start hangs.
@@ -42,7 +52,8 @@ private:
     struct Seat
     {
         std::unique_ptr<RunnerLink> link;
-        QByteArray nonce; //!< of its run; empty: idle
+        QByteArray nonce;    //!< of its run; empty: idle
+        QByteArray follower; //!< of the run that waits behind it
         std::shared_ptr<void> idleTimer;
     };
 
@@ -51,6 +62,7 @@ private:
     Seat *seatOf(const RunnerLink *link);
     void onTold(RunnerLink *link, const runner_event &event);
     void onDied(RunnerLink *link);
+    void moveUp(Seat &seat);
     void becomeIdle(Seat &seat);
 
     QByteArray m_program;

@@ -37,45 +37,33 @@ bool isNameTaken(Connection &db, const QString &space, const QString &name, JobK
     return find.next();
 }
 
-struct Focus
+// With the newest active run, else the newest: the focus run.
+struct FocusedJob
 {
+    JobFacts facts;
     RunKey run;
-    std::optional<RunStatus> status;
     std::optional<Instant> started, ended;
     std::optional<qint64> elapsed;
 };
 
-// The newest active run, else the newest.
-Focus focusOf(Connection &db, JobKey job)
+FocusedJob focusedJob(Connection &db, JobKey job)
 {
-    static const QString texts[] = {
-        u"SELECT key, state, started, ended, elapsed FROM run INDEXED BY run_open"
-        " WHERE job = ? AND state < 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT 1"_s,
-        u"SELECT key, state, started, ended, elapsed FROM run INDEXED BY run_by_job"
-        " WHERE job = ? AND deleted_at IS NULL ORDER BY key DESC LIMIT 1"_s,
-    };
-    Focus focus;
-    for (const QString &text : texts) {
-        Statement select = db.prepare(text);
-        select.bind(job);
-        if (!select.next())
-            continue;
-        select.read(focus.run, focus.status, focus.started, focus.ended, focus.elapsed);
-        if (!isFinal(*focus.status))
-            focus.ended.reset(); // an attempt's end is not the run's
-        break;
-    }
-    return focus;
-}
-
-JobFacts factsOf(Connection &db, JobKey job)
-{
-    Statement select = db.prepare(u"SELECT kind, enabled, draft, has_trigger, next_fire IS NOT NULL FROM job WHERE key = ?"_s);
+    Statement select = db.prepare(
+        u"SELECT j.kind, j.enabled, j.draft, j.has_trigger, j.next_fire IS NOT NULL, r.key, r.state, r.started, r.ended, r.elapsed"
+        " FROM job j LEFT JOIN run r ON r.key = coalesce("
+        "(SELECT key FROM run INDEXED BY run_open WHERE job = j.key AND state < 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT 1),"
+        " (SELECT key FROM run INDEXED BY run_by_job WHERE job = j.key AND deleted_at IS NULL ORDER BY key DESC LIMIT 1))"
+        " WHERE j.key = ?"_s);
     select.bind(job);
-    JobFacts facts;
-    if (select.next())
-        select.read(facts.kind, facts.enabled, facts.draft, facts.hasTrigger, facts.hasNextFireTime);
-    return facts;
+    FocusedJob found;
+    if (!select.next())
+        return found;
+    JobFacts &facts = found.facts;
+    select.read(facts.kind, facts.enabled, facts.draft, facts.hasTrigger, facts.hasNextFireTime, found.run, facts.focus, found.started,
+                found.ended, found.elapsed);
+    if (facts.focus && !isFinal(*facts.focus))
+        found.ended.reset(); // an attempt's end is not the run's
+    return found;
 }
 
 } // namespace
@@ -107,22 +95,28 @@ std::optional<JobKey> findJobById(Connection &db, const JobId &id)
     return find.next() ? std::optional(find.take<JobKey>()) : std::nullopt;
 }
 
-void insertJob(Transaction &transaction, StoredJob &stored)
+void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunStatus> firstRun)
 {
     Job &job = stored.job;
     const JobDefinition &definition = *job.definition;
-    stored.definition = keepDefinition(transaction.db, definition);
-    const JobStatus status = shownStatus({job.kind, job.enabled, job.draft, hasTrigger(definition), job.nextFireTime.has_value(), {}});
+    const JobStatus status =
+        shownStatus({job.kind, job.enabled, job.draft, hasTrigger(definition), job.nextFireTime.has_value(), firstRun});
     Statement insert = transaction.db.prepare(
         u"INSERT INTO job(id, kind, definition, name, type, space, pool, priority, labels, owner, command, has_trigger, enabled, draft,"
-        " created, modified, revision, next_fire, status) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " created, modified, revision, next_fire, status, last_number)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(job.id, job.kind, stored.definition, definition.name, definition.type, definition.space, definition.pool,
                 definition.priority, jsonText(definition.labels), job.owner, commandLineOf(definition), hasTrigger(definition), job.enabled,
-                job.draft, job.createdAt, job.modifiedAt, job.revision, job.nextFireTime, status);
+                job.draft, job.createdAt, job.modifiedAt, job.revision, job.nextFireTime, status, firstRun ? 1 : 0);
     insert.run();
     job.key = {insert.insertedKey()};
     insertLabels(transaction, stored);
     transaction.changes.jobs.insert(job.key);
+}
+
+void focusOnFirstRun(Transaction &transaction, JobKey job, RunKey run)
+{
+    transaction.db.prepare(u"UPDATE job SET focus_run = ? WHERE key = ?"_s).bind(run, job).run();
 }
 
 void saveJobDefinition(Transaction &transaction, const StoredJob &stored)
@@ -165,11 +159,9 @@ QString freeName(Connection &db, const QString &space, const QString &name)
 
 void refreshJob(Transaction &transaction, JobKey job)
 {
-    const Focus focus = focusOf(transaction.db, job);
-    JobFacts facts = factsOf(transaction.db, job);
-    facts.focus = focus.status;
+    const FocusedJob found = focusedJob(transaction.db, job);
     transaction.db.prepare(u"UPDATE job SET focus_run = ?, status = ?, started = ?, ended = ?, elapsed = ? WHERE key = ?"_s)
-        .bind(focus.run, shownStatus(facts), focus.started, focus.ended, focus.elapsed, job)
+        .bind(found.run, shownStatus(found.facts), found.started, found.ended, found.elapsed, job)
         .run();
     transaction.changes.jobs.insert(job);
 }

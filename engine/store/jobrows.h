@@ -26,8 +26,10 @@ struct StoredJob
 [[nodiscard]] StoredJob loadLiveJob(Connection &db, JobKey key);
 [[nodiscard]] std::optional<JobKey> findJobById(Connection &db, const JobId &id);
 
-//! Makes the row and its labels; gives it its key. The name must be free.
-void insertJob(Transaction &transaction, StoredJob &stored);
+//! Makes the row and its labels; gives it its key. The name must be free. With a first run that is about to be made, which then
+//! has number 1 and is to become the focus run.
+void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunStatus> firstRun = {});
+void focusOnFirstRun(Transaction &transaction, JobKey job, RunKey run);
 //! Writes what the definition says into the row's columns.
 void saveJobDefinition(Transaction &transaction, const StoredJob &stored);
 //! The next number of a run within its job.

@@ -18,6 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int writerCacheKiB = 32 * 1024;
+
 template<class T>
 T valueOrThrow(Result<T> result)
 {
@@ -51,6 +53,7 @@ void setUp(Connection &db)
     db.execute(u"PRAGMA journal_mode = WAL"_s);
     db.execute(u"PRAGMA synchronous = FULL"_s);
     db.execute(u"PRAGMA foreign_keys = ON"_s);
+    db.execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB)); // a large batch must not write its pages twice
 }
 
 // The pool of what names none. The engine gives it the slots that it is told.

@@ -36,22 +36,45 @@ QList<K> keysBy(Connection &db, const QString &text, const Values &...values)
 }
 
 // A run that its job's overlap rule keeps back must not take a candidate's place: kinds are those of OverlapPolicy.
-void readCandidates(Connection &db, const QString &pool, QList<Candidate> &candidates)
+QString candidatesQuery(const QString &from, const QString &which, const QString &order)
 {
-    Statement select =
-        db.prepare(u"SELECT r.key, r.id, r.job, r.pool, r.space, r.priority, r.overlap_kind, r.overlap_most,"
-                   " (SELECT count(*) FROM run a WHERE a.job = r.job AND a.state BETWEEN 2 AND 6 AND a.deleted_at IS NULL) AS active"
-                   " FROM run r INDEXED BY run_ready WHERE r.pool = ? AND r.state = 1 AND r.held = 0 AND r.deleted_at IS NULL"
-                   " AND (r.overlap_kind = 0 OR (r.overlap_kind = 2 AND r.overlap_most = 0)"
-                   " OR active < CASE r.overlap_kind WHEN 2 THEN r.overlap_most ELSE 1 END)"
-                   " ORDER BY r.priority DESC, r.key LIMIT ?"_s);
-    select.bind(pool, candidatesOfPool);
+    return u"SELECT r.key, r.id, r.job, r.pool, r.space, r.priority, r.overlap_kind, r.overlap_most,"
+           " (SELECT count(*) FROM run a WHERE a.job = r.job AND a.state BETWEEN 2 AND 6 AND a.deleted_at IS NULL) AS active FROM "_s +
+           from + u" WHERE "_s + which +
+           u" AND r.state = 1 AND r.held = 0 AND r.deleted_at IS NULL"
+           " AND (r.overlap_kind = 0 OR (r.overlap_kind = 2 AND r.overlap_most = 0)"
+           " OR active < CASE r.overlap_kind WHEN 2 THEN r.overlap_most ELSE 1 END)"_s +
+           order;
+}
+
+void readCandidates(Statement &select, QList<Candidate> &candidates)
+{
     while (select.next()) {
         Candidate candidate;
         select.read(candidate.run, candidate.id, candidate.job, candidate.pool, candidate.space, candidate.priority, candidate.overlap.kind,
                     candidate.overlap.atMost, candidate.activeOfJob);
         candidates.append(candidate);
     }
+}
+
+void readCandidatesOf(Connection &db, const Pool &pool, int beyond, QList<Candidate> &candidates)
+{
+    const int wanted = std::min(pool.size - pool.used + beyond, candidatesOfPool);
+    if (pool.held || pool.queued == 0 || wanted <= 0)
+        return;
+    static const QString text =
+        candidatesQuery(u"run r INDEXED BY run_ready"_s, u"r.pool = ?"_s, u" ORDER BY r.priority DESC, r.key LIMIT ?"_s);
+    Statement select = db.prepare(text);
+    select.bind(pool.name, wanted);
+    readCandidates(select, candidates);
+}
+
+void readCandidate(Connection &db, RunKey run, QList<Candidate> &candidates)
+{
+    static const QString text = candidatesQuery(u"run r"_s, u"r.key = ?"_s, {});
+    Statement select = db.prepare(text);
+    select.bind(run);
+    readCandidates(select, candidates);
 }
 
 QList<RunKey> latestOf(Connection &db, const QList<JobKey> &jobs)
@@ -73,13 +96,16 @@ QList<JobKey> jobsNamed(Connection &db, const QString &word)
 
 } // namespace
 
-DispatchView readDispatchView(Connection &db)
+DispatchView readDispatchView(Connection &db, const DispatchWish &wish)
 {
     DispatchView view;
     view.pools = readPools(db);
-    for (const Pool &pool : std::as_const(view.pools)) {
-        if (!pool.held && pool.used < pool.size && pool.queued > 0)
-            readCandidates(db, pool.name, view.candidates);
+    if (wish.only) {
+        for (const RunKey run : *wish.only)
+            readCandidate(db, run, view.candidates);
+    } else {
+        for (const Pool &pool : std::as_const(view.pools))
+            readCandidatesOf(db, pool, wish.beyond, view.candidates);
     }
     Statement due = db.prepare(u"SELECT min(due) FROM run WHERE due IS NOT NULL"_s);
     if (due.next())
@@ -113,11 +139,6 @@ QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit)
 {
     return keysBy<RunKey>(db, u"SELECT key FROM run WHERE job = ? AND state >= 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT ?"_s, job,
                           limit);
-}
-
-Environment readCaptured(Connection &db, RunKey run)
-{
-    return readEnvironment(db, loadRun(db, run).environment);
 }
 
 Run readWholeRun(Connection &db, RunKey run)

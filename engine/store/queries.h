@@ -10,11 +10,10 @@ namespace runsheet {
 
 // Reads that answer one question each. Each throws StoreFailure.
 
-[[nodiscard]] DispatchView readDispatchView(Connection &db);
+[[nodiscard]] DispatchView readDispatchView(Connection &db, const DispatchWish &wish);
 [[nodiscard]] int readActiveOfJob(Connection &db, JobKey job);
 [[nodiscard]] QList<UnderWay> readUnderWay(Connection &db);
 [[nodiscard]] QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit);
-[[nodiscard]] Environment readCaptured(Connection &db, RunKey run);
 [[nodiscard]] Run readWholeRun(Connection &db, RunKey run);
 [[nodiscard]] RunReport readReport(Connection &db, RunKey run);
 [[nodiscard]] QList<JournalEntry> readJournal(Connection &db, qint64 since, int limit);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 // What is said about a claim that is not the row's any more is late, and changes nothing.
 bool isLate(const RunChange &change, const StoredRun &stored)
 {
-    if (change.nonce.isEmpty() || std::holds_alternative<event::Claimed>(change.event))
+    if (change.nonce.isEmpty())
         return false;
     return stored.nonce != change.nonce || !isUnderWay(stored.run.status());
 }
@@ -107,6 +107,24 @@ QList<RunKey> runsOfLastDeletion(Transaction &transaction)
 
 } // namespace
 
+Result<ClaimedRun> claimRun(Transaction &transaction, const Claim &claim, const QByteArray &bootId, const Store::FolderOf &folderOf)
+{
+    std::optional<StoredRun> stored = findRun(transaction.db, claim.run);
+    if (!stored || stored->deletedAt)
+        return notFound(u"There is no such run any more; it was removed meanwhile."_s);
+    if (stored->run.status() != RunStatus::Queued || stored->run.held)
+        return refused(u"The run \"%1\" is %2 or held; it cannot be started."_s.arg(visible(stored->run.jobName), stateWord(*stored)));
+    const int attempt = stored->run.attempt + 1;
+    stored->run.runFolder = folderOf(stored->run.id, attempt);
+    stored->bootId = bootId;
+    RunMover mover(transaction);
+    const Result<Moved> moved = mover.move(*stored, event::Claimed{attempt, claim.nonce}, claim.at);
+    if (!moved)
+        return moved.error();
+    stored->run.definition = readDefinition(transaction.db, stored->definition);
+    return ClaimedRun{stored->run, readEnvironment(transaction.db, stored->environment)};
+}
+
 Result<Moved> applyChange(Transaction &transaction, const RunChange &change)
 {
     std::optional<StoredRun> stored = findRun(transaction.db, change.run);
@@ -116,10 +134,6 @@ Result<Moved> applyChange(Transaction &transaction, const RunChange &change)
     if (isLate(change, *stored))
         return Moved{stored->run.key, stored->run.jobKey, before, before};
     const Instant at = change.at == Instant{} ? transaction.now : change.at;
-    if (!change.runFolder.isEmpty())
-        stored->run.runFolder = change.runFolder;
-    if (std::holds_alternative<event::Claimed>(change.event))
-        stored->bootId = change.bootId;
     RunMover mover(transaction);
     const Result<Moved> moved = mover.move(*stored, change.event, at, change.by);
     if (moved && std::holds_alternative<event::Started>(change.event))

@@ -10,6 +10,8 @@ namespace runsheet {
 
 // What people and the engine do to runs. Each throws StoreFailure only where the store itself fails.
 
+[[nodiscard]] Result<ClaimedRun> claimRun(Transaction &transaction, const Claim &claim, const QByteArray &bootId,
+                                          const Store::FolderOf &folderOf);
 [[nodiscard]] Result<Moved> applyChange(Transaction &transaction, const RunChange &change);
 [[nodiscard]] Touched askRunToStop(Transaction &transaction, RunKey run, const StopWish &wish);
 [[nodiscard]] Touched holdRun(Transaction &transaction, RunKey run, bool held, const QString &by);

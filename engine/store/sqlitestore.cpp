@@ -244,6 +244,14 @@ Store::Answer<QList<StoredSubmission>> SqliteStore::submit(QList<Submission> sub
     return write<QList<StoredSubmission>>([submissions = std::move(submissions)](Transaction &t) { return submitAll(t, submissions); });
 }
 
+Store::Answer<QList<Result<ClaimedRun>>> SqliteStore::claim(QList<Claim> claims, QByteArray bootId, FolderOf folderOf)
+{
+    return write<QList<Result<ClaimedRun>>>(
+        [claims = std::move(claims), bootId = std::move(bootId), folderOf = std::move(folderOf)](Transaction &t) {
+            return each<Result<ClaimedRun>>(claims, [&](const Claim &claim) { return claimRun(t, claim, bootId, folderOf); });
+        });
+}
+
 Store::Answer<QList<Result<Moved>>> SqliteStore::apply(QList<RunChange> changes)
 {
     return write<QList<Result<Moved>>>([changes = std::move(changes)](Transaction &t) {
@@ -364,9 +372,9 @@ Store::Answer<Done> SqliteStore::note(EventKind kind, QJsonObject details)
     });
 }
 
-Store::Answer<DispatchView> SqliteStore::dispatchView()
+Store::Answer<DispatchView> SqliteStore::dispatchView(DispatchWish wish)
 {
-    return read<DispatchView>([](Connection &db) { return readDispatchView(db); });
+    return read<DispatchView>([wish = std::move(wish)](Connection &db) { return readDispatchView(db, wish); });
 }
 
 Store::Answer<QList<UnderWay>> SqliteStore::underWay()
@@ -377,11 +385,6 @@ Store::Answer<QList<UnderWay>> SqliteStore::underWay()
 Store::Answer<QList<RunKey>> SqliteStore::runsBehind(JobKey job, int limit)
 {
     return read<QList<RunKey>>([=](Connection &db) { return readRunsBehind(db, job, limit); });
-}
-
-Store::Answer<Environment> SqliteStore::captured(RunKey run)
-{
-    return read<Environment>([=](Connection &db) { return readCaptured(db, run); });
 }
 
 Store::Answer<QList<RunKey>> SqliteStore::resolveRun(QString word)

@@ -27,6 +27,7 @@ public:
     void onCommitted(std::function<void(const ChangeSet &)> tell) override;
 
     Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) override;
+    Answer<QList<Result<ClaimedRun>>> claim(QList<Claim> claims, QByteArray bootId, FolderOf folderOf) override;
     Answer<QList<Result<Moved>>> apply(QList<RunChange> changes) override;
     Answer<QList<Result<QList<Moved>>>> recordEnds(QList<RunEnd> ends) override;
     Answer<QList<Touched>> askStop(QList<RunKey> runs, StopWish wish) override;
@@ -47,10 +48,9 @@ public:
     Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) override;
     Answer<Done> note(EventKind kind, QJsonObject details) override;
 
-    Answer<DispatchView> dispatchView() override;
+    Answer<DispatchView> dispatchView(DispatchWish wish) override;
     Answer<QList<UnderWay>> underWay() override;
     Answer<QList<RunKey>> runsBehind(JobKey job, int limit) override;
-    Answer<Environment> captured(RunKey run) override;
     Answer<QList<RunKey>> resolveRun(QString word) override;
     Answer<QList<JobKey>> resolveJob(QString word) override;
     Answer<QList<RunKey>> resolveDeletedRun(QString word) override;

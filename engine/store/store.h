@@ -67,8 +67,21 @@ struct RunChange
     QString by;
     //! Only if the row is Starting (or later) with this nonce; a late word of an old claim changes nothing.
     QByteArray nonce;
-    QByteArray runFolder; //!< with Claimed
-    QByteArray bootId;    //!< with Claimed: UnderWay hands it back to recovery
+};
+
+//! Takes a queued run for its next attempt.
+struct Claim
+{
+    RunKey run;
+    QByteArray nonce;
+    Instant at{};
+};
+
+//! All that is needed to start what was claimed.
+struct ClaimedRun
+{
+    Run run; //!< with its definition; `attempt` is the one to start
+    Environment captured;
 };
 
 //! The end of one attempt, with all that belongs to it. One transaction: state or next attempt, outcome, artifacts, values,
@@ -141,7 +154,10 @@ public:
 
     // Writes
     virtual Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) = 0;
-    //! Each change by itself: the answer has a Result for each. Claimed, Started, GivenBack, PauseTook, ResumeTook, ...
+    //! Each change by itself: the answer has a Result for each. Started, GivenBack, PauseTook, ResumeTook, ...
+    //! Each by itself; refused where a run is not queued any more, or held. `bootId` is what UnderWay hands back to recovery.
+    using FolderOf = std::function<QByteArray(const RunId &, int attempt)>;
+    virtual Answer<QList<Result<ClaimedRun>>> claim(QList<Claim> claims, QByteArray bootId, FolderOf folderOf) = 0;
     virtual Answer<QList<Result<Moved>>> apply(QList<RunChange> changes) = 0;
     virtual Answer<QList<Result<QList<Moved>>>> recordEnds(QList<RunEnd> ends) = 0;
     virtual Answer<QList<Touched>> askStop(QList<RunKey> runs, StopWish wish) = 0;
@@ -167,11 +183,10 @@ public:
     virtual Answer<Done> note(EventKind kind, QJsonObject details) = 0;
 
     // Reads
-    virtual Answer<DispatchView> dispatchView() = 0;
+    virtual Answer<DispatchView> dispatchView(DispatchWish wish) = 0;
     virtual Answer<QList<UnderWay>> underWay() = 0;
     virtual Answer<QList<RunKey>> runsBehind(JobKey job, int limit) = 0; //!< final runs, newest first
-    virtual Answer<Environment> captured(RunKey run) = 0;
-    virtual Answer<QList<RunKey>> resolveRun(QString word) = 0; //!< all it may mean, best first (interfaces.md 1.1)
+    virtual Answer<QList<RunKey>> resolveRun(QString word) = 0;          //!< all it may mean, best first (interfaces.md 1.1)
     virtual Answer<QList<JobKey>> resolveJob(QString word) = 0;
     virtual Answer<QList<RunKey>> resolveDeletedRun(QString word) = 0; //!< for undo: by id or name, last deleted first
     virtual Answer<QList<JobKey>> resolveDeletedJob(QString word) = 0;

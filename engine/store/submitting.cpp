@@ -23,9 +23,9 @@ public:
             m_made.append(makeOne(submission));
         for (qsizetype index = 0; index < m_made.size(); ++index)
             makeEdges(m_submissions[index], m_made[index]);
-        for (const StoredSubmission &made : std::as_const(m_made)) {
-            if (!made.existed && made.run.isValid())
-                RunMover(m_transaction).settle(made.run, m_transaction.now);
+        for (qsizetype index = 0; index < m_made.size(); ++index) {
+            if (!m_submissions[index].after.isEmpty() && !m_made[index].existed && m_made[index].run.isValid())
+                RunMover(m_transaction).settle(m_made[index].run, m_transaction.now);
         }
         return m_made;
     }
@@ -33,28 +33,40 @@ public:
 private:
     StoredSubmission makeOne(const Submission &submission);
     std::optional<StoredSubmission> existing(const Submission &submission);
-    StoredJob makeJob(const Submission &submission);
+    StoredJob makeJob(const Submission &submission, std::optional<RunStatus> firstRun);
+    Waiting waitOf(const Submission &submission) const;
+    RunStatus statusAtFirst(const Submission &submission) const;
     void makeRun(const Submission &submission, const StoredJob &job, StoredSubmission &made);
     StoredRun newRun(const Submission &submission, const StoredJob &job);
     void makeEdges(const Submission &submission, const StoredSubmission &made);
     void countEdges(RunKey run);
     void makeEdge(RunKey run, RunKey on, EdgeCondition condition);
     void requirePool(const QString &pool);
-    RunId freeRunId();
+    EnvironmentKey keep(const Environment &environment);
 
     Transaction &m_transaction;
     const QList<Submission> &m_submissions;
     QList<StoredSubmission> m_made;
+    // Thousands of one batch share these.
+    QSet<QString> m_pools;
+    std::optional<std::pair<Environment, EnvironmentKey>> m_environment;
 };
 
 StoredSubmission Batch::makeOne(const Submission &submission)
 {
     if (const std::optional<StoredSubmission> found = existing(submission))
         return *found;
-    const StoredJob job = submission.job ? loadLiveJob(m_transaction.db, *submission.job) : makeJob(submission);
+    // The first run of a one-off is made with it; any other is the job's next.
+    const bool isFirst = submission.makeRun && !submission.job && submission.kind == JobKind::OneOff;
+    const StoredJob job = submission.job ? loadLiveJob(m_transaction.db, *submission.job)
+                                         : makeJob(submission, isFirst ? std::optional(statusAtFirst(submission)) : std::nullopt);
     StoredSubmission made{.job = job.job.key, .jobId = job.job.id, .run = {}, .runId = {}, .name = job.name, .existed = false};
     if (submission.makeRun)
         makeRun(submission, job, made);
+    if (isFirst)
+        focusOnFirstRun(m_transaction, made.job, made.run);
+    else if (submission.makeRun)
+        refreshJob(m_transaction, made.job);
     return made;
 }
 
@@ -77,7 +89,7 @@ std::optional<StoredSubmission> Batch::existing(const Submission &submission)
     return found;
 }
 
-StoredJob Batch::makeJob(const Submission &submission)
+StoredJob Batch::makeJob(const Submission &submission, std::optional<RunStatus> firstRun)
 {
     const JobDraft &draft = submission.draft;
     requirePool(draft.definition.pool);
@@ -86,8 +98,6 @@ StoredJob Batch::makeJob(const Submission &submission)
     StoredJob stored;
     Job &job = stored.job;
     job.id = draft.id.isEmpty() ? newJobId() : JobId{draft.id};
-    while (draft.id.isEmpty() && findJobById(m_transaction.db, job.id))
-        job.id = newJobId();
     job.definition = std::make_shared<const JobDefinition>(draft.definition);
     job.kind = submission.kind;
     job.enabled = draft.enabled;
@@ -95,7 +105,8 @@ StoredJob Batch::makeJob(const Submission &submission)
     job.createdAt = m_transaction.now;
     job.modifiedAt = m_transaction.now;
     stored.name = draft.definition.name;
-    insertJob(m_transaction, stored);
+    stored.definition = keepDefinition(m_transaction.db, draft.definition);
+    insertJob(m_transaction, stored, firstRun);
     if (submission.kind != JobKind::OneOff) {
         const QJsonObject changed{{u"name"_s, stored.name}, {u"by"_s, submission.by}};
         journal(m_transaction,
@@ -134,20 +145,34 @@ StoredRun Batch::newRun(const Submission &submission, const StoredJob &job)
     return stored;
 }
 
+Waiting Batch::waitOf(const Submission &submission) const
+{
+    Waiting waiting{submission.draft.at, int(submission.after.size())};
+    if (submission.after.isEmpty() && submission.draft.delay > Duration(0))
+        waiting.notBefore = std::max(waiting.notBefore.value_or(Instant{}), m_transaction.now + submission.draft.delay);
+    return waiting;
+}
+
+RunStatus Batch::statusAtFirst(const Submission &submission) const
+{
+    const Waiting waiting = waitOf(submission);
+    const bool eligible = waiting.prerequisites == 0 && waiting.notBefore.value_or(m_transaction.now) <= m_transaction.now;
+    return eligible ? RunStatus::Queued : RunStatus::Waiting;
+}
+
 void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSubmission &made)
 {
     StoredRun stored = newRun(submission, job);
     Run &run = stored.run;
     requirePool(run.pool);
-    stored.environment = keepEnvironment(m_transaction.db, submission.draft.captured);
+    stored.environment = keep(submission.draft.captured);
     stored.notBefore = submission.draft.at;
     run.delay = submission.draft.delay;
-    Waiting waiting{submission.draft.at, int(submission.after.size())};
-    if (submission.after.isEmpty() && run.delay > Duration(0))
-        waiting.notBefore = std::max(waiting.notBefore.value_or(Instant{}), m_transaction.now + run.delay);
-    run.state = waiting;
-    run.id = freeRunId();
-    run.number = takeRunNumber(m_transaction, job.job.key);
+    run.state = waitOf(submission);
+    if (statusAtFirst(submission) == RunStatus::Queued)
+        (void)RunMover(m_transaction).step(stored, event::BecameEligible{}, m_transaction.now);
+    run.id = newRunId();
+    run.number = submission.job || submission.kind != JobKind::OneOff ? takeRunNumber(m_transaction, job.job.key) : 1;
     run.cause = submission.cause;
     run.scheduledFor = submission.scheduledFor;
     run.reruns = submission.reruns;
@@ -164,7 +189,6 @@ void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSu
                             .state = run.status(),
                             .changed = changed});
     m_transaction.db.prepare(u"INSERT INTO search_queue VALUES(?)"_s).bind(run.key).run();
-    refreshJob(m_transaction, run.jobKey);
 }
 
 void Batch::makeEdges(const Submission &submission, const StoredSubmission &made)
@@ -200,26 +224,23 @@ void Batch::makeEdge(RunKey run, RunKey on, EdgeCondition condition)
         .run();
 }
 
-// A word is looked for among jobs, too: no run may be called like one.
-RunId Batch::freeRunId()
-{
-    for (;;) {
-        const RunId id = newRunId();
-        Statement find = m_transaction.db.prepare(
-            u"SELECT 1 FROM run WHERE id = ? AND deleted_at IS NULL UNION ALL SELECT 1 FROM job WHERE id = ? AND deleted_at IS NULL"_s);
-        find.bind(id, id);
-        if (!find.next())
-            return id;
-    }
-}
-
 void Batch::requirePool(const QString &pool)
 {
+    if (m_pools.contains(pool))
+        return;
     Statement find = m_transaction.db.prepare(u"SELECT 1 FROM pool WHERE name = ?"_s);
     find.bind(pool);
     if (!find.next())
         throw StoreFailure{badInput(u"There is no pool \"%1\"; make it with \"pool create\" or name another."_s.arg(visible(pool)),
                                     {{u"pool"_s, u"is not a pool that is there"_s}})};
+    m_pools.insert(pool);
+}
+
+EnvironmentKey Batch::keep(const Environment &environment)
+{
+    if (!m_environment || m_environment->first != environment)
+        m_environment = {environment, keepEnvironment(m_transaction.db, environment)};
+    return m_environment->second;
 }
 
 } // namespace

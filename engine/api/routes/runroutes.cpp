@@ -22,16 +22,30 @@ QJsonObject submittedObject(const Submitted &submitted)
             {u"existed"_s, submitted.existed}};
 }
 
+// Ids and states of a hundred thousand runs are a few megabytes; their rows are not.
+QJsonObject briefList(const RunPage &page)
+{
+    QJsonArray items;
+    for (const Run &run : page.rows)
+        items.append(QJsonObject{{u"id"_s, run.id.value}, {u"state"_s, toWord(run.status())}});
+    return listOf(items, page.total);
+}
+
 void listRuns(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
 {
-    const Result<RunQuery> query = runQueryFromWords(call.query);
+    QueryWords words = call.query;
+    const bool isBrief = words.removeAll({u"brief"_s, u"true"_s}) > 0;
+    const Result<RunQuery> query = runQueryFromWords(words);
     if (!query)
         return answer.send(errorResponse(query.error()));
-    whenReady(context.hop, context.engine.runs(*query), answer, [&context, answer, onlyCount = query->limit == 0](const RunPage &page) {
-        if (onlyCount)
-            return answer.send(jsonResponse({{u"total"_s, double(page.total)}}));
-        answerRuns(context, page, answer);
-    });
+    whenReady(context.hop, context.engine.runs(*query), answer,
+              [&context, answer, isBrief, onlyCount = query->limit == 0](const RunPage &page) {
+                  if (onlyCount)
+                      return answer.send(jsonResponse({{u"total"_s, double(page.total)}}));
+                  if (isBrief)
+                      return answer.send(jsonResponse(briefList(page)));
+                  answerRuns(context, page, answer);
+              });
 }
 
 void showRun(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)

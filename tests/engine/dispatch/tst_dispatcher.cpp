@@ -18,9 +18,11 @@ namespace {
 struct SlowStore
 {
     std::vector<QPromise<Result<DispatchView>>> asked;
+    QList<DispatchWish> wishes;
 
-    QFuture<Result<DispatchView>> fetch()
+    QFuture<Result<DispatchView>> fetch(const DispatchWish &wish)
     {
+        wishes.append(wish);
         asked.emplace_back();
         asked.back().start();
         return asked.back().future();
@@ -66,10 +68,10 @@ private Q_SLOTS:
         m_store = {};
         m_log.clear();
         m_clock = std::make_shared<test::FakeClock>();
-        m_dispatcher = std::make_unique<Dispatcher>([this] { return m_store.fetch(); }, m_clock);
-        connect(m_dispatcher.get(), &Dispatcher::chosen, this, [this](const QList<Candidate> &candidates) {
-            for (const Candidate &one : candidates)
-                m_log += u"chosen %1"_s.arg(one.run.value);
+        m_dispatcher = std::make_unique<Dispatcher>([this](const DispatchWish &wish) { return m_store.fetch(wish); }, m_clock);
+        connect(m_dispatcher.get(), &Dispatcher::chosen, this, [this](const QList<Choice> &choices) {
+            for (const Choice &one : choices)
+                m_log += (one.place == Choice::Place::Slot ? u"chosen %1"_s : u"chosen %1 ahead"_s).arg(one.candidate.run.value);
         });
         connect(m_dispatcher.get(), &Dispatcher::due, this, [this] { m_log += u"due"_s; });
     }
@@ -176,6 +178,22 @@ private Q_SLOTS:
         waitForAsk(1);
         m_store.answer(view(2, 0, {candidate(1), candidate(2)}));
         QTRY_COMPARE(m_log, QStringList{u"chosen 2"_s});
+        QCOMPARE(m_store.wishes.constLast().only, QSet<RunKey>{RunKey{2}}); // older ones must not crowd it out of the view
+    }
+
+    void allowedToLookAheadItClaimsBeyondTheSlots()
+    {
+        m_dispatcher->lookAhead(u"default"_s, 1);
+        m_dispatcher->poke();
+        waitForAsk(1);
+        QCOMPARE(m_store.wishes.constLast().beyond, 1);
+        m_store.answer(view(1, 0, {candidate(1), candidate(2), candidate(3)}));
+        QTRY_COMPARE(m_log, (QStringList{u"chosen 1"_s, u"chosen 2 ahead"_s}));
+        m_dispatcher->lookAhead(u"default"_s, 0);
+        m_dispatcher->poke();
+        waitForAsk(2);
+        QCOMPARE(m_store.wishes.constLast().beyond, 2); // those that are being claimed may still be in the view
+        m_store.answer(view(1, 0, {}));
     }
 };
 

@@ -23,7 +23,8 @@ private:
         return run;
     }
 
-    static QString why(const Run &run, const std::optional<Pool> &pool = Pool{u"heavy"_s, 2, false, 1, 0}, int active = 0, bool dispatching = true)
+    static QString why(const Run &run, const std::optional<Pool> &pool = Pool{u"heavy"_s, 2, false, 1, 0}, int active = 0,
+                       bool dispatching = true)
     {
         return sentence(whyWaiting({.run = run, .pool = pool, .activeOfJob = active, .dispatching = dispatching, .restsUntil = {}, .now = instantFromMs(0)}));
     }
@@ -49,7 +50,8 @@ private Q_SLOTS:
     {
         Run run = queuedRun();
         run.state = Waiting{std::nullopt, 2};
-        run.prerequisites = {Edge{{1}, {u"aa"_s}, u"Done one"_s, EdgeCondition::Ok, true}, Edge{{2}, {u"bb"_s}, u"Nightly FX"_s, EdgeCondition::Ok, false},
+        run.prerequisites = {Edge{{1}, {u"aa"_s}, u"Done one"_s, EdgeCondition::Ok, true},
+                             Edge{{2}, {u"bb"_s}, u"Nightly FX"_s, EdgeCondition::Ok, false},
                              Edge{{3}, {u"cc"_s}, {}, EdgeCondition::Any, false}};
         QCOMPARE(why(run), u"after “Nightly FX” and 1 more"_s);
     }

@@ -60,7 +60,8 @@ int main(int argc, char **argv)
         order.argv = {"/bin/sh", "-c", script};
         order.workspace = state;
         order.environment = {{"PATH", "/usr/bin:/bin"}, {"RUNSHEET_RUN_ID", ref.run.value.toUtf8()}};
-        executor.start(order);
+        QObject::connect(&executor, &ProcessExecutor::prepared, &executor, [&executor](const AttemptRef &made) { executor.launch(made); });
+        executor.prepare(order);
     } else {
         executor.adopt(ref, runFolderPath(state, ref.run, ref.attempt), script != "unstarted");
         if (script == "cancel")

@@ -50,6 +50,11 @@ Bench::~Bench()
 void Bench::listen()
 {
     ProcessExecutor *const from = m_executor.get();
+    connect(from, &ProcessExecutor::prepared, this, [this](const AttemptRef &ref) {
+        heard(ref).isPrepared = true;
+        if (!m_keptBack.contains(ref.nonce))
+            m_executor->launch(ref);
+    });
     connect(from, &Executor::started, this, [this](const AttemptRef &ref, const StartedRun &start) {
         heard(ref).words << u"started"_s;
         heard(ref).start = start;
@@ -95,8 +100,16 @@ ProcessOrder Bench::shell(const QByteArray &script)
 
 const Heard &Bench::start(const ProcessOrder &order)
 {
-    m_executor->start(order);
+    m_executor->prepare(order);
     return heard(order.ref);
+}
+
+const Heard &Bench::prepare(const ProcessOrder &order)
+{
+    m_keptBack.insert(order.ref.nonce);
+    const Heard &result = start(order);
+    [&] { QTRY_VERIFY(result.isPrepared); }();
+    return result;
 }
 
 const Heard &Bench::run(const ProcessOrder &order)

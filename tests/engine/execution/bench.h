@@ -5,6 +5,7 @@
 
 #include "engine/execution/processexecutor.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace runsheet::test {
@@ -13,6 +14,7 @@ namespace runsheet::test {
 struct Heard
 {
     QStringList words; //!< in order: started, paused, resumed, ended, lost, given back, freed
+    bool isPrepared = false;
     std::optional<StartedRun> start;
     std::optional<ExitRecord> record;
     std::optional<LostCause> lost;
@@ -42,6 +44,8 @@ public:
     //! Starts and waits for the end, and for freed.
     const Heard &run(const ProcessOrder &order);
     const Heard &start(const ProcessOrder &order);
+    //! Waits until it is prepared, and leaves it so.
+    const Heard &prepare(const ProcessOrder &order);
     [[nodiscard]] Heard &heard(const AttemptRef &ref) { return m_heard[ref.nonce]; }
     [[nodiscard]] QByteArray folderOf(const AttemptRef &ref) const;
     QList<Error> lacks; //!< all that was lacking, whatever the attempt
@@ -54,6 +58,7 @@ private:
     QByteArray m_root;
     std::unique_ptr<ProcessExecutor> m_executor;
     std::map<QByteArray, Heard> m_heard;
+    QSet<QByteArray> m_keptBack;
 };
 
 [[nodiscard]] QByteArray runnerProgram();

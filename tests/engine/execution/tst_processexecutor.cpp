@@ -234,7 +234,8 @@ private Q_SLOTS:
         ProcessExecutor executor(options);
         std::optional<ExitRecord> record;
         connect(&executor, &Executor::ended, this, [&](const AttemptRef &, const ExitRecord &said) { record = said; });
-        executor.start(m_bench.program({"/bin/true"}));
+        connect(&executor, &ProcessExecutor::prepared, this, [&](const AttemptRef &ref) { executor.launch(ref); });
+        executor.prepare(m_bench.program({"/bin/true"}));
         QTRY_VERIFY(record);
         QCOMPARE(record->kind, ExitRecord::Kind::RunnerError);
         QVERIFY(record->errorText.contains(u"/no/such/runner"_s));
@@ -245,10 +246,76 @@ private Q_SLOTS:
         ProcessExecutor executor(benchOptions("/no/such/state"));
         std::optional<ExitRecord> record;
         connect(&executor, &Executor::ended, this, [&](const AttemptRef &, const ExitRecord &said) { record = said; });
-        executor.start(m_bench.program({"/bin/true"}));
+        executor.prepare(m_bench.program({"/bin/true"}));
         QTRY_VERIFY(record);
         QCOMPARE(record->kind, ExitRecord::Kind::RunnerError);
         QVERIFY(record->errorText.contains(u"/no/such/state"_s));
+    }
+
+    void nothingRunsBeforeItIsLaunched()
+    {
+        const ProcessOrder order = m_bench.shell("touch ran");
+        const Heard &heard = m_bench.prepare(order);
+        m_bench.executor().putBack(order.ref);
+        QTRY_COMPARE(heard.words, QStringList({u"given back"_s}));
+        QVERIFY(!QFile::exists(QFile::decodeName(m_bench.stateRoot()) + u"/ran"_s));
+        m_bench.executor().launch(order.ref); // it is nobody's any more
+        QCoreApplication::processEvents();
+        QCOMPARE(heard.words.size(), 1);
+    }
+
+    void whatIsStoppedBeforeItsLaunchIsGivenBack()
+    {
+        const ProcessOrder order = m_bench.shell("touch ran");
+        const Heard &heard = m_bench.prepare(order);
+        m_bench.executor().stop(order.ref, {});
+        m_bench.executor().launch(order.ref);
+        QTRY_COMPARE(heard.words, QStringList({u"given back"_s}));
+    }
+
+    void theNextOneWaitsBehindAShortRun()
+    {
+        const ProcessOrder first = m_bench.shell("sleep 0.02; touch first"), second = m_bench.shell("test -e first");
+        m_bench.prepare(first);
+        m_bench.prepare(second);
+        m_bench.executor().launch(first.ref);
+        m_bench.executor().launch(second.ref, first.ref.nonce);
+        const Heard &heard = m_bench.heard(second.ref);
+        QTRY_VERIFY(heard.said(u"freed"_s));
+        QCOMPARE(heard.record->code, 0);
+    }
+
+    void behindALongRunItIsGivenBack()
+    {
+        const ProcessOrder first = m_bench.shell("sleep 0.5"), second = m_bench.program({"/bin/true"});
+        m_bench.prepare(first);
+        m_bench.prepare(second);
+        m_bench.executor().launch(first.ref);
+        m_bench.executor().launch(second.ref, first.ref.nonce);
+        QTRY_COMPARE(m_bench.heard(second.ref).words, QStringList({u"given back"_s}));
+        QVERIFY(!m_bench.heard(first.ref).said(u"ended"_s));
+        QTRY_VERIFY(m_bench.heard(first.ref).said(u"freed"_s));
+    }
+
+    void behindOneThatIsOverItStartsAtOnce()
+    {
+        const ProcessOrder first = m_bench.program({"/bin/true"}), second = m_bench.program({"/bin/true"});
+        m_bench.run(first);
+        m_bench.prepare(second);
+        m_bench.executor().launch(second.ref, first.ref.nonce);
+        QTRY_VERIFY(m_bench.heard(second.ref).said(u"freed"_s));
+    }
+
+    void theOneBehindAKilledRunnerHasNotRun()
+    {
+        const ProcessOrder first = m_bench.shell("kill -9 $PPID; sleep 1"), second = m_bench.shell("touch ran-behind");
+        m_bench.prepare(first);
+        m_bench.prepare(second);
+        m_bench.executor().launch(first.ref);
+        m_bench.executor().launch(second.ref, first.ref.nonce);
+        QTRY_VERIFY(m_bench.heard(first.ref).said(u"lost"_s));
+        QTRY_COMPARE(m_bench.heard(second.ref).words, QStringList({u"given back"_s}));
+        QVERIFY(!QFile::exists(QFile::decodeName(m_bench.stateRoot()) + u"/ran-behind"_s));
     }
 
 private:

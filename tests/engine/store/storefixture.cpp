@@ -51,22 +51,14 @@ StoredSubmission StoreFixture::submit(const Submission &submission)
 QByteArray StoreFixture::claim(RunKey key)
 {
     const QByteArray nonce = newNonce();
-    const int attempt = run(key).attempt + 1;
-    const RunChange change{.run = key,
-                           .event = event::Claimed{attempt, nonce},
-                           .at = clock->now(),
-                           .by = {},
-                           .nonce = nonce,
-                           .runFolder = "/runs/x",
-                           .bootId = "boot"};
-    (void)valueOf(store->apply({change})).constFirst().value();
+    const auto folderOf = [](const RunId &, int) { return QByteArray("/runs/x"); };
+    (void)valueOf(store->claim({Claim{key, nonce, clock->now()}}, "boot", folderOf)).constFirst().value();
     return nonce;
 }
 
 void StoreFixture::start(RunKey key, const QByteArray &nonce)
 {
-    const RunChange change{
-        .run = key, .event = event::Started{{"boot", 42, 7}}, .at = clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
+    const RunChange change{.run = key, .event = event::Started{{"boot", 42, 7}}, .at = clock->now(), .by = {}, .nonce = nonce};
     (void)valueOf(store->apply({change})).constFirst().value();
 }
 

@@ -203,7 +203,7 @@ void TestCommands::poolsAreMadeChangedAndDeleted()
     Submission submission = oneOff(u"train"_s);
     submission.draft.definition.pool = u"gpu"_s;
     const RunKey run = fixture.submit(submission).run;
-    QVERIFY(valueOf(fixture.store->dispatchView()).candidates.isEmpty());
+    QVERIFY(valueOf(fixture.store->dispatchView({})).candidates.isEmpty());
     QCOMPARE(fixture.store->deletePool(u"gpu"_s).result().error().code, ErrorCode::Refused);
     fixture.finish(run);
     QVERIFY(fixture.store->deletePool(u"gpu"_s).result());

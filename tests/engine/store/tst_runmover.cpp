@@ -215,7 +215,7 @@ void TestRunMover::theDelayCountsFromTheEndOfTheLastPrerequisite()
     fixture.finish(first);
     const Instant due = fixture.clock->now() + seconds(60);
     QCOMPARE(std::get<Waiting>(fixture.run(second).state).notBefore, due);
-    QCOMPARE(valueOf(fixture.store->dispatchView()).nextDue, due);
+    QCOMPARE(valueOf(fixture.store->dispatchView({})).nextDue, due);
     fixture.clock->advance(seconds(59));
     (void)valueOf(fixture.store->advance(fixture.clock->now()));
     QCOMPARE(fixture.status(second), RunStatus::Waiting);
@@ -243,12 +243,12 @@ void TestRunMover::aStartDeadlineExpires()
     submission.draft.definition.limits.startDeadline = seconds(30);
     const RunKey run = fixture.submit(submission).run;
     const RunKey dependant = fixture.submit(u"after"_s, {on(run)});
-    QCOMPARE(valueOf(fixture.store->dispatchView()).nextDue, fixture.clock->now() + seconds(30));
+    QCOMPARE(valueOf(fixture.store->dispatchView({})).nextDue, fixture.clock->now() + seconds(30));
     fixture.clock->advance(seconds(30));
     (void)valueOf(fixture.store->advance(fixture.clock->now()));
     QCOMPARE(fixture.status(run), RunStatus::Expired);
     QCOMPARE(fixture.status(dependant), RunStatus::Skipped);
-    QVERIFY(!valueOf(fixture.store->dispatchView()).nextDue);
+    QVERIFY(!valueOf(fixture.store->dispatchView({})).nextDue);
 }
 
 void TestRunMover::holdLosesNothing()
@@ -259,7 +259,7 @@ void TestRunMover::holdLosesNothing()
     (void)valueOf(fixture.store->setHeld({second}, true, u"tester"_s));
     fixture.finish(first);
     QCOMPARE(fixture.status(second), RunStatus::Waiting);
-    QVERIFY(valueOf(fixture.store->dispatchView()).candidates.isEmpty());
+    QVERIFY(valueOf(fixture.store->dispatchView({})).candidates.isEmpty());
     QVERIFY(valueOf(fixture.store->setHeld({second}, false, u"tester"_s)).constFirst().changed);
     QCOMPARE(fixture.status(second), RunStatus::Queued);
     (void)valueOf(fixture.store->setHeld({second}, true, u"tester"_s));
@@ -283,7 +283,7 @@ void TestRunMover::aLateWordChangesNothing()
     const RunKey run = fixture.submit(u"load"_s);
     const QByteArray old = fixture.claim(run);
     RunChange back{
-        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = old, .runFolder = {}, .bootId = {}};
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = old};
     QVERIFY(valueOf(fixture.store->apply({back})).constFirst());
     const QByteArray fresh = fixture.claim(run);
     fixture.start(run, old);
@@ -302,11 +302,11 @@ void TestRunMover::aClaimThatIsGivenBackIsTheSameAttemptAgain()
     const QByteArray nonce = fixture.claim(run);
     QCOMPARE(fixture.run(run).attempt, 1);
     const RunChange back{
-        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
+        .run = run, .event = event::GivenBack{}, .at = fixture.clock->now(), .by = {}, .nonce = nonce};
     (void)valueOf(fixture.store->apply({back}));
     QCOMPARE(fixture.run(run).attempt, 0);
     QCOMPARE(fixture.status(run), RunStatus::Queued);
-    const RunChange illegal{.run = run, .event = event::ResumeTook{}, .at = {}, .by = {}, .nonce = {}, .runFolder = {}, .bootId = {}};
+    const RunChange illegal{.run = run, .event = event::ResumeTook{}, .at = {}, .by = {}, .nonce = {}};
     QCOMPARE(valueOf(fixture.store->apply({illegal})).constFirst().error().code, ErrorCode::IllegalTransition);
 }
 
@@ -331,7 +331,7 @@ void TestRunMover::pausesAreLeftOutOfTheDuration()
     const auto tell = [&](const RunEvent &event) {
         fixture.clock->advance(seconds(10));
         const RunChange change{
-            .run = run, .event = event, .at = fixture.clock->now(), .by = {}, .nonce = nonce, .runFolder = {}, .bootId = {}};
+            .run = run, .event = event, .at = fixture.clock->now(), .by = {}, .nonce = nonce};
         QVERIFY(valueOf(fixture.store->apply({change})).constFirst());
     };
     tell(event::PauseTook{fixture.clock->now() + seconds(10)});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/store/statement.h"
+
 #include "tests/engine/store/storefixture.h"
 
 #include <QTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aKeptNameIsUniqueInItsSpace();
     void nothingIsTakenAfterClosing();
     void whatWasCapturedGoesWithTheEnd();
+    void aClaimAnswersWithAllThatAStartNeeds();
+    void aViewOfFewShowsThemThoughManyAreOlder();
     void wordsMeanRuns();
     void dispatchSeesTheBestOfEachPoolWithAFreeSlot();
     void recoverySeesWhatIsUnderWay();
@@ -206,8 +210,47 @@ void TestSqliteStore::whatWasCapturedGoesWithTheEnd()
     const RunKey first = fixture.submit(submission).run;
     const RunKey second = fixture.submit(submission).run;
     fixture.finish(first);
-    QVERIFY(valueOf(fixture.store->captured(first)).isEmpty());
-    QCOMPARE(valueOf(fixture.store->captured(second)), submission.draft.captured);
+    const auto claimed = [&fixture](RunKey run) {
+        return valueOf(
+                   fixture.store->claim({{run, newNonce(), fixture.clock->now()}}, "boot", [](const RunId &, int) { return QByteArray(); }))
+            .constFirst();
+    };
+    QCOMPARE(claimed(second)->captured, submission.draft.captured);
+    const Run run = fixture.run(second);
+    const auto &starting = std::get<Starting>(run.state);
+    (void)valueOf(fixture.store->recordEnds({endOf(run, starting.nonce, 0, fixture.clock->now())}));
+    Connection database(fixture.file(), Connection::Mode::ReadOnly);
+    QCOMPARE(database.ask(u"SELECT count(*) FROM environment"_s).toInt(), 0);
+}
+
+void TestSqliteStore::aClaimAnswersWithAllThatAStartNeeds()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(u"first"_s);
+    const RunKey held = fixture.submit(u"held"_s);
+    (void)valueOf(fixture.store->setHeld({held}, true, {}));
+    const auto folderOf = [](const RunId &id, int attempt) -> QByteArray { return id.value.toUtf8() + '.' + QByteArray::number(attempt); };
+    const Instant now = fixture.clock->now();
+    const QList<Result<ClaimedRun>> claims =
+        valueOf(fixture.store->claim({{run, "n1", now}, {held, "n2", now}, {run, "n3", now}}, "boot", folderOf));
+    QVERIFY(claims[0]);
+    QCOMPARE(claims[0]->run.attempt, 1);
+    QCOMPARE(claims[0]->run.runFolder, claims[0]->run.id.value.toUtf8() + ".1");
+    QVERIFY(claims[0]->run.definition);
+    QCOMPARE(claims[1].error().code, ErrorCode::Refused);
+    QCOMPARE(claims[2].error().code, ErrorCode::Refused); // taken already
+    QCOMPARE(fixture.status(held), RunStatus::Waiting);   // as before
+}
+
+void TestSqliteStore::aViewOfFewShowsThemThoughManyAreOlder()
+{
+    StoreFixture fixture;
+    for (int i = 0; i < 100; ++i)
+        (void)fixture.submit(u"older"_s);
+    const RunKey mine = fixture.submit(u"mine"_s);
+    const DispatchView view = valueOf(fixture.store->dispatchView({.beyond = 0, .only = QSet<RunKey>{mine}}));
+    QCOMPARE(view.candidates.size(), 1);
+    QCOMPARE(view.candidates[0].run, mine);
 }
 
 void TestSqliteStore::wordsMeanRuns()
@@ -235,12 +278,12 @@ void TestSqliteStore::dispatchSeesTheBestOfEachPoolWithAFreeSlot()
     const RunKey low = fixture.submit(submission).run;
     submission.draft.definition.priority = 9;
     const RunKey high = fixture.submit(submission).run;
-    DispatchView view = valueOf(fixture.store->dispatchView());
+    DispatchView view = valueOf(fixture.store->dispatchView({.beyond = 1, .only = {}}));
     QCOMPARE(view.candidates.size(), 2);
     QCOMPARE(view.candidates[0].run, high);
     QCOMPARE(view.candidates[1].run, low);
     (void)fixture.claim(high);
-    view = valueOf(fixture.store->dispatchView());
+    view = valueOf(fixture.store->dispatchView({}));
     QVERIFY(view.candidates.isEmpty());
     const auto narrow = std::ranges::find(view.pools, u"narrow"_s, &Pool::name);
     QCOMPARE(narrow->used, 1);
