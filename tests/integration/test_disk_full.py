@@ -191,7 +191,7 @@ class NotWritable(DiskTest):
         traceable = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True, check=False)
         if traceable.returncode != 0:
             self.skipTest("ptrace is not allowed here")
-        wrapper = ("strace", "-f", "-o", "/dev/null", "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=EROFS:when=120+")
+        wrapper = ("strace", "-f", "-o", "/dev/null", "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=EROFS:when=300+")
         self.serve(wrapper=wrapper)
         accepted = []
         for _ in range(100):
