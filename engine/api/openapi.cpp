@@ -100,7 +100,7 @@ constexpr Schema schemas[] = {
     {"Draft",
      "type id name description parameters:object workspace environment:object labels:array space pool priority:integer after:array delay "
      "at "
-     "trigger:object overlap misfire timeout grace startWithin hang retries:integer retryDelay retryFactor:number resultTtl onInterrupt "
+     "trigger:object overlap misfire timeout grace startWithin hang limits:object retries:integer retryDelay retryFactor:number resultTtl onInterrupt "
      "misfireWindow stdin executor executorOptions:object enabled:boolean draft:boolean properties:object caller:object"},
     {"Submitted", "id jobId name existed:boolean dispatching:boolean"},
     {"Run",

@@ -26,8 +26,9 @@ std::vector<KernelLimit> kernelLimits(const Limits &limits, quint64 userProcesse
         if (value > 0)
             all.push_back({resource, quint64(value), quint64(value)});
     };
-    if (!resources.coreDumps)
-        all.push_back({RLIMIT_CORE, 0, 0});
+    // Said also where they are wanted: the engine and its runners allow none of themselves, and programs would inherit that.
+    const quint64 coreSize = resources.coreDumps ? RLIM_INFINITY : 0;
+    all.push_back({RLIMIT_CORE, coreSize, coreSize});
     if (resources.cpuTime > Duration(0))
         all.push_back(cpuLimit(limits));
     add(RLIMIT_AS, resources.memory);

@@ -82,7 +82,7 @@ class Modes(harness.RunsheetTest):
         trace = self.root / "trace"
         previous = os.umask(0)
         self.addCleanup(os.umask, previous)
-        server = self.serve(wrapper=("strace", "-f", "-qq", "-s", "200", "-e", "trace=openat,mkdir,mkdirat,mknod,mknodat", "-o", str(trace)))
+        server = self.serve(wrapper=("strace", "-f", "-qq", "-s", "200", "-e", "trace=openat,mkdir,mkdirat,mknod,mknodat,rename,renameat,renameat2", "-o", str(trace)))
         self.folder.wait(self.folder.submit("--", "/bin/sh", "-c", "exec 2>/dev/null; echo out"))
         self.folder.ok("job", "create", "--name", "kept", "--", "/bin/true")
         subprocess.run(["pkill", "-TERM", "-P", str(server.pid)], check=True)
@@ -97,6 +97,9 @@ class Modes(harness.RunsheetTest):
         tight, loose = set(), []
         for line in trace.splitlines():
             _, call = line.split(None, 1)
+            renamed = re.match(r'rename\w*\((?:AT_FDCWD, )?"([^"]*)", (?:AT_FDCWD, )?"([^"]*)"', call)
+            if renamed and renamed[1] in tight:
+                tight.add(renamed[2])
             made = re.match(r'(?:openat\([^,]+, "([^"]*)", [^,]*O_CREAT[^,]*, (0\d+)\)|mk(?:dir|nod)(?:at)?\((?:[^,"]+, )?"([^"]*)", (\S+?)[,)])', call)
             if not made or "= -1" in line:
                 continue

@@ -173,6 +173,10 @@ class Surroundings(harness.RunsheetTest):
 
     def test_limits_that_are_asked_for(self):
         self.serve("--slots", "2")
+        core = self.folder.submit("--limit", "core-dumps=yes", "--", "/bin/sh", "-c", "ulimit -c; ulimit -Hc")
+        self.folder.wait(core)
+        soft, hard = self.folder.ok("logs", "--raw", core).text.split()
+        self.assertEqual(soft, hard, "as large as the system allows, although the engine has none")
         slow = self.folder.submit("--timeout", "0.3", "--grace", "0.2", "--", "/bin/sh", "-c", "trap '' TERM; while :; do :; done")
         silent = self.folder.submit("--hang", "0.3", "--grace", "0.2", "--", "/bin/sleep", "1000")
         self.assertEqual(self.folder.wait(slow, silent), {slow: "expired", silent: "expired"})

@@ -40,17 +40,19 @@ QList<Term> termsOf(const QString &text)
     for (auto matches = piece.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString key = match.captured(1).toLower();
-        if (key == "state"_L1 || key == "label"_L1 || key == "space"_L1)
-            terms.append({key, unquoted(match.captured(2))});
-        else
-            terms.append({{}, unquoted(match.captured(0))});
+        const bool hasKey = key == "state"_L1 || key == "label"_L1 || key == "space"_L1;
+        const Term term{hasKey ? key : QString(), unquoted(match.captured(hasKey ? 2 : 0))};
+        if (!term.value.isEmpty())
+            terms.append(term);
     }
     return terms;
 }
 
+// Read again it is the same term: a word that looks like one with a key stays a word.
 QString termText(const Term &term)
 {
-    const QString value = term.value.contains(u' ') ? u'"' + term.value + u'"' : term.value;
+    static const QRegularExpression special(uR"(\s|^(?:state|label|space):)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString value = term.value.contains(special) ? u'"' + term.value + u'"' : term.value;
     return term.key.isEmpty() ? value : term.key + u':' + value;
 }
 

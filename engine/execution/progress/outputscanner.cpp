@@ -3,6 +3,8 @@
 
 #include "engine/execution/progress/outputscanner.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace runsheet {
@@ -20,9 +22,17 @@ bool mayHoldProgress(const QByteArray &line)
     return line.contains('%') || line.contains('/');
 }
 
+bool isControl(QChar character)
+{
+    return character.unicode() < 0x20 || (character.unicode() >= 0x7f && character.unicode() < 0xa0);
+}
+
+// A character of which the last bytes have not come yet is not there yet: the decoder keeps it, and goes.
 QString forShow(const QByteArray &line)
 {
-    QString text = QString::fromUtf8(line).left(maxLastLine + 1);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(line);
+    text = text.replace(u'\t', u' ').removeIf(isControl).left(maxLastLine + 1);
     if (text.size() > maxLastLine)
         text.truncate(text.at(maxLastLine - 1).isHighSurrogate() ? maxLastLine - 1 : maxLastLine);
     return text.trimmed();

@@ -193,7 +193,7 @@ QJsonObject valueToJson(const ResultValue &value)
     QJsonObject object{{u"name"_s, value.name}};
     if (value.number)
         object["number"_L1] = *value.number;
-    else
+    if (!value.number || !value.text.isEmpty())
         object["text"_L1] = value.text;
     if (!value.unit.isEmpty())
         object["unit"_L1] = value.unit;

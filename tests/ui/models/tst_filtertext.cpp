@@ -63,6 +63,7 @@ void TestFilterText::termsAreReplaced()
     QCOMPARE(withTerm({}, u"label"_s, u"month end"_s), u"label:\"month end\""_s);
     QCOMPARE(termOf(u"a label:\"month end\""_s, u"label"_s), std::optional(u"month end"_s));
     QCOMPARE(termOf(u"label:a label:b"_s, u"label"_s), std::nullopt);
+    QCOMPARE(withTerm(u"\"state:failed\" \"\" http://x"_s, u"label"_s, u"a"_s), u"\"state:failed\" http://x label:a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFilterText)
