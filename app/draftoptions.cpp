@@ -170,6 +170,52 @@ Result<Done> putExecutorOptions(QJsonObject &object, const CommandLine &line)
     return Done{};
 }
 
+struct LimitWord
+{
+    const char *word;
+    const char *key;
+};
+constexpr LimitWord limitWords[] = {{"cpu-time", "cpuTime"},     {"memory", "memory"},      {"processes", "processes"},
+                                    {"open-files", "openFiles"}, {"file-size", "fileSize"}, {"core-dumps", "coreDumps"}};
+
+// The engine reads durations and sizes; numbers and yes or no are no texts in JSON.
+Result<QJsonValue> limitValue(const QString &key, const QString &text)
+{
+    if (key == "coreDumps"_L1) {
+        if (text == "yes"_L1 || text == "no"_L1)
+            return QJsonValue(text == "yes"_L1);
+        return wrong("limit", u"core-dumps is yes or no"_s);
+    }
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(text);
+}
+
+Result<Done> putLimits(QJsonObject &object, const CommandLine &line)
+{
+    QJsonObject limits;
+    for (const QByteArray &word : line.all("limit")) {
+        const auto pair = pairOf("limit", word);
+        if (!pair)
+            return pair.error();
+        const auto found = std::ranges::find_if(limitWords, [&pair](const LimitWord &one) { return pair->first == QLatin1String(one.word); });
+        if (found == std::end(limitWords)) {
+            QByteArrayList words;
+            for (const LimitWord &known : limitWords)
+                words += known.word;
+            return wrong("limit", u"“%1” is not known; there are %2"_s.arg(visible(pair->first), QString::fromUtf8(words.join(", "))));
+        }
+        const QString key = QString::fromUtf8(found->key);
+        const auto value = limitValue(key, QString::fromUtf8(pair->second));
+        if (!value)
+            return value.error();
+        limits[key] = *value;
+    }
+    if (!limits.isEmpty())
+        object[u"limits"_s] = limits;
+    return Done{};
+}
+
 Result<QJsonObject> parametersFromFile(const QByteArray &path)
 {
     QFile file(QString::fromLocal8Bit(path));
@@ -350,6 +396,7 @@ QList<OptionSpec> draftOptions(DraftVerb verb)
         {"grace", "DURATION", "from TERM to KILL; default 10 s"},
         {"start-within", "DURATION", "expires when it has not started by then"},
         {"hang", "DURATION", "the longest it may be silent"},
+        {"limit", "NAME=VALUE", "cpu-time, memory, processes, open-files, file-size or core-dumps, such as memory=2GB", true},
         {"retries", "N", "further attempts after a failure"},
         {"retry-delay", "DURATION", "before the next attempt"},
         {"retry-factor", "F", "each delay is so many times the one before"},
@@ -392,7 +439,7 @@ Result<QJsonObject> draftFromOptions(const CommandLine &line, DraftVerb verb, In
                      u"cannot be “%1”: it begins with a letter or digit and goes on with letters, digits and . _ : -, 128 at most"_s.arg(
                          visible(id)));
     using Step = Result<Done> (*)(QJsonObject &, const CommandLine &);
-    for (const Step step : {Step(putEnvironment), Step(putExecutorOptions)}) {
+    for (const Step step : {Step(putEnvironment), Step(putLimits), Step(putExecutorOptions)}) {
         if (const auto done = step(object, line); !done)
             return done.error();
     }

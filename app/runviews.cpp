@@ -35,6 +35,14 @@ QString progressOf(const QJsonObject &run)
     return fraction.isDouble() ? u"%1 %"_s.arg(qRound(fraction.toDouble() * 100)) : QString();
 }
 
+// A run uses its script as it is at the start, which may not be what was looked at when it was submitted.
+QString scriptNote(const QJsonObject &run)
+{
+    const auto modified = instantFromIso(run[u"stamp"][u"modifiedAt"].toString());
+    const auto created = instantFromIso(run.value(u"createdAt"_s).toString());
+    return modified && created && *modified > *created ? u"the script was changed after it was submitted; the version of the start ran"_s : QString();
+}
+
 Error timedOut()
 {
     return {.code = ErrorCode::TimedOut, .message = u"Not all runs ended in time. They go on."_s, .detail = {}, .fields = {}};
@@ -197,6 +205,8 @@ void printRun(const QJsonObject &run)
     if (run.value(u"maxRssBytes"_s).isDouble())
         add(u"memory"_s, shownSize(run.value(u"maxRssBytes"_s).toDouble()));
     add(u"folder"_s, run.value(u"runFolder"_s).toString());
+    if (const QString note = scriptNote(run); !note.isEmpty())
+        add(u"note"_s, note);
     printTable(rows);
 }
 

@@ -19,6 +19,7 @@ struct HostOptions
     std::shared_ptr<Clock> clock;      //!< empty: the computer's
     enum class Mode { Full, OnlyOwnRuns } mode = Mode::Full; //!< OnlyOwnRuns: a hosting `run` (interfaces.md 1.3)
     enum class WhenHeld { Refuse, Wait } whenHeld = WhenHeld::Refuse;
+    Duration keepProgressEvery = seconds(1); //!< the store keeps measurements of runs at most once in this time
     bool view = false;                 //!< read-only, no lock, nothing starts: `grab`, `doctor`
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/housekeeping.h"
 
+#include "engine/execution/threads.h"
 #include "engine/results/folderremoval.h"
 
 #include <QtConcurrentRun>
@@ -18,7 +19,7 @@ constexpr int runsAtOnce = 100;
 
 Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock))
 {
-    m_files.setMaxThreadCount(1);
+    makeThreads(m_files, 1);
 }
 
 Housekeeping::~Housekeeping()

@@ -51,7 +51,9 @@ void RunKeeper::connectExecutor(Executor &executor)
     connect(&executor, &Executor::resumed, this,
             [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
+    connect(&executor, &Executor::blocked, this, &RunKeeper::blocked);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
+    connect(&executor, &Executor::lacked, this, &RunKeeper::noteLack);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);
     connect(&executor, &Executor::freed, this, &RunKeeper::noteFreed);
     connect(&executor, &Executor::reported, this, &RunKeeper::noteReported);
@@ -67,6 +69,17 @@ RunKeeper::LiveAttempt *RunKeeper::find(const QByteArray &nonce)
 {
     const auto attempt = std::ranges::find_if(m_attempts, [&](const LiveAttempt &one) { return one.ref.nonce == nonce; });
     return attempt == m_attempts.end() ? nullptr : &*attempt;
+}
+
+// Every other start would fail, too.
+void RunKeeper::noteLack(const Error &error)
+{
+    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
+    if (!rest)
+        return;
+    m_parts.dispatcher.rest(*rest);
+    if (m_backoff.isWorthTelling())
+        Q_EMIT failed(error);
 }
 
 // ---- while it is under way
@@ -90,6 +103,7 @@ void RunKeeper::noteStarted(const AttemptRef &ref, const StartedRun &start)
     LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
+    m_backoff.succeeded();
     attempt->startedAt = start.at;
     m_lineup.isLong(ref.nonce);
     keepPace(*attempt);
@@ -195,6 +209,8 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
         return;
     m_lineup.ended(ref.nonce, record.wall);
     keepPace(*attempt);
+    if (record.startedAt && !attempt->startedAt)
+        m_backoff.succeeded(); // a short one: its start was not told
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;
@@ -224,8 +240,6 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     end.stamp = attempt->stamp;
     if (endedProcesses > 0)
         end.note = leftoversNote(endedProcesses);
-    if (attempt->onInterrupt == OnInterrupt::Rerun && cause != LostCause::DamagedRecord)
-        Q_EMIT rerunWanted(ref.key);
     conclude(end);
 }
 
@@ -245,10 +259,10 @@ void RunKeeper::conclude(RunEnd end)
 void RunKeeper::record(const RunEnd &end)
 {
     m_parts.store.recordEnds({end}).then(
-        this, [this, run = end.run, artifacts = end.artifacts](const Result<QList<Result<QList<Moved>>>> &recorded) {
+        this, [this, run = end.run, nonce = end.nonce, artifacts = end.artifacts](const Result<QList<Result<QList<Moved>>>> &recorded) {
             if (!recorded)
                 Q_EMIT failed(recorded.error());
-            forget(run);
+            forget(nonce);
             m_parts.dispatcher.poke();
             if (!artifacts.isEmpty())
                 hash(run, artifacts);
@@ -268,9 +282,13 @@ void RunKeeper::noteFreed(const AttemptRef &ref)
     start(m_lineup.freed(ref.nonce));
 }
 
-void RunKeeper::forget(RunKey run)
+// Only this attempt: the next one of the run may be under way already.
+void RunKeeper::forget(const QByteArray &nonce)
 {
-    if (const auto attempt = m_attempts.take(run); attempt.switching)
+    const LiveAttempt *const found = find(nonce);
+    if (!found)
+        return;
+    if (const auto attempt = m_attempts.take(found->ref.key); attempt.switching)
         attempt.switching->finish();
     tellWaiters();
 }
@@ -323,10 +341,8 @@ void RunKeeper::recover(const RecoveryAction &action)
     attempt.runFolder = run.runFolder;
     attempt.stamp = run.stamp;
     attempt.startedAt = run.startedAt;
-    if (run.definition) {
+    if (run.definition)
         attempt.workspace = workspaceOf(*run.definition, m_ownEnvironment);
-        attempt.onInterrupt = run.definition->onInterrupt;
-    }
     m_attempts.insert(run.key, attempt);
     m_lineup.adopt(attempt.ref.nonce, attempt.pool);
     switch (action.step) {

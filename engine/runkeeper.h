@@ -5,6 +5,7 @@
 
 #include "engine/dispatch/dispatcher.h"
 #include "engine/dispatch/lineup.h"
+#include "engine/dispatch/startbackoff.h"
 #include "engine/domain/clock.h"
 #include "engine/events/broadcast.h"
 #include "engine/execution/iopool.h"
@@ -47,6 +48,9 @@ public:
     QFuture<void> pause(RunKey run);
     QFuture<void> resume(RunKey run);
 
+    //! Until when nothing is started, as the computer lacks something.
+    [[nodiscard]] std::optional<Instant> restsUntil() const { return m_backoff.restsUntil(m_parts.clock->now()); }
+
     //! What a run under way told so far; nothing for others.
     [[nodiscard]] std::optional<RunReport> liveReport(RunKey run) const;
     enum class Which { All, Tasks };
@@ -57,8 +61,8 @@ public:
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);
-    //! An interrupted run whose job says so is to be run again.
-    void rerunWanted(runsheet::RunKey run);
+    //! Nothing can be started now for want of room (ErrorCode::DiskFull); what was to be started is queued again.
+    void blocked(const runsheet::Error &error);
 
 private:
     struct LiveAttempt
@@ -76,7 +80,6 @@ private:
         std::optional<StopWish> wish;
         std::optional<Instant> startedAt;
         std::optional<Instant> expectedEnd; // from past runs
-        OnInterrupt onInterrupt = OnInterrupt::Ask;
         RunReport report;
         std::shared_ptr<QPromise<void>> switching; // somebody waits for a pause or its end ...
         std::shared_ptr<void> patience;            // ... but not for ever
@@ -109,7 +112,8 @@ private:
     void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
     void noteReported(const AttemptRef &ref, const RunReport &report);
     void noteFreed(const AttemptRef &ref);
-    void forget(RunKey run);
+    void noteLack(const Error &error);
+    void forget(const QByteArray &nonce);
     [[nodiscard]] bool isIdle(Which which) const;
     void tellWaiters();
     QFuture<void> switched(RunKey run, void (Executor::*ask)(const AttemptRef &));
@@ -119,6 +123,7 @@ private:
     void hash(RunKey run, const QList<Artifact> &artifacts);
 
     Parts m_parts;
+    StartBackoff m_backoff;
     IoPool m_files; // looks at files: programs, artifacts, hashes
     ProcessExecutor m_programs;
     TaskExecutor m_tasks;

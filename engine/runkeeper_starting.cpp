@@ -87,7 +87,6 @@ void RunKeeper::prepare(const AttemptRef &claim, const ClaimedRun &claimed)
     const DefinitionPtr definition = claimed.run.definition;
     if (!definition)
         return refuseStart(ref, damagedDefinition());
-    attempt.onInterrupt = definition->onInterrupt;
     attempt.limits = definition->limits;
     const JobType *const type = m_parts.types->find(definition->type);
     if (!type)
@@ -208,7 +207,7 @@ void RunKeeper::dropUnstarted(const AttemptRef &ref)
 void RunKeeper::forgetClaim(const AttemptRef &ref)
 {
     const QList<Lineup::Start> others = m_lineup.unstarted(ref.nonce);
-    forget(ref.key);
+    forget(ref.nonce);
     start(others);
 }
 

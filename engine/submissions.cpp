@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/domain/draftjson.h"
 #include "engine/execution/environment.h"
+#include "engine/execution/threads.h"
 #include "engine/jobtypes/draftresolve.h"
 
 #include <QSet>
@@ -131,7 +132,7 @@ Submitted submitted(const StoredSubmission &stored)
 Submissions::Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types)
     : m_store(store), m_types(std::move(types)), m_ownEnvironment(passedOn(ownEnvironment()))
 {
-    m_files.setMaxThreadCount(1);
+    makeThreads(m_files, 1);
 }
 
 Submissions::~Submissions()
@@ -234,6 +235,7 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
         const auto same = co_await asBefore(draft, drafts.at(index));
         Submission submission;
         submission.draft = same.value_or(draft);
+        submission.draft.request = drafts.at(index).request;
         submission.cause = cause;
         submission.after = *after;
         submission.by = by;
@@ -256,6 +258,7 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     const auto same = co_await asBefore(sound->constFirst(), draft);
     Submission submission;
     submission.draft = same.value_or(sound->constFirst());
+    submission.draft.request = draft.request;
     submission.kind = JobKind::Kept;
     submission.makeRun = false;
     submission.by = by;
@@ -328,8 +331,7 @@ Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
     const auto old = co_await reading;
     if (!old)
         co_return old.error();
-    const bool isRerun = cause == Cause::Rerun;
-    if (!isRerun && !isFinal(old->status()))
+    if (!isFinal(old->status()))
         co_return refused(u"Run %1 is %2. Retry it when it has ended, or cancel it first."_s.arg(old->id.value, toWord(old->status())));
     if (!old->definition)
         co_return refused(u"The definition of run %1 is damaged and is not run."_s.arg(old->id.value));
@@ -339,7 +341,6 @@ Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
     submission.retryOf = run;
     submission.cause = cause;
     submission.by = by;
-    submission.reruns = isRerun ? old->reruns + 1 : 0;
     QList<Submission> submissions{submission};
     const auto stored = co_await store(submissions);
     if (!stored)

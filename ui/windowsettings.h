@@ -38,6 +38,7 @@ struct WindowSettings
     TableSettings table;
     QString filter;
     ThemeChoice theme = ThemeChoice::Desktop;
+    Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
     bool allOneOffs = false; //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

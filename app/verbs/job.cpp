@@ -4,6 +4,7 @@
 #include "app/submission.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/domain/sizes.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,24 @@ using namespace Qt::StringLiterals;
 QByteArray jobPath(const SessionPtr &session, const QByteArray &rest = {})
 {
     return "jobs/" + pathPart(session->line.words().first()) + rest;
+}
+
+// Those that are set: `cpuTime 10 s, memory 2 GB`.
+QString shownLimits(const QJsonObject &limits)
+{
+    QStringList parts;
+    for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
+        const auto value = qint64(limit.value().toDouble());
+        if (limit.value().toBool())
+            parts += limit.key();
+        else if (limit.key() == "cpuTime"_L1 && value > 0)
+            parts += u"%1 %2 s"_s.arg(limit.key()).arg(limit.value().toDouble());
+        else if ((limit.key() == "memory"_L1 || limit.key() == "fileSize"_L1) && value > 0)
+            parts += limit.key() + u' ' + sizeText(value);
+        else if (value > 0)
+            parts += limit.key() + u' ' + QString::number(value);
+    }
+    return parts.join(u", "_s);
 }
 
 void printJob(const QJsonObject &job)
@@ -30,6 +49,8 @@ void printJob(const QJsonObject &job)
         rows.append({u"next"_s, shownInstant(job.value(u"nextFireTime"_s))});
     if (job.value(u"lastRun"_s).isString())
         rows.append({u"last run"_s, job.value(u"lastRun"_s).toString()});
+    if (const QString limits = shownLimits(job.value(u"limits"_s).toObject()); !limits.isEmpty())
+        rows.append({u"limits"_s, limits});
     rows.append({u"revision"_s, QString::number(job.value(u"revision"_s).toInt())});
     printTable(rows);
 }
@@ -173,9 +194,10 @@ QList<Verb> jobVerbs()
                       {"search", "TEXT", "words in the name"},
                       {"sort", "FIELD", "created, name, state, started, elapsed, next-fire or priority; -FIELD backwards"},
                       {"limit", "N", "at most so many rows"},
-                      {"offset", "N", "leave out the first so many"}}},
+                      {"offset", "N", "leave out the first so many"},
+                      viewOption()}},
          list},
-        oneJobVerb("show", "Shows a job.", show),
+        oneJobVerb("show", "Shows a job.", show, {viewOption()}),
         {{.verb = "job update",
           .words = "JOB [-- PROGRAM ARG...]",
           .summary = "Changes what is named and keeps the rest.",

@@ -72,6 +72,12 @@ ExitStory go(SessionPtr session)
             co_return fail(slotCount.error());
         options.slotCount = int(*slotCount);
     }
+    if (session->line.has("keep-progress")) {
+        const Result<Duration> every = session->line.duration("keep-progress");
+        if (!every)
+            co_return fail(every.error());
+        options.keepProgressEvery = *every;
+    }
     Story<std::shared_ptr<Service>> beginning = begun(session, options);
     const Result<std::shared_ptr<Service>> service = co_await std::move(beginning);
     if (!service)
@@ -98,6 +104,7 @@ Verb serveVerb()
              .words = "",
              .summary = "Serves the data folder without a window; prints “ready” when it takes work. TERM ends it and leaves runs alive.",
              .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
+                         {"keep-progress", "DURATION", "keep progress in the store at most once in this time; default 1 s"},
                          {"stop-runs", "", "cancel all runs before it ends"},
                          {"wait", "", "where another engine serves: ask it to end and take over"}}},
             go};

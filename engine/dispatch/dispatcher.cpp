@@ -18,7 +18,7 @@ void Dispatcher::poke()
 {
     if (m_look == Look::UnderWay)
         m_look = Look::UnderWayAndStale;
-    if (m_look != Look::Idle || m_suspended)
+    if (m_look != Look::Idle || m_suspended || m_rest)
         return;
     m_look = Look::Planned;
     QMetaObject::invokeMethod(this, &Dispatcher::look, Qt::QueuedConnection);
@@ -35,6 +35,14 @@ void Dispatcher::resume()
     m_suspended = false;
     m_armedFor.reset();
     poke();
+}
+
+void Dispatcher::rest(Duration duration)
+{
+    m_rest = m_clock->after(duration, this, [this] {
+        m_rest.reset();
+        poke();
+    });
 }
 
 void Dispatcher::restrictTo(const QSet<RunKey> &runs)
@@ -78,7 +86,7 @@ void Dispatcher::look()
 void Dispatcher::take(const Result<DispatchView> &view)
 {
     const bool isStale = std::exchange(m_look, Look::Idle) == Look::UnderWayAndStale;
-    if (view && !m_suspended)
+    if (view && !m_suspended && !m_rest)
         choose(*view);
     else if (!view)
         Q_EMIT failed(view.error());

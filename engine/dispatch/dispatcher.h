@@ -30,6 +30,8 @@ public:
     //! Nothing is chosen until resume().
     void suspend();
     void resume();
+    //! Nothing is chosen for so long, whatever happens meanwhile.
+    void rest(Duration duration);
     //! Only these may be chosen (a hosting `run`).
     void restrictTo(const QSet<RunKey> &runs);
 
@@ -57,6 +59,7 @@ private:
     Fetch m_fetch;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<void> m_timer;
+    std::shared_ptr<void> m_rest;
     std::optional<Instant> m_armedFor;
     QHash<RunKey, QString> m_occupied;
     QHash<QString, int> m_ahead;     // by pool; none is 0

@@ -64,7 +64,13 @@ WaitReason whyNoSlot(const WaitFacts &facts)
         return reasonOf(Kind::PoolHeld, facts.run.pool);
     if (overlapForbids(facts))
         return reasonOf(Kind::Overlap, facts.run.jobName);
-    if (facts.pool->used < facts.pool->size)
+    const bool hasSlot = facts.pool->used < facts.pool->size;
+    if (hasSlot && facts.restsUntil) {
+        WaitReason lack = reasonOf(Kind::Shortage);
+        lack.until = facts.restsUntil;
+        return lack;
+    }
+    if (hasSlot)
         return reasonOf(Kind::AboutToStart);
     WaitReason reason = reasonOf(Kind::PoolFull, facts.run.pool);
     reason.used = facts.pool->used;
@@ -120,6 +126,8 @@ QString sentence(const WaitReason &reason)
         return u"another run of %1 is active"_s.arg(quoted(reason.subject));
     case Kind::NotDispatching:
         return u"starts when an engine serves; open the window or start \"runsheet serve\""_s;
+    case Kind::Shortage:
+        return u"the computer has too few file handles, processes or memory; tried again at %1"_s.arg(localTime(*reason.until));
     case Kind::AboutToStart:
         return u"about to start"_s;
     }

@@ -22,6 +22,7 @@ struct WaitReason
         PoolFull,
         Overlap,
         NotDispatching,
+        Shortage,
         AboutToStart
     };
     Kind kind = Kind::NotWaiting;
@@ -39,6 +40,7 @@ struct WaitFacts
     std::optional<Pool> pool;
     int activeOfJob = 0;     //!< other runs of the job that are under way
     bool dispatching = true; //!< false where a hosting `run` serves
+    std::optional<Instant> restsUntil{}; //!< the computer lacks what a start needs
     Instant now{};
 };
 

@@ -101,6 +101,21 @@ void readTrigger(FieldReader &reader, Trigger &trigger)
         reader.fail("trigger", u"must be an object such as {\"kind\": \"none\"}"_s);
 }
 
+void readResources(FieldReader &outer, ResourceLimits &limits)
+{
+    QJsonObject object;
+    outer.read("limits", object);
+    FieldReader reader(object);
+    reader.read("cpuTime", limits.cpuTime);
+    reader.readSize("memory", limits.memory);
+    reader.read("processes", limits.processes);
+    reader.read("openFiles", limits.openFiles);
+    reader.readSize("fileSize", limits.fileSize);
+    reader.read("coreDumps", limits.coreDumps);
+    for (const FieldError &error : reader.errors())
+        outer.fail({{u"limits."_s + error.field, error.message}});
+}
+
 void readExecutor(FieldReader &reader, JobDefinition &definition)
 {
     reader.readWord("executor", definition.executor, [](const QString &word) { return fromWord<ExecutorKind>(executorWords, word); },
@@ -120,6 +135,7 @@ void readPolicies(FieldReader &reader, JobDefinition &definition)
     reader.read("grace", definition.limits.grace);
     reader.read("startWithin", definition.limits.startDeadline);
     reader.read("hang", definition.limits.hang);
+    readResources(reader, definition.limits.resources);
     reader.read("retries", definition.retry.retries);
     reader.read("retryDelay", definition.retry.delay);
     reader.read("retryFactor", definition.retry.factor);
@@ -157,6 +173,17 @@ Error refusal(const QList<FieldError> &errors)
     return badInput(u"The draft cannot be used: %1."_s.arg(parts.join(u"; ")), errors);
 }
 
+// Only what is set: definitions from before there were limits keep their bytes.
+QJsonObject setLimits(const ResourceLimits &limits)
+{
+    QJsonObject object = toJson(limits);
+    for (const QString &key : object.keys()) {
+        if (object.value(key) == toJson(ResourceLimits()).value(key))
+            object.remove(key);
+    }
+    return object;
+}
+
 void insertPolicies(QJsonObject &object, const JobDefinition &definition)
 {
     object[u"overlap"_s] = toWord(definition.overlap);
@@ -166,6 +193,8 @@ void insertPolicies(QJsonObject &object, const JobDefinition &definition)
     object[u"grace"_s] = inSeconds(definition.limits.grace);
     object[u"startWithin"_s] = inSeconds(definition.limits.startDeadline);
     object[u"hang"_s] = inSeconds(definition.limits.hang);
+    if (const QJsonObject limits = setLimits(definition.limits.resources); !limits.isEmpty())
+        object[u"limits"_s] = limits;
     object[u"retries"_s] = definition.retry.retries;
     object[u"retryDelay"_s] = inSeconds(definition.retry.delay);
     object[u"retryFactor"_s] = definition.retry.factor;
@@ -240,6 +269,16 @@ PrerequisiteDraft prerequisiteFromWord(const QString &word)
 QString toWord(const PrerequisiteDraft &prerequisite)
 {
     return prerequisite.word;
+}
+
+QJsonObject toJson(const ResourceLimits &limits)
+{
+    return {{u"cpuTime"_s, inSeconds(limits.cpuTime)},
+            {u"memory"_s, double(limits.memory)},
+            {u"processes"_s, double(limits.processes)},
+            {u"openFiles"_s, double(limits.openFiles)},
+            {u"fileSize"_s, double(limits.fileSize)},
+            {u"coreDumps"_s, limits.coreDumps}};
 }
 
 QJsonObject toJson(const Trigger &trigger)

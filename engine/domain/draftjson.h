@@ -33,6 +33,8 @@ namespace runsheet {
 [[nodiscard]] QString toWord(EdgeCondition condition);
 
 [[nodiscard]] QJsonObject toJson(const Trigger &trigger);
+//! All of them; 0 is not set.
+[[nodiscard]] QJsonObject toJson(const ResourceLimits &limits);
 [[nodiscard]] QJsonObject toJson(const Job &job);
 //! `reason`: why it waits, where it does (computed by the engine); else the run's own.
 [[nodiscard]] QJsonObject toJson(const Run &run, Instant now, const QString &reason = {});

@@ -4,6 +4,7 @@
 #include "engine/domain/fieldreader.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/domain/sizes.h"
 
 #include <cmath>
 
@@ -27,6 +28,14 @@ std::optional<int> integerOf(const QJsonValue &value)
     if (number != std::floor(number) || std::abs(number) > 2147483647.0)
         return std::nullopt;
     return int(number);
+}
+
+// As far as a JSON number is exact.
+std::optional<qint64> countOf(const QJsonValue &value)
+{
+    constexpr double most = 9007199254740992;
+    const double number = value.toDouble(-1);
+    return number >= 0 && number <= most && number == std::floor(number) ? std::optional(qint64(number)) : std::nullopt;
 }
 
 const QString durationForm = u"must be a duration: seconds, or such as 90s, 5m, 2h, 1d, PT1H30M"_s;
@@ -102,6 +111,28 @@ void FieldReader::read(const char *key, double &target)
         target = value.toDouble();
     else
         fail(key, u"must be a number"_s);
+}
+
+void FieldReader::read(const char *key, qint64 &target)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    if (const auto number = countOf(value))
+        target = *number;
+    else
+        fail(key, u"must be a whole number from 0"_s);
+}
+
+void FieldReader::readSize(const char *key, qint64 &target)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    if (const auto size = value.isString() ? sizeFromText(value.toString()) : countOf(value))
+        target = *size;
+    else
+        fail(key, u"must be a size: bytes, or such as 500MB, 2GB, 1.5GiB"_s);
 }
 
 void FieldReader::read(const char *key, Duration &target)

@@ -25,6 +25,8 @@ public:
     void read(const char *key, bool &target);
     void read(const char *key, int &target);
     void read(const char *key, double &target);
+    void read(const char *key, qint64 &target);
+    void readSize(const char *key, qint64 &target); //!< bytes, or such as `2GB`
     void read(const char *key, Duration &target);
     void read(const char *key, std::optional<Duration> &target);
     void read(const char *key, std::optional<Instant> &target);

@@ -3,6 +3,8 @@
 
 #include "engine/domain/outcometext.h"
 
+#include "engine/domain/endhint.h"
+
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -102,6 +104,8 @@ QString lostText(LostCause cause)
         return u"Nobody knows how it ended: its record is damaged."_s;
     case LostCause::NoReport:
         return u"Nobody knows how it ended: nothing was heard of it for too long."_s;
+    case LostCause::Unstoppable:
+        return u"It cannot be stopped (uninterruptible I/O, as on a dead mount): its slot is free again, but a process may be left."_s;
     }
     return {};
 }
@@ -147,7 +151,26 @@ bool cameTooLate(const RunState &final)
         final);
 }
 
-std::optional<RunError> errorOf(const ExitRecord &record, const RunState &final)
+QString codeOf(const ExitRecord &record, std::optional<ReachedLimit> reached)
+{
+    if (reached)
+        return *reached == ReachedLimit::CpuTime ? u"cpu-time-limit"_s : u"file-size-limit"_s;
+    if (record.outOfMemory)
+        return u"out-of-memory"_s;
+    return record.kind == ExitRecord::Kind::Signal ? u"signal"_s : u"exit-code"_s;
+}
+
+// The limit first where one is known, else what the last words of the program hint at.
+QString endText(const ExitRecord &record, const EndCircumstances &circumstances)
+{
+    const QString text = recordText(record);
+    if (const auto reached = reachedLimit(record, circumstances.limits))
+        return limitSentence(*reached, circumstances.limits) + u". "_s + text;
+    const QString hint = endHint(record, circumstances.limits, circumstances.lastLine);
+    return hint.isEmpty() ? text : text + u' ' + hint;
+}
+
+std::optional<RunError> errorOf(const ExitRecord &record, const RunState &final, const EndCircumstances &circumstances)
 {
     if (statusOf(final) == RunStatus::Succeeded || statusOf(final) == RunStatus::Partial)
         return std::nullopt;
@@ -155,9 +178,8 @@ std::optional<RunError> errorOf(const ExitRecord &record, const RunState &final)
         return RunError{record.errorCode, record.errorText, record.trace};
     if (statusOf(final) != RunStatus::Failed)
         return std::nullopt;
-    const bool bySignal = record.kind == ExitRecord::Kind::Signal;
-    return RunError{bySignal ? u"signal"_s : u"exit-code"_s, record.errorText.isEmpty() ? recordText(record) : record.errorText,
-                    record.trace};
+    return RunError{codeOf(record, reachedLimit(record, circumstances.limits)),
+                    record.errorText.isEmpty() ? endText(record, circumstances) : record.errorText, record.trace};
 }
 
 } // namespace
@@ -176,15 +198,15 @@ QString exitCodeMeaning(int code)
     return code > 128 && code < 128 + 65 ? u"a shell says this of a program killed by %1"_s.arg(signalName(code - 128)) : QString();
 }
 
-Outcome outcomeOf(const ExitRecord &record, const RunState &final)
+Outcome outcomeOf(const ExitRecord &record, const RunState &final, const EndCircumstances &circumstances)
 {
     Outcome outcome;
     if (record.kind == ExitRecord::Kind::Exit)
         outcome.exitCode = record.code;
     if (record.kind == ExitRecord::Kind::Signal)
         outcome.signal = record.code;
-    outcome.error = errorOf(record, final);
-    outcome.text = verdict(final, record) + recordText(record);
+    outcome.error = errorOf(record, final, circumstances);
+    outcome.text = verdict(final, record) + endText(record, circumstances);
     if (cameTooLate(final))
         outcome.text += u" The cancel came too late."_s;
     return outcome;

@@ -3,14 +3,22 @@
 
 #pragma once
 
+#include "engine/domain/policies.h"
 #include "engine/domain/run.h"
 
 namespace runsheet {
 
 // The sentences about how runs end, made in one place. Pure.
 
+//! What helps to say why a program ended so.
+struct EndCircumstances
+{
+    ResourceLimits limits;
+    QString lastLine; //!< of its output
+};
+
 //! What a program's end adds up to, with the numbers behind it. `final` is what conclude() made of the record.
-[[nodiscard]] Outcome outcomeOf(const ExitRecord &record, const RunState &final);
+[[nodiscard]] Outcome outcomeOf(const ExitRecord &record, const RunState &final, const EndCircumstances &circumstances = {});
 //! What a run that ended without a record says: cancelled or expired before the start, skipped, lost.
 [[nodiscard]] Outcome outcomeOf(const RunState &final);
 //! Why it was skipped or is lost; empty for another state.

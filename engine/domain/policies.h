@@ -65,6 +65,19 @@ struct RetryPolicy
     [[nodiscard]] Duration delayAfter(int attempt) const;
 };
 
+//! What the kernel keeps a program to. Each counts for every process of a run by itself, but `processes`. Zero means that nothing
+//! is set; what holds then stands with each.
+struct ResourceLimits
+{
+    Duration cpuTime{};     //!< whole seconds, rounded up; at its end SIGXCPU, and KILL after the grace; unset: none
+    qint64 memory = 0;      //!< bytes of address space; unset: none
+    qint64 processes = 0;   //!< of the user in all, also outside the run, and nothing to root; unset: half of what the user may have
+    qint64 openFiles = 0;   //!< unset: the session's
+    qint64 fileSize = 0;    //!< bytes of one file that it writes, its output not counted; unset: none
+    bool coreDumps = false; //!< a core file may hold secrets
+    friend bool operator==(const ResourceLimits &, const ResourceLimits &) = default;
+};
+
 //! Zero means no limit.
 struct Limits
 {
@@ -72,7 +85,8 @@ struct Limits
     Duration grace = seconds(10);    //!< between TERM and KILL
     Duration startDeadline{};        //!< from created to started
     Duration hang{};                 //!< without output
-    friend bool operator==(Limits, Limits) = default;
+    ResourceLimits resources;        //!< of programs; tasks in the engine's pool have none
+    friend bool operator==(const Limits &, const Limits &) = default;
 };
 
 enum class OnInterrupt { Ask, Rerun };

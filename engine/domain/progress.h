@@ -87,6 +87,7 @@ struct RunReport
     QList<DeclaredArtifact> artifacts;
     StatusText status;
     QString lastLine; //!< of the output, decoded for show, cut at 500 characters
+    QString lastErrorLine; //!< the same of stderr alone; not stored
     std::optional<Instant> lastOutputAt;
     int failedItems = 0;
     int skippedItems = 0;

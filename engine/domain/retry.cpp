@@ -21,8 +21,10 @@ bool isRetriedFailure(const RetryPolicy &policy, const ExitRecord &record)
     return false;
 }
 
-bool isRetried(const RetryPolicy &policy, const ExitRecord &record, const RunState &outcome)
+bool isRetried(const RetryPolicy &policy, const ExitRecord &record, const RunState &outcome, const ResourceLimits &limits)
 {
+    if (reachedLimit(record, limits) == ReachedLimit::CpuTime && !policy.afterTimeLimit)
+        return false;
     if (const auto *failed = std::get_if<Failed>(&outcome))
         return !failed->cancelCameTooLate && isRetriedFailure(policy, record);
     if (const auto *expired = std::get_if<Expired>(&outcome))
@@ -32,11 +34,21 @@ bool isRetried(const RetryPolicy &policy, const ExitRecord &record, const RunSta
 
 } // namespace
 
-std::optional<Duration> nextAttempt(const RetryPolicy &policy, int attempt, const ExitRecord &record, const RunState &outcome)
+std::optional<Duration> nextAttempt(const RetryPolicy &policy, int attempt, const ExitRecord &record, const RunState &outcome,
+                                    const ResourceLimits &limits)
 {
-    if (attempt > policy.retries || !isRetried(policy, record, outcome))
+    if (attempt > policy.retries || !isRetried(policy, record, outcome, limits))
         return std::nullopt;
     return policy.delayAfter(attempt);
+}
+
+Duration spread(Duration delay, int attempt, const QByteArray &seed)
+{
+    constexpr int share = 10; // a tenth at most
+    constexpr quint64 steps = 1000;
+    if (attempt < 2)
+        return delay;
+    return delay + Duration(qint64(quint64(delay.count()) / share * (qHash(seed) % steps) / steps));
 }
 
 } // namespace runsheet

@@ -138,6 +138,8 @@ QJsonObject toJson(const Run &run, Instant now, const QString &reason)
 QJsonObject toJson(const Job &job)
 {
     QJsonObject object = job.definition ? toJson(*job.definition) : QJsonObject();
+    if (job.definition)
+        object[u"limits"_s] = toJson(job.definition->limits.resources);
     object[u"id"_s] = job.id.value;
     object[u"enabled"_s] = job.enabled;
     object[u"draft"_s] = job.draft;

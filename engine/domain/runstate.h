@@ -61,7 +61,7 @@ struct ExitRecord
     friend bool operator==(const ExitRecord &, const ExitRecord &) = default;
 };
 
-enum class LostCause { SupervisorKilled, ComputerRestarted, EngineEnded, FolderRemoved, DamagedRecord, NoReport };
+enum class LostCause { SupervisorKilled, ComputerRestarted, EngineEnded, FolderRemoved, DamagedRecord, NoReport, Unstoppable };
 enum class SkipCause { Prerequisite, Misfire, Overlap, Disabled, JobDeleted };
 enum class ExpiryLimit { StartDeadline, TimeLimit, HangLimit };
 

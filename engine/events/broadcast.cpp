@@ -7,11 +7,13 @@ namespace runsheet {
 namespace {
 
 constexpr Duration tellEvery{200};
-constexpr Duration keepEvery{1000};
 
 } // namespace
 
-Broadcast::Broadcast(std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) {}
+Broadcast::Broadcast(std::shared_ptr<Clock> clock, Duration keepEvery, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_keepEvery(keepEvery)
+{
+}
 
 void Broadcast::fact(const ChangeSet &changes)
 {
@@ -28,7 +30,7 @@ void Broadcast::measurement(const ProgressUpdate &update)
     if (!m_timer)
         m_timer = m_clock->after(tellEvery, this, [this] { tellMeasurements(); });
     if (!m_keepTimer) {
-        m_keepTimer = m_clock->after(keepEvery, this, [this] {
+        m_keepTimer = m_clock->after(m_keepEvery, this, [this] {
             m_keepTimer.reset();
             Q_EMIT measured(std::exchange(m_toKeep, {}).values());
         });

@@ -18,14 +18,14 @@ class Broadcast : public QObject
     Q_OBJECT
 
 public:
-    explicit Broadcast(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    Broadcast(std::shared_ptr<Clock> clock, Duration keepEvery, QObject *parent = nullptr);
 
     void fact(const ChangeSet &changes);
     void measurement(const ProgressUpdate &update);
 
 Q_SIGNALS:
     void changed(const runsheet::ChangeSet &changes);
-    //! What was measured in this second, to be kept.
+    //! What was measured since the last time, to be kept: at most once in `keepEvery`.
     void measured(const QList<runsheet::ProgressUpdate> &updates);
 
 private:
@@ -33,6 +33,7 @@ private:
     void tellMeasurements();
 
     std::shared_ptr<Clock> m_clock;
+    Duration m_keepEvery;
     std::shared_ptr<void> m_timer;
     std::shared_ptr<void> m_keepTimer;
     ChangeSet m_facts;

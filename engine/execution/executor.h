@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/error.h"
 #include "engine/domain/ids.h"
 #include "engine/domain/job.h"
 #include "engine/domain/progress.h"
@@ -32,7 +33,7 @@ struct ProcessOrder
     QByteArray stdinFile;    //!< empty: /dev/null
     Environment environment; //!< complete, with secrets; never written to disk
     QJsonObject parameters;  //!< for params.json
-    Limits limits;
+    Limits limits;           //!< `resources` are kept by the kernel, the rest by the runner
     quint64 headBytes = 8u << 20;  //!< of each stream: kept from the beginning
     quint64 tailBytes = 56u << 20; //!< of each stream: kept from the end, in two segments
     bool endLeftovers = true;
@@ -69,6 +70,10 @@ Q_SIGNALS:
                const runsheet::ProcessIdentity &identity);
     //! It has not run: back to the queue.
     void givenBack(const runsheet::AttemptRef &ref);
+    //! Right before givenBack(): it could not start for want of what every start needs (ErrorCode::Shortage).
+    void lacked(const runsheet::Error &error);
+    //! Right before givenBack(): there is no room for its folder (ErrorCode::DiskFull), and will be none for the next one's.
+    void blocked(const runsheet::Error &error);
     void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, int endedProcesses);
     void freed(const runsheet::AttemptRef &ref);
     //! Measurements, at most five a second for each attempt.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/execution/threads.h"
+
 #include <QMetaObject>
 #include <QThreadPool>
 
@@ -15,7 +17,7 @@ namespace runsheet {
 class IoPool
 {
 public:
-    explicit IoPool(int threads) { m_pool.setMaxThreadCount(threads); }
+    explicit IoPool(int threads) { makeThreads(m_pool, threads); }
     ~IoPool() { drain(); }
     Q_DISABLE_COPY_MOVE(IoPool)
 

@@ -7,6 +7,7 @@
 #include "engine/execution/progress/reportfold.h"
 #include "engine/execution/remains.h"
 #include "engine/execution/runnerevent.h"
+#include "engine/execution/shortage.h"
 
 #include <QSocketNotifier>
 
@@ -123,6 +124,7 @@ void ProcessExecutor::prepare(const ProcessOrder &order)
     attempt.ref = order.ref;
     attempt.folder = runFolderPath(m_options.stateRoot, order.ref.run, order.ref.attempt);
     attempt.subject = {order.argv, order.workspace, order.stdinFile};
+    attempt.grace = order.limits.grace;
     const auto work = [options = m_options, bootId = m_bootId, order] { return makeReady(options, bootId, order); };
     m_io.run(this, work, [this, nonce](Result<Prepared> prepared) { onPrepared(nonce, std::move(prepared)); });
 }
@@ -190,6 +192,12 @@ void ProcessExecutor::later(const QByteArray &nonce, std::function<void(Attempt 
 
 void ProcessExecutor::failToStart(Attempt &attempt, const Error &error)
 {
+    if (error.code == ErrorCode::Shortage)
+        return postpone(attempt.ref.nonce, error);
+    if (error.code == ErrorCode::DiskFull) {
+        Q_EMIT blocked(error);
+        return giveBack(attempt.ref.nonce);
+    }
     const AttemptRef ref = attempt.ref;
     m_attempts.erase(ref.nonce);
     Q_EMIT ended(ref, supervisorError(error, m_options.clock->now()), {}, {});
@@ -202,6 +210,13 @@ void ProcessExecutor::giveBack(const QByteArray &nonce)
     m_folders.forget(nonce);
     m_attempts.erase(nonce);
     Q_EMIT givenBack(ref);
+}
+
+// Not the run's fault: it waits for better times.
+void ProcessExecutor::postpone(const QByteArray &nonce, const Error &error)
+{
+    Q_EMIT lacked(error);
+    giveBack(nonce);
 }
 
 // What runners tell
@@ -257,6 +272,8 @@ void ProcessExecutor::takeEnd(Attempt &attempt, const RecordedEnd &end)
     const QByteArray nonce = attempt.ref.nonce;
     attempt.phase = Phase::Ending;
     attempt.patience.reset();
+    if (end.failure && end.failure->where == StartFailure::Where::Supervisor && isShortage(end.failure->error))
+        return postpone(nonce, shortage(end.failure->error));
     m_folders.finish(nonce, attempt.folder, [this, nonce, end](const RunReport &report) { findWords(nonce, end, report); });
 }
 
@@ -477,10 +494,24 @@ void ProcessExecutor::stop(const AttemptRef &ref, const StopWish &wanted)
     wish(ref, wanted.force ? "kill" : "cancel");
     putBack(ref);
     Attempt *const attempt = find(ref.nonce);
-    if (!attempt || attempt->adopted || attempt->phase != Phase::Ordered)
+    if (!attempt || attempt->phase >= Phase::Ending)
         return;
     // A start that hangs (a workspace on a dead mount) makes its runner deaf: then its runner is ended.
-    attempt->patience = m_options.clock->after(deafAfter, this, [this, nonce = ref.nonce] { m_runners.kill(nonce); });
+    if (attempt->phase == Phase::Ordered && !attempt->adopted)
+        attempt->patience = m_options.clock->after(deafAfter, this, [this, nonce = ref.nonce] { m_runners.kill(nonce); });
+    else if (attempt->phase == Phase::Live)
+        attempt->patience = m_options.clock->after((wanted.force ? Duration(0) : attempt->grace) + stuckAfter, this,
+                                                   [this, nonce = ref.nonce] { giveUp(nonce); });
+}
+
+//! Killed long ago and still there: what hangs in the kernel must not hold its slot.
+void ProcessExecutor::giveUp(const QByteArray &nonce)
+{
+    Attempt *const attempt = find(nonce);
+    if (!attempt || attempt->phase >= Phase::Ending)
+        return;
+    m_runners.abandon(nonce);
+    lose(*attempt, LostCause::Unstoppable);
 }
 
 void ProcessExecutor::pause(const AttemptRef &ref)

@@ -75,6 +75,7 @@ private:
         bool lookDue = false; //!< something happened meanwhile
         bool freed = false;
         int looksLeft = 0;        //!< at a lock that should be free by now
+        Duration grace = seconds(10);
         ProcessIdentity identity; //!< of the program, once known
         QByteArrayList wishes;    //!< not delivered yet: words of the control FIFO
         std::shared_ptr<void> lookTimer, knockTimer;
@@ -110,6 +111,8 @@ private:
     void lose(Attempt &attempt, LostCause cause);
     void endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report);
     void sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses);
+    void postpone(const QByteArray &nonce, const Error &error);
+    void giveUp(const QByteArray &nonce);
     void giveBack(const QByteArray &nonce);
     void onFreed(Attempt &attempt);
     void sayFreed(const QByteArray &nonce);

@@ -4,6 +4,7 @@
 #include "engine/execution/record.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/domain/draftjson.h"
 #include "engine/execution/runnerorder.h"
 
 #include <QJsonArray>
@@ -174,7 +175,8 @@ QByteArray specLine(const ProcessOrder &order, const QByteArray &bootId, quint32
                              {u"graceMs"_s, qint64(order.limits.grace.count())},
                              {u"hangMs"_s, qint64(order.limits.hang.count())},
                              {u"headBytes"_s, qint64(order.headBytes)},
-                             {u"segmentBytes"_s, qint64(segmentBytes(order))}};
+                             {u"segmentBytes"_s, qint64(segmentBytes(order))},
+                             {u"resources"_s, toJson(order.limits.resources)}};
     return recordLine({{u"line"_s, u"spec"_s},
                        {u"version"_s, recordVersion},
                        {u"nonce"_s, QString::fromLatin1(order.ref.nonce)},
@@ -187,6 +189,19 @@ QByteArray specLine(const ProcessOrder &order, const QByteArray &bootId, quint32
                        {u"umask"_s, QString::number(umask, 8)},
                        {u"limits"_s, limits},
                        {u"leftovers"_s, order.endLeftovers ? u"end"_s : u"keep"_s}});
+}
+
+std::optional<RecordOwner> recordOwner(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        const auto object = line.isEmpty() ? std::nullopt : objectOf(line);
+        if (object && object->value("line"_L1) == "spec"_L1)
+            return RecordOwner{.run = object->value("run"_L1).toString(),
+                               .attempt = object->value("attempt"_L1).toInt(),
+                               .nonce = object->value("nonce"_L1).toString().toLatin1(),
+                               .bootId = object->value("boot"_L1).toString().toLatin1()};
+    }
+    return std::nullopt;
 }
 
 RunRecord parseRecord(const QByteArray &bytes, const QByteArray &nonce)

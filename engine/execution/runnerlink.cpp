@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/execution/processidentity.h"
+#include "engine/execution/shortage.h"
 
 #include <QSocketNotifier>
 
@@ -28,6 +29,8 @@ namespace {
 
 Error cannotStart(const QByteArray &program, int error)
 {
+    if (isShortage(error))
+        return shortage(error);
     return {ErrorCode::ExecutionFailed,
             u"The supervisor %1 could not be started: %2. Reinstall Runsheet, or end other programs and run it again."_s.arg(
                 visible(program), QString::fromLocal8Bit(std::strerror(error))),
@@ -78,6 +81,8 @@ Result<std::unique_ptr<RunnerLink>> RunnerLink::start(const QByteArray &program)
     // Above the number it will have, or dup2 would leave close-on-exec set.
     const UniqueFd low(ends[1]);
     const UniqueFd theirs(::fcntl(ends[1], F_DUPFD_CLOEXEC, RUNNER_SOCKET + 1));
+    if (!theirs.isValid())
+        return cannotStart(program, errno);
     pid_t pid = -1;
     if (const int error = spawn(program, theirs.get(), pid); error != 0)
         return cannotStart(program, error);

@@ -4,10 +4,11 @@
 #include "engine/execution/runnerorder.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/execution/kernellimits.h"
 #include "engine/execution/runner/order.h"
+#include "engine/execution/shortage.h"
 
 #include <sys/mman.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,6 +19,16 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void setLimits(runner_order &head, const Limits &limits)
+{
+    for (const KernelLimit &limit : kernelLimits(limits, ownProcessLimit())) {
+        auto &place = head.limits[head.limit_count++];
+        place.resource = limit.resource;
+        place.soft = limit.soft;
+        place.hard = limit.hard;
+    }
+}
 
 runner_order headOf(const ProcessOrder &order, quint32 umask)
 {
@@ -32,8 +43,7 @@ runner_order headOf(const ProcessOrder &order, quint32 umask)
     head.hang_ms = order.limits.hang.count();
     head.head_bytes = order.headBytes;
     head.segment_bytes = segmentBytes(order);
-    head.limit_count = 1;
-    head.limits[0].resource = RLIMIT_CORE; // a core file may hold secrets
+    setLimits(head, order.limits);
     std::memcpy(head.nonce, order.ref.nonce.constData(), std::min<size_t>(order.ref.nonce.size(), sizeof head.nonce - 1));
     return head;
 }
@@ -85,11 +95,7 @@ Result<RunnerOrder> encodeOrder(const ProcessOrder &order, quint32 umask)
     }
     encoded.longOrder = memoryFile(encoded.message + strings);
     if (!encoded.longOrder.isValid())
-        return Error{
-            ErrorCode::ExecutionFailed,
-            u"No memory for the arguments and variables of run %1. Close other programs and run it again."_s.arg(order.ref.run.value),
-            QString::fromLocal8Bit(std::strerror(errno)),
-            {}};
+        return shortage(errno);
     return encoded;
 }
 

@@ -90,6 +90,23 @@ void checkDuration(Checker &checker, const QString &field, Duration duration)
     checker.require(duration <= longestDuration, field, u"must be at most 100 years"_s);
 }
 
+// Below these nothing can start, or the kernel counts no finer.
+void checkResources(Checker &checker, const JobDefinition &definition, const JobTypeRegistry &types)
+{
+    constexpr qint64 leastMemory = 16 << 20;
+    constexpr qint64 leastFiles = 8;
+    const ResourceLimits &limits = definition.limits.resources;
+    const JobType *type = types.find(definition.type);
+    checker.require(!type || type->kindOfWork() == WorkKind::Program || limits == ResourceLimits(), u"limits"_s,
+                    u"are for programs; a “%1” works inside Runsheet"_s.arg(definition.type));
+    checkDuration(checker, u"limits.cpuTime"_s, limits.cpuTime);
+    checker.require(limits.cpuTime == Duration(0) || limits.cpuTime >= seconds(1), u"limits.cpuTime"_s, u"must be at least 1 s"_s);
+    checker.require(limits.memory == 0 || limits.memory >= leastMemory, u"limits.memory"_s,
+                    u"must be at least 16 MiB: with less no program starts"_s);
+    checker.require(limits.openFiles == 0 || limits.openFiles >= leastFiles, u"limits.openFiles"_s,
+                    u"must be at least %1: with less no program starts"_s.arg(leastFiles));
+}
+
 void checkPolicies(Checker &checker, const JobDefinition &definition)
 {
     const auto &[retries, delay, factor, exitCodes, afterTimeLimit] = definition.retry;
@@ -167,6 +184,7 @@ QList<FieldError> checkDraft(const JobDraft &draft, const JobTypeRegistry &types
     checkEnvironment(checker, draft.definition.environment);
     checkPlace(checker, draft.definition, poolNames);
     checkPolicies(checker, draft.definition);
+    checkResources(checker, draft.definition, types);
     checkPurpose(checker, draft, purpose);
     return checker.errors();
 }

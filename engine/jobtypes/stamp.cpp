@@ -4,11 +4,13 @@
 #include "engine/jobtypes/stamp.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/domain/instant.h"
 #include "engine/jobtypes/paths.h"
 
 #include <QCryptographicHash>
 
 #include <fstream>
+#include <sys/stat.h>
 
 namespace runsheet {
 namespace {
@@ -67,12 +69,24 @@ QByteArray gitCommitAround(const QByteArray &script)
     return {};
 }
 
+std::optional<Instant> modifiedAt(const QByteArray &path)
+{
+    struct stat info
+    {
+    };
+    if (::stat(path.constData(), &info) != 0)
+        return std::nullopt;
+    return Instant(seconds(info.st_mtim.tv_sec) + milliseconds(info.st_mtim.tv_nsec / 1'000'000));
+}
+
 } // namespace
 
 QJsonObject stampOf(const QByteArray &script, const QByteArray &interpreter)
 {
     const QByteArray content = contentOf(script, largestScript + 1);
     QJsonObject stamp{{u"script"_s, bytesToJson(script)}, {u"interpreter"_s, bytesToJson(interpreter)}};
+    if (const std::optional<Instant> modified = modifiedAt(script))
+        stamp[u"modifiedAt"_s] = toIso(*modified);
     if (content.size() <= largestScript)
         stamp[u"sha256"_s] = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     if (const QByteArray commit = gitCommitAround(script); !commit.isEmpty())

@@ -7,11 +7,14 @@
 #include "engine/domain/retry.h"
 #include "engine/store/runmover.h"
 #include "engine/store/statejson.h"
+#include "engine/store/submitting.h"
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int mostReruns = 3;
 
 QString withNote(const QString &text, const QString &note)
 {
@@ -35,7 +38,10 @@ public:
         const Result<Done> taken = record ? takeRecord(*record) : takeLoss(std::get<LostCause>(m_end.how));
         if (!taken)
             return taken.error();
+        const Environment captured = readEnvironment(m_transaction.db, m_stored.environment);
         m_mover.commit(m_stored, m_before, m_at);
+        if (std::holds_alternative<Lost>(run().state))
+            runAgain(captured);
         if (m_stored.run.status() == RunStatus::Waiting)
             m_mover.settle(m_stored.run.key, m_transaction.now);
         return m_mover.moved();
@@ -46,6 +52,7 @@ private:
     Result<Done> takeLoss(LostCause cause);
     Result<Done> noteStart(const std::optional<Instant> &startedAt);
     Result<Done> goOn(const ExitRecord &record, const RunState &outcome);
+    void runAgain(const Environment &captured);
     void takeMeasures(const ExitRecord &record);
     void takeReport();
     void keepAttempt(const Outcome &outcome);
@@ -75,12 +82,17 @@ Result<Done> Ending::takeRecord(const ExitRecord &record)
 
 Result<Done> Ending::goOn(const ExitRecord &record, const RunState &outcome)
 {
-    const Outcome told = outcomeOf(record, outcome);
+    // Most runs succeed: then nobody asks what the definition says of limits and retries.
+    const DefinitionPtr definition =
+        std::holds_alternative<Succeeded>(outcome) ? nullptr : readDefinition(m_transaction.db, m_stored.definition);
+    const ResourceLimits limits = definition ? definition->limits.resources : ResourceLimits();
+    // Who fails says why on stderr, if anywhere; what it had printed before may come out after that.
+    const QString &lastWords = m_end.report.lastErrorLine.isEmpty() ? m_end.report.lastLine : m_end.report.lastErrorLine;
+    const Outcome told = outcomeOf(record, outcome, {limits, lastWords});
     keepAttempt(told);
-    const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
-    const std::optional<Duration> wait = definition ? nextAttempt(definition->retry, m_end.attempt, record, outcome) : std::nullopt;
+    const std::optional<Duration> wait = definition ? nextAttempt(definition->retry, m_end.attempt, record, outcome, limits) : std::nullopt;
     if (wait)
-        return m_mover.step(m_stored, event::MustWait{{m_at + *wait, 0}}, m_at);
+        return m_mover.step(m_stored, event::MustWait{{m_at + spread(*wait, m_end.attempt, m_end.nonce), 0}}, m_at);
     run().outcome = told;
     run().outcome.text = withNote(told.text, m_end.note);
     return m_mover.step(m_stored, event::Concluded{outcome}, m_at);
@@ -99,6 +111,32 @@ Result<Done> Ending::takeLoss(LostCause cause)
     run().reason = withNote(reasonOf(run().state), m_end.note);
     keepAttempt(run().outcome);
     return Done{};
+}
+
+// `on interrupt: rerun`, in the transaction that knows of the loss: neither a crash nor a second look can forget or double it.
+void Ending::runAgain(const Environment &captured)
+{
+    const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
+    const bool isWanted = definition && definition->onInterrupt == OnInterrupt::Rerun && m_before != RunStatus::Stopping
+        && std::get<Lost>(run().state).cause != LostCause::DamagedRecord;
+    if (!isWanted || run().reruns >= mostReruns)
+        return;
+    Submission again;
+    again.draft.definition = *definition;
+    again.draft.captured = captured;
+    again.job = run().jobKey;
+    again.retryOf = run().key;
+    again.cause = Cause::Rerun;
+    again.by = u"on-interrupt"_s;
+    again.reruns = run().reruns + 1;
+    try {
+        (void)submitAll(m_transaction, {again});
+    } catch (const StoreFailure &failure) {
+        const ErrorCode code = failure.error.code;
+        if (code != ErrorCode::BadInput && code != ErrorCode::Refused && code != ErrorCode::NotFound)
+            throw;
+        // Its job or pool is gone: refused before anything was written, and the loss stands.
+    }
 }
 
 // Short runs get start and end in one transaction.

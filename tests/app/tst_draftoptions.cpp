@@ -68,6 +68,8 @@ private Q_SLOTS:
             R"({"trigger": {"kind": "engineStart"}, "parameters": {"program": "p", "arguments": []}})");
         row("a fixed delay", DraftVerb::JobCreate, {"--fixed-delay", "5m", "--initial-delay", "0", "p"},
             R"({"trigger": {"kind": "fixedDelay", "delay": 300, "initialDelay": 0}, "parameters": {"program": "p", "arguments": []}})");
+        row("limits by their names", DraftVerb::Submit, {"--limit", "memory=2GB", "--limit", "processes=200", "--limit", "cpu-time=5m", "--limit", "core-dumps=yes", "p"},
+            R"({"limits": {"memory": "2GB", "processes": 200, "cpuTime": "5m", "coreDumps": true}, "parameters": {"program": "p", "arguments": []}})");
         row("an update names only what changes", DraftVerb::JobUpdate, {"job", "--priority", "-3", "--trigger", "none"},
             R"({"priority": -3, "trigger": {"kind": "none"}})");
         row("an update of the zone alone", DraftVerb::JobUpdate, {"job", "--zone", "UTC"}, R"({"trigger": {"zone": "UTC"}})");

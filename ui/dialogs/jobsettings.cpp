@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/jobsettings.h"
 
+#include "engine/domain/sizes.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/errormark.h"
 #include "ui/theme/metrics.h"
@@ -67,9 +68,12 @@ JobSettings::JobSettings(QWidget *parent) : QWidget(parent), m_layout(new QGridL
     m_priority = new QSpinBox(this);
     m_priority->setRange(-priorityLimit, priorityLimit);
     m_timeLimit = new QLineEdit(this);
-    m_timeLimit->setPlaceholderText(tr("none"));
-    m_timeLimit->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
-    for (QLineEdit *edit : {m_labels, m_timeLimit})
+    m_memory = new QLineEdit(this);
+    for (QLineEdit *edit : {m_timeLimit, m_memory}) {
+        edit->setPlaceholderText(tr("none"));
+        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    }
+    for (QLineEdit *edit : {m_labels, m_timeLimit, m_memory})
         edit->setTextMargins(metrics.u, 0, metrics.u, 0);
     m_retries = new QSpinBox(this);
     m_retries->setRange(0, mostRetries);
@@ -77,8 +81,9 @@ JobSettings::JobSettings(QWidget *parent) : QWidget(parent), m_layout(new QGridL
     addRow(u"pool"_s, tr("P&ool"), m_pool, tr("its slots limit how many runs go at once"));
     addRow(u"priority"_s, tr("&Priority"), m_priority, tr("higher starts first"));
     addRow(u"timeout"_s, tr("&Time limit"), m_timeLimit, tr("such as 90s, 30m or 2h"));
+    addRow(u"limits.memory"_s, tr("&Memory limit"), m_memory, tr("of each process, such as 500MB or 2GB"));
     addRow(u"retries"_s, tr("&Retries"), m_retries, tr("further attempts after a failure"));
-    for (QLineEdit *edit : {m_labels, m_timeLimit})
+    for (QLineEdit *edit : {m_labels, m_timeLimit, m_memory})
         connect(edit, &QLineEdit::textEdited, this, &JobSettings::edited);
     for (QSpinBox *box : {m_priority, m_retries})
         connect(box, &QSpinBox::valueChanged, this, &JobSettings::edited);
@@ -116,6 +121,7 @@ void JobSettings::show(const JobDefinition &definition)
     m_pool->setCurrentText(definition.pool);
     m_priority->setValue(definition.priority);
     m_timeLimit->setText(durationInput(definition.limits.timeLimit));
+    m_memory->setText(definition.limits.resources.memory > 0 ? sizeText(definition.limits.resources.memory) : QString());
     m_retries->setValue(definition.retry.retries);
 }
 
@@ -133,15 +139,17 @@ QList<FieldError> JobSettings::apply(JobDefinition &definition) const
     definition.pool = m_pool->currentText();
     definition.priority = m_priority->value();
     definition.retry.retries = m_retries->value();
-    definition.limits.timeLimit = {};
-    const QString limit = m_timeLimit->text().trimmed();
-    if (limit.isEmpty())
-        return {};
-    const std::optional<Duration> read = durationFromText(limit);
-    if (!read)
-        return {{u"timeout"_s, tr("must be a duration such as 90s, 30m or 2h, or empty for no limit")}};
-    definition.limits.timeLimit = *read;
-    return {};
+    const QString time = m_timeLimit->text().trimmed(), memory = m_memory->text().trimmed();
+    const std::optional<Duration> duration = time.isEmpty() ? Duration(0) : durationFromText(time);
+    const std::optional<qint64> bytes = memory.isEmpty() ? 0 : sizeFromText(memory);
+    definition.limits.timeLimit = duration.value_or(Duration(0));
+    definition.limits.resources.memory = bytes.value_or(0);
+    QList<FieldError> errors;
+    if (!duration)
+        errors.append({u"timeout"_s, tr("must be a duration such as 90s, 30m or 2h, or empty for no limit")});
+    if (!bytes)
+        errors.append({u"limits.memory"_s, tr("must be a size such as 500MB or 2GB, or empty for no limit")});
+    return errors;
 }
 
 QList<FieldError> JobSettings::showErrors(const QList<FieldError> &errors)

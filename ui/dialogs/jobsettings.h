@@ -17,7 +17,7 @@ class QSpinBox;
 
 namespace runsheet {
 
-//! What every job has beside its parameters: labels, pool, priority, time limit, retries.
+//! What every job has beside its parameters: labels, pool, priority, limits of time and memory, retries.
 class JobSettings : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     QComboBox *m_pool = nullptr;
     QSpinBox *m_priority = nullptr;
     QLineEdit *m_timeLimit = nullptr;
+    QLineEdit *m_memory = nullptr;
     QSpinBox *m_retries = nullptr;
 };
 

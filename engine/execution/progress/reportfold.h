@@ -29,6 +29,7 @@ public:
     void addBrokenLine() { ++m_report.brokenLines; }
     void addOutput(const OutputProgress &progress);
     void setLastLine(const QString &line, std::optional<Instant> at);
+    void setLastErrorLine(const QString &line) { m_report.lastErrorLine = line; }
 
     [[nodiscard]] const RunReport &report() const { return m_report; }
 

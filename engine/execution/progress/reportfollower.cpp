@@ -149,6 +149,7 @@ bool ReportFollower::State::readOutput()
         return false;
     const StreamReader &latest = *std::ranges::max_element(streams, {}, &StreamReader::lastOutputAt);
     fold.setLastLine(latest.lastLine(), latest.lastOutputAt());
+    fold.setLastErrorLine(streams[size_t(LogStream::Err)].lastLine());
     return true;
 }
 

@@ -62,6 +62,15 @@ static bool take_order(struct received *received, size_t length, int memfd)
     return true;
 }
 
+// Our own want, not the run's fault: its lock is free again and nothing was started.
+static void refuse_order(int error)
+{
+    struct runner_event event = {.kind = EVENT_ENDED, .exit_kind = EXIT_KIND_RUNNER_ERROR, .code = error, .freed = 1};
+    event.ended_us = now_us(CLOCK_REALTIME);
+    memcpy(event.nonce, g_message.order.nonce, sizeof event.nonce);
+    tell(&event);
+}
+
 enum receive_result receive(struct received *received, bool wait)
 {
     int fds[FDS_MAX];
@@ -78,6 +87,8 @@ enum receive_result receive(struct received *received, bool wait)
     }
     if (g_message.message != RUNNER_ORDER || fds[1] < 0 || !take_order(received, (size_t)length, fds[2])) {
         close_all(fds); // frees the lock: the engine finds a run without start line
+        if (g_message.message == RUNNER_ORDER && length >= (ssize_t)sizeof g_message.order)
+            refuse_order(fds[1] < 0 ? EMFILE : ENOMEM); // descriptors beyond our limit are dropped on their way
         return RECEIVED_NOTHING;
     }
     received->record = fds[0];

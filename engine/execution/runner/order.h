@@ -32,7 +32,7 @@ struct runner_order
     {
         uint32_t resource; // RLIMIT_...
         uint32_t reserved;
-        uint64_t value; // soft and hard
+        uint64_t soft, hard; // what is more than the runner's own hard limit is cut to that
     } limits[RUNNER_LIMITS_MAX];
     char nonce[RUNNER_NONCE_SIZE];
 };

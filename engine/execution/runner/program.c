@@ -23,11 +23,23 @@ static void fail(struct launch *launch, enum runner_where where)
     _exit(127);
 }
 
-static void set_limits(const struct runner_order *order)
+static uint64_t smaller(uint64_t a, uint64_t b)
 {
+    return a < b ? a : b;
+}
+
+static void set_limits(struct launch *launch)
+{
+    const struct runner_order *order = launch->order;
     for (uint32_t i = 0; i < order->limit_count && i < RUNNER_LIMITS_MAX; ++i) {
-        const struct rlimit limit = {order->limits[i].value, order->limits[i].value};
-        setrlimit((int)order->limits[i].resource, &limit);
+        const int resource = (int)order->limits[i].resource;
+        struct rlimit own, limit;
+        if (getrlimit(resource, &own) != 0)
+            fail(launch, WHERE_NOWHERE);
+        limit.rlim_max = smaller(order->limits[i].hard, own.rlim_max);
+        limit.rlim_cur = smaller(order->limits[i].soft, limit.rlim_max);
+        if (setrlimit(resource, &limit) != 0)
+            fail(launch, WHERE_NOWHERE); // a limit that is not kept would be a lie
     }
 }
 
@@ -98,7 +110,6 @@ static int become(void *argument)
         _exit(127); // the runner died in between
     setsid();
     umask(launch->order->umask);
-    set_limits(launch->order);
     offer_to_oom_killer();
     connect_stdin(launch);
     dup2(launch->out, 1);
@@ -111,6 +122,7 @@ static int become(void *argument)
     signal(SIGPIPE, SIG_DFL); // the only one that we ignore
     sigprocmask(SIG_SETMASK, &none, NULL);
     syscall(SYS_close_range, 3, ~0u, 4 /* CLOSE_RANGE_CLOEXEC */);
+    set_limits(launch); // last: what we do ourselves must not fall under them
     execve(launch->argv[0], launch->argv, launch->environment);
     const int error = errno;
     const enum runner_where where = where_exec_failed(launch, error);

@@ -76,6 +76,17 @@ private Q_SLOTS:
         connect(m_dispatcher.get(), &Dispatcher::due, this, [this] { m_log += u"due"_s; });
     }
 
+    void nothingIsChosenWhileItRests()
+    {
+        m_dispatcher->rest(seconds(2));
+        m_dispatcher->poke();
+        m_clock->advance(milliseconds(1999));
+        QCoreApplication::processEvents();
+        QVERIFY(m_store.asked.empty());
+        m_clock->advance(milliseconds(1));
+        waitForAsk(1);
+    }
+
     void manyPokesAreOneLook()
     {
         m_dispatcher->poke();

@@ -26,7 +26,7 @@ private:
     static QString why(const Run &run, const std::optional<Pool> &pool = Pool{u"heavy"_s, 2, false, 1, 0}, int active = 0,
                        bool dispatching = true)
     {
-        return sentence(whyWaiting({.run = run, .pool = pool, .activeOfJob = active, .dispatching = dispatching, .now = instantFromMs(0)}));
+        return sentence(whyWaiting({.run = run, .pool = pool, .activeOfJob = active, .dispatching = dispatching, .restsUntil = {}, .now = instantFromMs(0)}));
     }
 
 private Q_SLOTS:
@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(why(run, Pool{u"heavy"_s, 2, false, 2, 0}), u"pool “heavy” is full (2 of 2)"_s);
         QCOMPARE(why(run, Pool{u"heavy"_s, 2, true, 0, 0}), u"pool “heavy” is held; release the pool to let it start"_s);
         QCOMPARE(why(run, std::nullopt), u"pool “heavy” is not there; make it or choose another pool"_s);
+    }
+
+    void aShortageMattersOnlyWhereASlotIsFree()
+    {
+        const Run run = queuedRun();
+        WaitFacts facts{.run = run, .pool = Pool{u"heavy"_s, 2, false, 1, 0}, .activeOfJob = 0, .dispatching = true, .restsUntil = instantFromMs(0), .now = {}};
+        QVERIFY(sentence(whyWaiting(facts)).startsWith(u"the computer has too few file handles"_s));
+        facts.pool->used = 2;
+        QVERIFY(sentence(whyWaiting(facts)).contains(u"is full"_s));
     }
 
     void overlapAndHosting()

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QVERIFY(bytesOf(R"({"name": "x"})") != bytesOf(R"({"name": "y"})"));
     }
 
+    void limitsAreReadAndWritten()
+    {
+        const auto draft = draftFromJson(parsed(R"({"limits": {"cpuTime": "2m", "memory": "2GB", "processes": 200, "fileSize": 4096, "coreDumps": true}})"));
+        QVERIFY(draft.has_value());
+        const ResourceLimits limits{.cpuTime = seconds(120), .memory = 2'000'000'000, .processes = 200, .openFiles = 0, .fileSize = 4096, .coreDumps = true};
+        QCOMPARE(draft->definition.limits.resources, limits);
+        QCOMPARE(definitionFromJson(toJson(draft->definition))->limits.resources, limits);
+        QVERIFY(!toJson(draft->definition).value(u"limits"_s).toObject().contains(u"openFiles"_s));
+        Job job;
+        job.definition = std::make_shared<const JobDefinition>(draft->definition);
+        QCOMPARE(toJson(job).value(u"limits"_s).toObject().size(), 6);
+    }
+
+    void definitionsFromBeforeThereWereLimitsKeepTheirBytes()
+    {
+        const QJsonObject plain = toJson(JobDefinition());
+        QVERIFY(!plain.contains(u"limits"_s));
+        const auto unset = draftFromJson(parsed(R"({"limits": {"memory": 0, "cpuTime": null, "coreDumps": false}})"));
+        QVERIFY(unset.has_value());
+        QVERIFY(!toJson(unset->definition).contains(u"limits"_s));
+    }
+
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -61,6 +83,10 @@ private Q_SLOTS:
         row("two at once", R"({"timeout": "soon", "retries": 1.5})", {u"timeout"_s, u"retries"_s});
         row("an unknown trigger", R"({"trigger": {"kind": "hourly"}})", {u"trigger.kind"_s});
         row("an unknown key in a trigger", R"({"trigger": {"kind": "none", "x": 1}})", {u"trigger.x"_s});
+        row("an unknown limit", R"({"limits": {"ram": 1}})", {u"limits.ram"_s});
+        row("limits of a wrong shape", R"({"limits": {"memory": "much", "processes": 1.5, "openFiles": -1, "coreDumps": 1}})",
+            {u"limits.memory"_s, u"limits.processes"_s, u"limits.openFiles"_s, u"limits.coreDumps"_s});
+        row("limits that are no object", R"({"limits": 5})", {u"limits"_s});
         row("skip with a number", R"({"overlap": "skip:2"})", {u"overlap"_s});
         row("allow none", R"({"overlap": "allow:0"})", {u"overlap"_s});
         row("a negative duration", R"({"delay": -1})", {u"delay"_s});

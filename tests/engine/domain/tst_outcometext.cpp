@@ -94,11 +94,11 @@ void TestOutcomeText::anErrorSaysWhichKind()
 void TestOutcomeText::everyLossAndSkipHasItsWords()
 {
     QSet<QString> told;
-    for (int cause = 0; cause <= int(LostCause::NoReport); ++cause)
+    for (int cause = 0; cause <= int(LostCause::Unstoppable); ++cause)
         told.insert(reasonOf(Lost{LostCause(cause)}));
     for (int cause = 0; cause <= int(SkipCause::JobDeleted); ++cause)
         told.insert(reasonOf(Skipped{SkipCause(cause), u"load"_s}));
-    QCOMPARE(told.size(), int(LostCause::NoReport) + int(SkipCause::JobDeleted) + 2);
+    QCOMPARE(told.size(), int(LostCause::Unstoppable) + int(SkipCause::JobDeleted) + 2);
     QVERIFY(!told.contains(QString()));
     QVERIFY(reasonOf(Skipped{SkipCause::Prerequisite, u"load"_s}).contains(u"\"load\""_s));
     QVERIFY(reasonOf(Failed{}).isEmpty());

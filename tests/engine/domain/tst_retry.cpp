@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace runsheet;
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void followsItsRules_data();
     void followsItsRules();
     void theDelayGrowsByTheFactor();
+    void aStormSlowsDown();
+    void laterDelaysAreSpread();
 };
 
 namespace {
@@ -62,6 +66,10 @@ void TestRetry::followsItsRules_data()
     row("a failure just before the cancel came", twice, 1, failed, Failed{.cancelCameTooLate = true}, false);
     row("a time limit that is not listed", twice, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::TimeLimit}, false);
     row("a time limit that is listed", limits, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::TimeLimit}, true);
+    row("a CPU time limit that is not listed", twice, 1, ended(ExitRecord::Kind::Signal, SIGXCPU), Failed{}, false);
+    row("a CPU time limit that is listed", limits, 1, ended(ExitRecord::Kind::Signal, SIGXCPU), Failed{}, true);
+    row("a CPU time limit told by a shell", twice, 1, ended(ExitRecord::Kind::Exit, 128 + SIGXCPU), Failed{}, false);
+    row("a file that grew too large", twice, 1, ended(ExitRecord::Kind::Signal, SIGXFSZ), Failed{}, true);
     row("a hang limit", limits, 1, ended(ExitRecord::Kind::Signal, 15), Expired{ExpiryLimit::HangLimit}, false);
 }
 
@@ -72,16 +80,42 @@ void TestRetry::followsItsRules()
     QFETCH(const ExitRecord, record);
     QFETCH(const RunState, outcome);
     QFETCH(const bool, again);
-    QCOMPARE(nextAttempt(policy, attempt, record, outcome).has_value(), again);
+    const ResourceLimits limits{.cpuTime = seconds(5)};
+    QCOMPARE(nextAttempt(policy, attempt, record, outcome, limits).has_value(), again);
 }
 
 void TestRetry::theDelayGrowsByTheFactor()
 {
     const RetryPolicy policy{.retries = 5, .delay = seconds(10), .factor = 3, .exitCodes = {}, .afterTimeLimit = false};
     const ExitRecord failed = ended(ExitRecord::Kind::Exit, 1);
-    QCOMPARE(nextAttempt(policy, 1, failed, Failed{}), seconds(10));
-    QCOMPARE(nextAttempt(policy, 2, failed, Failed{}), seconds(30));
-    QCOMPARE(nextAttempt(policy, 3, failed, Failed{}), seconds(90));
+    QCOMPARE(nextAttempt(policy, 1, failed, Failed{}, {}), seconds(10));
+    QCOMPARE(nextAttempt(policy, 2, failed, Failed{}, {}), seconds(30));
+    QCOMPARE(nextAttempt(policy, 3, failed, Failed{}, {}), seconds(90));
+}
+
+void TestRetry::aStormSlowsDown()
+{
+    const RetryPolicy storm{.retries = 1000, .delay = {}, .factor = 1, .exitCodes = {}, .afterTimeLimit = false};
+    QList<qint64> delays;
+    for (int attempt = 1; attempt <= 10; ++attempt)
+        delays.append(storm.delayAfter(attempt).count());
+    QCOMPARE(delays, (QList<qint64>{0, 100, 200, 400, 800, 1600, 3200, 6400, 10'000, 10'000}));
+    RetryPolicy explosive = storm;
+    explosive.delay = seconds(1);
+    explosive.factor = 100;
+    QCOMPARE(explosive.delayAfter(500), Duration(std::chrono::hours(24)));
+}
+
+void TestRetry::laterDelaysAreSpread()
+{
+    QSet<qint64> delays;
+    for (int i = 0; i < 100; ++i) {
+        const Duration delay = spread(seconds(100), 2, QByteArray::number(i));
+        QVERIFY(delay >= seconds(100) && delay <= seconds(110));
+        delays.insert(delay.count());
+        QCOMPARE(spread(seconds(100), 1, QByteArray::number(i)), seconds(100));
+    }
+    QVERIFY(delays.size() > 50);
 }
 
 QTEST_GUILESS_MAIN(TestRetry)

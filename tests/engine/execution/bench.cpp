@@ -20,9 +20,9 @@ QByteArray runnerProgram()
     return QFile::encodeName(QCoreApplication::applicationDirPath()) + "/runsheet-runner";
 }
 
-ProcessExecutor::Options benchOptions(const QByteArray &stateRoot)
+ProcessExecutor::Options benchOptions(const QByteArray &stateRoot, std::shared_ptr<Clock> clock)
 {
-    return {stateRoot, runnerProgram(), systemClock(), 022};
+    return {stateRoot, runnerProgram(), std::move(clock), 022};
 }
 
 bool isRunning(qint64 pid)
@@ -31,9 +31,9 @@ bool isRunning(qint64 pid)
     return facts && facts->state != 'Z';
 }
 
-Bench::Bench(QByteArray stateRoot)
+Bench::Bench(QByteArray stateRoot, std::shared_ptr<Clock> clock)
     : m_root(stateRoot.isEmpty() ? QFile::encodeName(m_temporary.path()) : std::move(stateRoot)),
-      m_executor(std::make_unique<ProcessExecutor>(benchOptions(m_root)))
+      m_executor(std::make_unique<ProcessExecutor>(benchOptions(m_root, std::move(clock))))
 {
     listen();
 }
@@ -68,6 +68,7 @@ void Bench::listen()
                 heard(ref).report = report;
                 heard(ref).identity = identity;
             });
+    connect(from, &Executor::lacked, this, [this](const Error &error) { lacks.append(error); });
     connect(from, &Executor::givenBack, this, [this](const AttemptRef &ref) { heard(ref).words << u"given back"_s; });
     connect(from, &Executor::lost, this, [this](const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses) {
         heard(ref).words << u"lost"_s;

@@ -32,7 +32,7 @@ class Bench final : public QObject
     Q_OBJECT
 
 public:
-    explicit Bench(QByteArray stateRoot = {});
+    explicit Bench(QByteArray stateRoot = {}, std::shared_ptr<Clock> clock = systemClock());
     ~Bench() override;
     Q_DISABLE_COPY_MOVE(Bench)
 
@@ -48,6 +48,7 @@ public:
     const Heard &prepare(const ProcessOrder &order);
     [[nodiscard]] Heard &heard(const AttemptRef &ref) { return m_heard[ref.nonce]; }
     [[nodiscard]] QByteArray folderOf(const AttemptRef &ref) const;
+    QList<Error> lacks; //!< all that was lacking, whatever the attempt
     [[nodiscard]] QByteArray fileOf(const AttemptRef &ref, const QByteArray &name) const;
 
 private:
@@ -61,8 +62,8 @@ private:
 };
 
 [[nodiscard]] QByteArray runnerProgram();
-//! All that an executor with the system's clock needs.
-[[nodiscard]] ProcessExecutor::Options benchOptions(const QByteArray &stateRoot);
+//! All that an executor needs.
+[[nodiscard]] ProcessExecutor::Options benchOptions(const QByteArray &stateRoot, std::shared_ptr<Clock> clock = systemClock());
 [[nodiscard]] bool isRunning(qint64 pid);
 
 } // namespace runsheet::test

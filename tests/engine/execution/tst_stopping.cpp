@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/engine/execution/bench.h"
+#include "tests/support/fakeclock.h"
 
 #include <QFile>
 #include <QTest>
@@ -53,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(heard.record->code, SIGKILL);
         QVERIFY(heard.record->forced);
         QVERIFY(heard.record->wall >= milliseconds(400));
+    }
+
+    void whatCannotBeKilledIsGivenUpAfterAMinute_data()
+    {
+        QTest::addColumn<bool>("force");
+        QTest::newRow("after a kill") << true;
+        QTest::newRow("after a cancel, whose grace comes first") << false;
+    }
+    void whatCannotBeKilledIsGivenUpAfterAMinute()
+    {
+        QFETCH(const bool, force);
+        const auto clock = std::make_shared<FakeClock>();
+        Bench bench({}, clock);
+        ProcessOrder order = bench.shell("echo $PPID; sleep 1000");
+        order.limits.grace = seconds(5);
+        const Heard &heard = bench.start(order);
+        QTRY_VERIFY(heard.said(u"started"_s) && !bench.fileOf(order.ref, "out").isEmpty());
+        const auto runner = pid_t(bench.fileOf(order.ref, "out").trimmed().toLongLong());
+        QCOMPARE(::kill(runner, SIGSTOP), 0); // nobody passes signals on: as good as a program that hangs in the kernel
+        bench.executor().stop(order.ref, {.since = {}, .by = {}, .force = force});
+        clock->advance(force ? milliseconds(59'999) : milliseconds(64'999));
+        QVERIFY(!heard.lost);
+        clock->advance(milliseconds(1));
+        QTRY_VERIFY(heard.said(u"freed"_s));
+        QCOMPARE(heard.lost, LostCause::Unstoppable);
+        QCOMPARE(::kill(runner, SIGKILL), 0);
     }
 
     void forceDoesNotWaitForTheGrace()

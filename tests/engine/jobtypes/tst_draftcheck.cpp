@@ -94,6 +94,14 @@ void tst_DraftCheck::mistakesAreNamed_data()
     row("an id with a blank", u"id"_s, [](JobDraft &draft) { draft.id = u"a b"_s; });
     row("an unknown pool", u"pool"_s, [](JobDraft &draft) { draft.definition.pool = u"day"_s; });
     row("a negative time limit", u"timeout"_s, [](JobDraft &draft) { draft.definition.limits.timeLimit = Duration(-1); });
+    row("memory in which nothing starts", u"limits.memory"_s, [](JobDraft &draft) { draft.definition.limits.resources.memory = 1000; });
+    row("too few files", u"limits.openFiles"_s, [](JobDraft &draft) { draft.definition.limits.resources.openFiles = 3; });
+    row("less CPU time than the kernel counts", u"limits.cpuTime"_s, [](JobDraft &draft) { draft.definition.limits.resources.cpuTime = milliseconds(10); });
+    row("limits of what is no program", u"limits"_s, [](JobDraft &draft) {
+        draft.definition.type = u"demo"_s;
+        draft.definition.parameters = {};
+        draft.definition.limits.resources.memory = 1 << 30;
+    });
     row("a hang limit without end", u"hang"_s, [](JobDraft &draft) { draft.definition.limits.hang = Duration::max(); });
     row("negative retries", u"retries"_s, [](JobDraft &draft) { draft.definition.retry.retries = -1; });
     row("a factor of nothing", u"retryFactor"_s, [](JobDraft &draft) { draft.definition.retry.factor = 0; });

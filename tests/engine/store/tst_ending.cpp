@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anEndBeforeTheStartWordTellsBoth();
     void aCancelledRunIsNotRetried();
     void aLostRunSaysWhyAndWhatWasDone();
+    void aLossIsFollowedByARunInTheSameTransaction();
+    void onlyALossThatNobodyWantedIsRunAgain_data();
+    void onlyALossThatNobodyWantedIsRunAgain();
     void aProgramThatCannotStartKeepsItsWords();
     void theEndBringsReportAndMeasures();
     void eachEndOfOneCallStandsAlone();
@@ -34,6 +37,26 @@ Submission retried(int retries, Duration delay)
     submission.draft.definition.retry.retries = retries;
     submission.draft.definition.retry.delay = delay;
     return submission;
+}
+
+Submission rerunning()
+{
+    Submission submission = oneOff(u"rerun"_s);
+    submission.draft.definition.onInterrupt = OnInterrupt::Rerun;
+    submission.draft.captured = {{"PATH", "/opt/bin"}};
+    return submission;
+}
+
+//! Runs that came of it, oldest first.
+QList<Run> runsOf(StoreFixture &fixture, const Run &first)
+{
+    QList<Run> runs;
+    for (const RunKey found : valueOf(fixture.store->select({}))) {
+        if (found.value >= first.key.value)
+            runs.append(fixture.run(found));
+    }
+    std::ranges::sort(runs, {}, &Run::number);
+    return runs;
 }
 
 QList<Moved> end(StoreFixture &fixture, const RunEnd &end)
@@ -148,6 +171,61 @@ void TestEnding::aLostRunSaysWhyAndWhatWasDone()
     QCOMPARE(lost.status(), RunStatus::Lost);
     QVERIFY(lost.reason.contains(u"supervisor was killed"_s));
     QVERIFY(lost.reason.endsWith(said.note));
+}
+
+void TestEnding::aLossIsFollowedByARunInTheSameTransaction()
+{
+    StoreFixture fixture;
+    RunKey run = fixture.submit(rerunning()).run;
+    const Run first = fixture.run(run);
+    for (int reruns = 0; reruns <= 3; ++reruns) {
+        const QByteArray nonce = fixture.claim(run);
+        RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+        said.how = LostCause::SupervisorKilled;
+        (void)end(fixture, said);
+        (void)end(fixture, said); // said twice, as by a second start-up
+        const QList<Run> runs = runsOf(fixture, first);
+        QCOMPARE(runs.size(), std::min(reruns + 2, 4)); // three times at most
+        QCOMPARE(fixture.status(run), RunStatus::Lost);
+        if (reruns == 3)
+            break;
+        QCOMPARE(runs.last().status(), RunStatus::Queued);
+        QCOMPARE(runs.last().cause, Cause::Rerun);
+        QCOMPARE(runs.last().retryOf, fixture.run(run).id);
+        QCOMPARE(valueOf(fixture.store->captured(runs.last().key)).value("PATH"), QByteArray("/opt/bin"));
+        run = runs.last().key;
+    }
+}
+
+void TestEnding::onlyALossThatNobodyWantedIsRunAgain_data()
+{
+    QTest::addColumn<OnInterrupt>("policy");
+    QTest::addColumn<LostCause>("cause");
+    QTest::addColumn<bool>("stopping");
+    QTest::addColumn<qsizetype>("runs");
+    QTest::newRow("a restart") << OnInterrupt::Rerun << LostCause::ComputerRestarted << false << qsizetype(2);
+    QTest::newRow("nobody asked for it") << OnInterrupt::Ask << LostCause::ComputerRestarted << false << qsizetype(1);
+    QTest::newRow("a damaged record") << OnInterrupt::Rerun << LostCause::DamagedRecord << false << qsizetype(1);
+    QTest::newRow("it was to be stopped") << OnInterrupt::Rerun << LostCause::ComputerRestarted << true << qsizetype(1);
+}
+
+void TestEnding::onlyALossThatNobodyWantedIsRunAgain()
+{
+    QFETCH(const OnInterrupt, policy);
+    QFETCH(const LostCause, cause);
+    QFETCH(const bool, stopping);
+    StoreFixture fixture;
+    Submission submission = rerunning();
+    submission.draft.definition.onInterrupt = policy;
+    const RunKey run = fixture.submit(submission).run;
+    const QByteArray nonce = fixture.claim(run);
+    fixture.start(run, nonce);
+    if (stopping)
+        (void)valueOf(fixture.store->askStop({run}, {StopReason::Cancel, fixture.clock->now(), u"tester"_s, false}));
+    RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    said.how = cause;
+    (void)end(fixture, said);
+    QTEST(runsOf(fixture, fixture.run(run)).size(), "runs");
 }
 
 void TestEnding::aProgramThatCannotStartKeepsItsWords()

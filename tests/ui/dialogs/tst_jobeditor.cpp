@@ -144,6 +144,7 @@ void TestJobEditor::aWrongValueIsToldBesideItsField_data()
     QTest::newRow("no number") << u"chunkRowsEdit"_s << u"many"_s;
     QTest::newRow("a required field is empty") << u"pathEdit"_s << QString();
     QTest::newRow("no duration") << u"timeoutEdit"_s << u"soon"_s;
+    QTest::newRow("no size") << u"limits.memoryEdit"_s << u"much"_s;
 }
 
 void TestJobEditor::aWrongValueIsToldBesideItsField()
@@ -224,9 +225,11 @@ void TestJobEditor::settingsAreTakenOver()
     find<QPushButton>(u"allSettingsButton"_s)->setChecked(true);
     type(u"labelsEdit"_s, u"risk, fx,, risk"_s);
     type(u"timeoutEdit"_s, u"30m"_s);
+    type(u"limits.memoryEdit"_s, u"2GB"_s);
     const JobDefinition definition = m_editor->draft().definition;
     QCOMPARE(definition.labels, (QStringList{u"risk"_s, u"fx"_s}));
     QCOMPARE(definition.limits.timeLimit, Duration(std::chrono::minutes(30)));
+    QCOMPARE(definition.limits.resources.memory, 2'000'000'000);
     QCOMPARE(definition.pool, u"default"_s);
 }
 
