@@ -32,7 +32,7 @@ static HostOptions hostOptions(const WindowOptions &options)
     HostOptions host;
     host.folders = options.folders;
     host.slotCount = options.slotCount;
-    host.keepProgressEvery = loadWindowSettings(windowSettingsFile(options.folders.data)).keepProgressEvery;
+    host.keepProgressEvery = loadWindowSettings(windowSettingsFile(options.folders.data)).settings.keepProgressEvery;
     return host;
 }
 

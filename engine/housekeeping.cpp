@@ -14,23 +14,69 @@ namespace {
 constexpr Duration keptInTrash = std::chrono::hours(30 * 24);
 constexpr Duration interval = std::chrono::hours(24);
 constexpr int runsAtOnce = 100;
+constexpr Duration expiryInterval = std::chrono::hours(1);
+constexpr Duration expiryPause = milliseconds(100);
+constexpr int expiredAtOnce = 20;
+
+//! Those whose results are gone; one that cannot be removed keeps none of the others.
+QList<RunKey> removeResults(const QByteArray &root, const QList<ExpiredResults> &expired)
+{
+    QList<RunKey> gone;
+    for (const ExpiredResults &one : expired) {
+        if (removeFolder(one.runFolder + "/results", root))
+            gone.append(one.run);
+    }
+    return gone;
+}
 
 } // namespace
 
 Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock))
 {
     makeThreads(m_files, 1);
+    makeThreads(m_expiring, 1);
 }
 
 Housekeeping::~Housekeeping()
 {
     m_files.waitForDone();
+    m_expiring.waitForDone();
 }
 
 void Housekeeping::begin()
 {
     m_timer = m_clock->after(interval, this, [this] { begin(); });
     emptyTrash();
+    if (!m_expiryTimer)
+        expireLater({}, Duration(0));
+}
+
+void Housekeeping::expireLater(RunKey after, Duration delay)
+{
+    m_expiryTimer = m_clock->after(delay, this, [this, after] { expireResults(after); });
+}
+
+QCoro::Task<> Housekeeping::expireResults(RunKey after)
+{
+    auto asking = m_store.expired(m_clock->now(), after, expiredAtOnce);
+    const auto expired = co_await asking;
+    if (!expired)
+        Q_EMIT failed(expired.error());
+    if (!expired || expired->isEmpty()) {
+        expireLater({}, expiryInterval);
+        co_return;
+    }
+    const QList<ExpiredResults> some = *expired;
+    const QByteArray root = m_store.stateRoot();
+    auto removing = QtConcurrent::run(&m_expiring, [root, some] { return removeResults(root, some); });
+    const QList<RunKey> gone = co_await removing;
+    if (!gone.isEmpty()) {
+        auto marking = m_store.markExpired(gone);
+        const auto marked = co_await marking;
+        if (!marked)
+            Q_EMIT failed(marked.error());
+    }
+    expireLater(some.constLast().run, expiryPause);
 }
 
 QCoro::Task<> Housekeeping::emptyTrash()

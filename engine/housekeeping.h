@@ -11,8 +11,10 @@
 
 namespace runsheet {
 
-//! Empties the trash: runs that were deleted 30 days ago leave for good, folder first and row second, so that a crash in
-//! between leaves a row that is cleaned the next time. At the start of the engine and once a day. Lives in the engine thread.
+//! Empties the trash, and removes results that have outlived their time to live: files first and rows second, so that a crash in
+//! between leaves a row that is cleaned the next time. Runs leave for good 30 days after their deletion, looked for at the start of
+//! the engine and once a day; results go once an hour, a few runs at a time with pauses, so that very many that expire at once harm
+//! nobody. Lives in the engine thread.
 class Housekeeping : public QObject
 {
     Q_OBJECT
@@ -32,11 +34,15 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> emptyTrash();
+    QCoro::Task<> expireResults(RunKey after);
+    void expireLater(RunKey after, Duration delay);
 
     Store &m_store;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<void> m_timer;
+    std::shared_ptr<void> m_expiryTimer;
     QThreadPool m_files;
+    QThreadPool m_expiring; // its own thread: results on a mount that hangs keep nobody else
 };
 
 } // namespace runsheet

@@ -113,7 +113,7 @@ void RunnerPool::onTold(RunnerLink *link, const runner_event &event)
     Seat *const seat = seatOf(link);
     if (seat && seat->nonce == nonce && setsFree(event))
         moveUp(*seat);
-    else if (seat && seat->follower == nonce && event.kind == EVENT_RETURNED)
+    else if (seat && seat->follower == nonce && (event.kind == EVENT_RETURNED || setsFree(event)))
         seat->follower.clear();
     Q_EMIT told(nonce, event);
 }

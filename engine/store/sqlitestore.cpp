@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/store/backup.h"
 #include "engine/store/ending.h"
+#include "engine/store/expiry.h"
 #include "engine/store/filesystem.h"
 #include "engine/store/jobcommands.h"
 #include "engine/store/jobrows.h"
@@ -454,6 +455,14 @@ Store::Answer<Done> SqliteStore::setArtifactHashes(RunKey run, QList<Artifact> a
     });
 }
 
+Store::Answer<Done> SqliteStore::markExpired(QList<RunKey> runs)
+{
+    return write<Done>([=](Transaction &t) {
+        runsheet::markExpired(t, runs);
+        return Done{};
+    });
+}
+
 Store::Answer<Done> SqliteStore::note(EventKind kind, QJsonObject details)
 {
     return write<Done>([=](Transaction &t) {
@@ -585,6 +594,11 @@ Store::Answer<std::optional<Duration>> SqliteStore::expectedDuration(JobKey job)
 Store::Answer<QList<Trashed>> SqliteStore::deletedBefore(Instant instant, int limit)
 {
     return read<QList<Trashed>>([=](Connection &db) { return readDeletedBefore(db, instant, limit); });
+}
+
+Store::Answer<QList<ExpiredResults>> SqliteStore::expired(Instant now, RunKey after, int limit)
+{
+    return read<QList<ExpiredResults>>([=](Connection &db) { return readExpired(db, now, after, limit); });
 }
 
 QStringList SqliteStore::problems()

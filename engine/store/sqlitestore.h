@@ -49,6 +49,7 @@ public:
     Answer<QList<Moved>> advance(Instant now) override;
     Answer<Done> writeProgress(QList<ProgressUpdate> updates) override;
     Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) override;
+    Answer<Done> markExpired(QList<RunKey> runs) override;
     Answer<Done> note(EventKind kind, QJsonObject details) override;
     Answer<Done> probe() override;
     Answer<Done> settle() override;
@@ -76,6 +77,7 @@ public:
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) override;
+    Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) override;
 
     [[nodiscard]] QByteArray stateRoot() const override { return m_stateRoot; }
     [[nodiscard]] QString uuid() const override { return m_identity.uuid; }

@@ -133,6 +133,13 @@ struct UnderWay
     QByteArray bootId; //!< at the claim
 };
 
+//! A final run whose results have outlived what its definition keeps them for.
+struct ExpiredResults
+{
+    RunKey run;
+    QByteArray runFolder;
+};
+
 //! A run in the trash: what is needed to remove its folders.
 struct Trashed
 {
@@ -187,6 +194,8 @@ public:
     //! Measurements; not synced, not journalled.
     virtual Answer<Done> writeProgress(QList<ProgressUpdate> updates) = 0;
     virtual Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) = 0;
+    //! Their own results are removed; rows and declared files stay.
+    virtual Answer<Done> markExpired(QList<RunKey> runs) = 0;
     virtual Answer<Done> note(EventKind kind, QJsonObject details) = 0;
     //! Looks after its file and the disk, and tries again what could not be written. An Error: why it still cannot.
     virtual Answer<Done> probe() = 0;
@@ -218,6 +227,7 @@ public:
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
     virtual Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) = 0;
+    virtual Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) = 0; //!< by key, beyond `after`
 
     [[nodiscard]] virtual QByteArray stateRoot() const = 0;
     [[nodiscard]] virtual QString uuid() const = 0;

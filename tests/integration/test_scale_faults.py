@@ -131,5 +131,44 @@ class RetryStorms(harness.RunsheetTest):
         self.assertEqual((self.folder.end_of(again["id"])["attempt"], again["cause"]), (2, "rerun"))
 
 
+class ExpiringResults(harness.RunsheetTest):
+    """F59: very many results expire at once: in the background, nothing else is touched, and the rows say so."""
+
+    MANY = 3000 if IS_SOAK else 200
+    WRITE = 'echo data >"$RUNSHEET_RESULTS/a.csv"'
+
+    def test_many_expire_at_once(self):
+        gate = self.gate()
+        server = self.serve("--slots", "4")
+        draft = {"resultTtl": 1, "parameters": {"program": "/bin/sh", "arguments": ["-c", self.WRITE]}}
+        many = self.folder.ok("submit", "--batch-file", "-", stdin="\n".join([json.dumps(draft)] * self.MANY).encode()).text.split()
+        kept = self.folder.submit("--", "/bin/sh", "-c", self.WRITE)
+        outside = self.root / "declared.csv"
+        declares = f'{self.WRITE}; echo mine >{outside}; "{harness.PROGRAM}" report --artifact {outside}'
+        declaring = self.folder.submit("--result-ttl", "1", "--", "/bin/sh", "-c", declares)
+        self.folder.wait(*many, kept, declaring, timeout=300)
+        running = self.folder.submit("--result-ttl", "1", *gate.command(self.folder))
+        gate.arrival()
+        (pathlib.Path(self.folder.show(running)["runFolder"]) / "results" / "early.csv").write_text("x", encoding="ascii")
+        server.stop()
+        harness.eventually(lambda: False, 1.2)
+        self.serve("--slots", "4")
+        self.assertTrue(harness.eventually(lambda: all(self.results(run)[0]["expired"] for run in (many[0], many[-1], declaring))))
+        for run in (many[0], many[self.MANY // 2], many[-1]):
+            self.assertFalse((pathlib.Path(self.folder.show(run)["runFolder"]) / "results").exists())
+            done = self.folder.call("results", run, "--get", "a.csv")
+            self.assertEqual(done.code, 6)
+            self.assert_says(done.message, "expired", "a.csv")
+            self.assertIn("expired", self.folder.ok("results", run).text)
+        self.assertEqual(self.folder.ok("results", kept, "--get", "a.csv").text, "data\n")
+        self.assertEqual(outside.read_text(encoding="ascii"), "mine\n", "a declared file is its user's")
+        self.assertTrue((pathlib.Path(self.folder.show(running)["runFolder"]) / "results" / "early.csv").exists())
+        gate.open()
+        self.assertEqual(self.folder.wait(running), {running: "succeeded"})
+
+    def results(self, run):
+        return sorted(self.folder.json("results", run)["items"], key=lambda item: not item["expired"])
+
+
 if __name__ == "__main__":
     unittest.main()

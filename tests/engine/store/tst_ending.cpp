@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCancelledRunIsNotRetried();
     void aLostRunSaysWhyAndWhatWasDone();
     void aLossIsFollowedByARunInTheSameTransaction();
+    void theRunAfterALossHasTheCallersVariables();
     void onlyALossThatNobodyWantedIsRunAgain_data();
     void onlyALossThatNobodyWantedIsRunAgain();
     void aProgramThatCannotStartKeepsItsWords();
@@ -192,9 +193,22 @@ void TestEnding::aLossIsFollowedByARunInTheSameTransaction()
         QCOMPARE(runs.last().status(), RunStatus::Queued);
         QCOMPARE(runs.last().cause, Cause::Rerun);
         QCOMPARE(runs.last().retryOf, fixture.run(run).id);
-        QCOMPARE(valueOf(fixture.store->captured(runs.last().key)).value("PATH"), QByteArray("/opt/bin"));
         run = runs.last().key;
     }
+}
+
+void TestEnding::theRunAfterALossHasTheCallersVariables()
+{
+    StoreFixture fixture;
+    const RunKey run = fixture.submit(rerunning()).run;
+    const QByteArray nonce = fixture.claim(run);
+    RunEnd said = endOf(fixture.run(run), nonce, 0, fixture.clock->now());
+    said.how = LostCause::SupervisorKilled;
+    (void)end(fixture, said);
+    const RunKey again = runsOf(fixture, fixture.run(run)).last().key;
+    const auto folder = [](const RunId &, int) { return QByteArray("/runs/x"); };
+    const auto claimed = valueOf(fixture.store->claim({{again, "nonce", fixture.clock->now()}}, "boot", folder));
+    QCOMPARE(claimed.constFirst()->captured.value("PATH"), QByteArray("/opt/bin"));
 }
 
 void TestEnding::onlyALossThatNobodyWantedIsRunAgain_data()
