@@ -528,7 +528,7 @@ class HangingPrograms(harness.RunsheetTest):
         run = self.folder.submit("--grace", "1", "--", "/usr/bin/stat", str(mount.path / "file"))
         mount.wait_for_question()
         self.folder.reaches(run, "running")
-        waiting = self.folder.submit("--", "/bin/true")
+        waiting = self.folder.submit_job()
         self.folder.ok("kill", run)
         end = self.folder.end_of(run, timeout=90)
         self.assertEqual(end["state"], "lost")
