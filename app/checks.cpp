@@ -7,11 +7,14 @@
 #include "engine/api/http/unixsocket.h"
 #include "engine/domain/bytes.h"
 #include "engine/domain/clock.h"
+#include "engine/store/copies.h"
 #include "engine/store/store.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
 #include <elf.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -52,22 +55,53 @@ Check engineCheck(const Folders &folders)
     return {Verdict::Good, u"engine"_s, u"none serves"_s};
 }
 
-QList<Check> storeChecks(const Folders &folders)
+QString momentOf(Instant at)
 {
-    const QByteArray database = folders.data + "/jobs.db";
-    const QByteArray identity = folders.data + "/store.id";
-    if (access(database.constData(), F_OK) != 0 && access(identity.constData(), F_OK) != 0)
+    return QDateTime::fromMSecsSinceEpoch(toMs(at)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+// What can be put in the store's place, where that is of use.
+QList<Check> copyChecks(const Folders &folders, bool isStoreBad)
+{
+    QList<Check> checks;
+    bool isNewest = true;
+    for (const StoreCopy &copy : storeCopies(folders.data)) {
+        const bool isGood = copy.problem.isEmpty();
+        QString text = u"%1 of %2, %3 runs"_s.arg(visible(copy.file), momentOf(copy.at)).arg(copy.runs);
+        if (!isGood)
+            text += u"; damaged: "_s + copy.problem;
+        else if (std::exchange(isNewest, false) && isStoreBad)
+            text += u"; “runsheet doctor --restore newest” puts it in the store's place and keeps what is there"_s;
+        checks.append({isGood ? Verdict::Good : Verdict::Note, u"copy"_s, text});
+    }
+    if (checks.isEmpty() && isStoreBad)
+        checks.append({Verdict::Note, u"copy"_s, u"there is none in %1"_s.arg(visible(folders.data))});
+    return checks;
+}
+
+QList<Check> ownStoreChecks(const Folders &folders)
+{
+    if (!hasOrHadStore(folders.data, folders.state))
         return {{Verdict::Note, u"store"_s, u"there is none yet; the first engine makes it"_s}};
     auto store =
         Store::open({.dataFolder = folders.data, .stateRoot = folders.state, .clock = systemClock(), .access = StoreOptions::Access::View});
     if (!store)
         return {{Verdict::Bad, u"store"_s, store.error().message}};
     QList<Check> checks;
+    for (const QString &note : (*store)->notes())
+        checks.append({Verdict::Note, u"store"_s, note + u" The next engine looks into the run folders for what has run since."_s});
     for (const QString &problem : (*store)->problems())
         checks.append({Verdict::Bad, u"store"_s, problem});
     if (checks.isEmpty())
-        checks.append({Verdict::Good, u"store"_s, visible(database)});
+        checks.append({Verdict::Good, u"store"_s, visible(folders.data + "/jobs.db")});
     return checks;
+}
+
+QList<Check> storeChecks(const Folders &folders)
+{
+    const QList<Check> checks = ownStoreChecks(folders);
+    const bool isBad = std::ranges::any_of(checks, [](const Check &check) { return check.verdict == Verdict::Bad; });
+    return checks + copyChecks(folders, isBad);
 }
 
 // A program without an interpreter segment needs no loader: it starts in a tenth of the time.

@@ -168,6 +168,12 @@ Result<qint64> CommandLine::number(const QByteArray &option, qint64 least, qint6
     return optionError(option, u"cannot be “%1”: it is a whole number from %2"_s.arg(visible(bytes(option))).arg(least));
 }
 
+const OptionSpec &viewOption()
+{
+    static const OptionSpec option{"view", "", "only look: needs no engine and changes nothing, also on a read-only folder or a damaged store"};
+    return option;
+}
+
 const QList<OptionSpec> &commonOptions()
 {
     static const QList<OptionSpec> options{{"data-dir", "DIR", "the data folder; default $RUNSHEET_DATA_DIR, else $XDG_DATA_HOME/runsheet"},

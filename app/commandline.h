@@ -61,6 +61,8 @@ private:
 
 //! `--data-dir`, `--json`, `--help`: every verb has them.
 [[nodiscard]] const QList<OptionSpec> &commonOptions();
+//! `--view`: of verbs that only read.
+[[nodiscard]] const OptionSpec &viewOption();
 [[nodiscard]] QByteArray helpText(const Syntax &syntax);
 //! The candidate with the fewest changed letters, if it is near enough to be meant.
 [[nodiscard]] QByteArray nearest(const QByteArray &word, const QByteArrayList &candidates);

@@ -3,12 +3,13 @@
 
 #include "app/engineservice.h"
 
+#include "app/crashnote.h"
 #include "app/terminal.h"
 
 namespace runsheet {
 
 EngineService::EngineService(std::unique_ptr<EngineHost> host, const Folders &folders)
-    : m_host(std::move(host)), m_api(m_host->engine(), folders)
+    : m_dataFolder(folders.data), m_host(std::move(host)), m_api(m_host->engine(), folders)
 {
     m_ready.start();
     m_stopped.start();
@@ -47,10 +48,19 @@ Result<std::unique_ptr<EngineService>> EngineService::startWith(Result<std::uniq
 
 void EngineService::begin()
 {
+    noteCrashes(m_dataFolder);
     Engine *engine = &m_host->engine();
     // What a waiting `run` asked for may start; harmless where everything may.
     m_api.onAttached([this](RunKey run) { QMetaObject::invokeMethod(&m_context, [this, run] { m_host->allow(run); }); });
-    QObject::connect(engine, &Engine::recovered, &m_context, [this] { listen(); });
+    QObject::connect(engine, &Engine::recovered, &m_context, [this](const RecoveryReport &report) {
+        for (const QString &note : report.notes)
+            printNote(note);
+        listen();
+    });
+    QObject::connect(engine, &Engine::conditionsChanged, &m_context, [](const Conditions &conditions) {
+        for (const Condition &condition : conditions)
+            printNote(condition.message);
+    });
     QObject::connect(engine, &Engine::failed, &m_context, [](const Error &error) { printNote(error.message); });
     QObject::connect(engine, &Engine::stopped, &m_context, [this] { m_stopped.finish(); });
     m_host->serve();

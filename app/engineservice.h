@@ -36,6 +36,7 @@ private:
     void begin();
     void listen();
 
+    QByteArray m_dataFolder;
     QObject m_context; // receives the engine's signals in this thread
     std::unique_ptr<EngineHost> m_host;
     ApiServer m_api;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/offlineview.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "app/window.h"
@@ -11,6 +12,8 @@
 
 #include <clocale>
 #include <csignal>
+
+#include <sys/resource.h>
 
 namespace runsheet {
 namespace {
@@ -34,7 +37,7 @@ struct Chosen
 
 bool isGroup(const QByteArray &word)
 {
-    return word == "job" || word == "pool" || word == "type";
+    return word == "cron" || word == "job" || word == "pool" || word == "type";
 }
 
 // Moves leading options out of `arguments`; `--data-dir` takes its value along.
@@ -115,6 +118,14 @@ int runVerb(const Verb &verb, const CommandLine &line, int &argc, char **argv)
     const SessionPtr session = sessionFor(line); // outlives the application: its stories may still be told
     const auto application = applicationFor(verb.syntax.verb, argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
+    std::unique_ptr<OfflineView> view;
+    if (line.has("view")) {
+        Result<std::unique_ptr<OfflineView>> opened = OfflineView::open(session->folders);
+        if (!opened)
+            return fail(opened.error());
+        view = *std::move(opened);
+        session->folders = view->folders();
+    }
     // A story may end before it awaits anything; only inside the loop can it end the loop.
     QTimer::singleShot(0, [&verb, session] { ended(verb.go(session)); });
     return QCoreApplication::exec();
@@ -157,6 +168,17 @@ int runProgram(int &argc, char **argv)
     return runVerb(*chosen->verb, *line, argc, argv);
 }
 
+// What is captured of a caller's environment is in this process's memory and must not get to a disk. One byte and not none:
+// the kernel gives a core of any size to a program that collects them, but for this one value.
+void forbidCoreFiles()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 1);
+    setrlimit(RLIMIT_CORE, &limit);
+}
+
 } // namespace
 } // namespace runsheet
 
@@ -164,5 +186,6 @@ int main(int argc, char **argv)
 {
     // A reader that leaves is told by write() itself: an engine must not die of `| head`.
     std::signal(SIGPIPE, SIG_IGN);
+    runsheet::forbidCoreFiles();
     return runsheet::runProgram(argc, argv);
 }

@@ -38,6 +38,15 @@ bool writeAll(int fd, const QByteArray &bytes)
     return true;
 }
 
+// Qt escapes what is below a space; a terminal obeys DEL and the controls from U+0080 as well. They can only be inside strings.
+QByteArray withoutControls(QByteArray json)
+{
+    json.replace('\x7f', "\\u007f");
+    for (char code = '\x80'; code != '\xa0'; ++code)
+        json.replace(QByteArray("\xc2").append(code), QByteArray("\\u00").append(QByteArray(1, code).toHex()));
+    return json;
+}
+
 } // namespace
 
 bool printBytes(const QByteArray &bytes)
@@ -57,12 +66,12 @@ void printLine(const QString &line)
 
 void printDocument(const QJsonObject &object)
 {
-    printBytes(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    printBytes(withoutControls(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
 bool printJsonLine(const QJsonObject &object)
 {
-    return printBytes(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return printBytes(withoutControls(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void printNote(const QString &sentence)

@@ -15,6 +15,7 @@ const QList<Verb> &allVerbs()
         all += {undoVerb(), waitVerb()};
         all += poolVerbs();
         all += typeVerbs();
+        all += cronVerbs();
         all += {reportVerb(), eventsVerb(), demoVerb(), grabVerb(), doctorVerb(), pingVerb(), versionVerb(), completionVerb()};
         return all;
     }();

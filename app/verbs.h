@@ -19,6 +19,7 @@ struct Verb
 // One file for each, app/verbs/.
 [[nodiscard]] QList<Verb> actionVerbs(); //!< cancel, kill, pause, resume, hold, release, retry, delete, set
 [[nodiscard]] Verb completionVerb();
+[[nodiscard]] QList<Verb> cronVerbs();
 [[nodiscard]] Verb demoVerb();
 [[nodiscard]] Verb doctorVerb();
 [[nodiscard]] Verb eventsVerb();

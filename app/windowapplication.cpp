@@ -3,7 +3,9 @@
 
 #include "app/windowapplication.h"
 
+#include "app/crashnote.h"
 #include "app/sampleproject.h"
+#include "app/terminal.h"
 #include "app/windowsettingsfile.h"
 
 #include <QApplication>
@@ -75,6 +77,7 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
         return;
     }
     m_host = *std::move(host);
+    noteCrashes(m_options.folders.data);
     m_api = std::make_unique<ApiServer>(m_host->engine(), m_options.folders);
     m_api->onRaise([this] { QMetaObject::invokeMethod(this, &WindowApplication::raise, Qt::QueuedConnection); });
     connect(&m_host->engine(), &Engine::stopped, this, &WindowApplication::leave);
@@ -97,7 +100,8 @@ void WindowApplication::refuse(const Error &error)
 
 void WindowApplication::showWindow()
 {
-    WindowSettings settings = loadWindowSettings(windowSettingsFile(m_options.folders.data));
+    const LoadedWindowSettings loaded = loadWindowSettings(windowSettingsFile(m_options.folders.data));
+    WindowSettings settings = loaded.settings;
     settings.theme = m_options.theme.value_or(settings.theme);
     applyTheme(m_desktop, settings.theme);
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
@@ -105,6 +109,10 @@ void WindowApplication::showWindow()
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
     m_window->show();
+    if (!loaded.problem.isEmpty()) {
+        m_window->showError(loaded.problem);
+        printNote(loaded.problem);
+    }
 }
 
 void WindowApplication::raise()

@@ -3,20 +3,46 @@
 
 #include "app/windowsettingsfile.h"
 
+#include "engine/domain/bytes.h"
 #include "engine/folders.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qint64 mostBytes = 1 << 20;
+constexpr int mostColumns = 1000;
+
+// What we write is plain ASCII: anything else is not ours, whatever QSettings would make of it.
+bool looksLikeSettings(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = file.readAll();
+    return std::ranges::all_of(text, [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\n' || byte == '\r' || byte == '\t'; });
+}
+
+QString putAside(const QString &path)
+{
+    const QString bad = path + u".bad"_s;
+    QFile::remove(bad);
+    const bool isKept = QFile::rename(path, bad);
+    return u"The window's settings %1 cannot be read; the usual ones are used.%2"_s.arg(
+        visible(path), isKept ? u" The file is kept as %1."_s.arg(visible(bad)) : QString());
+}
+
 void readColumns(QSettings &file, TableSettings &table)
 {
-    const int count = file.beginReadArray(u"columns"_s);
+    const int count = std::min(file.beginReadArray(u"columns"_s), mostColumns);
     for (int index = 0; index < count; ++index) {
         file.setArrayIndex(index);
         ColumnSettings column;
@@ -56,13 +82,21 @@ QString windowSettingsFile(const QByteArray &dataFolder)
     return QFile::decodeName(dataFolder) + u"/window.ini"_s;
 }
 
-WindowSettings loadWindowSettings(const QString &path)
+LoadedWindowSettings loadWindowSettings(const QString &path)
 {
-    WindowSettings settings;
+    LoadedWindowSettings loaded;
+    WindowSettings &settings = loaded.settings;
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return loaded;
+    if (!looksLikeSettings(path)) {
+        loaded.problem = putAside(path);
+        return loaded;
+    }
     QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError) {
-        QFile::rename(path, path + u".bad"_s);
-        return settings;
+        loaded.problem = putAside(path);
+        return loaded;
     }
     settings.geometry = file.value(u"geometry"_s).toByteArray();
     settings.sidebarSplit = file.value(u"sidebarSplit"_s).toByteArray();
@@ -75,7 +109,7 @@ WindowSettings loadWindowSettings(const QString &path)
     settings.keepProgressEvery =
         durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
-    return settings;
+    return loaded;
 }
 
 void saveWindowSettings(const QString &path, const WindowSettings &settings)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/changeset.h"
+#include "engine/domain/condition.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/logchunk.h"
 #include "engine/domain/parameterschema.h"
@@ -75,6 +76,7 @@ struct EngineStatus
     qint64 pid = 0;
     QByteArray dataFolder;
     bool dispatching = true; //!< false in a hosting `run`: only what it asked for starts
+    Conditions conditions = {}; //!< what keeps it from all its work
     qint64 lastSeq = 0;      //!< of the journal, as last told by changed(); 0 where it is not known yet
 };
 
@@ -103,6 +105,9 @@ public:
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
     virtual Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) = 0;
     virtual Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) = 0;
+    //! What a run's own program tells over the API, as a line of its report file would. Takes that run's token of its present attempt and
+    //! nothing else; only the keys of a report line.
+    virtual Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) = 0;
     //! Takes back the last deletion of runs: of `run`, or of any when it is not valid.
     virtual Answer<QString> undoDelete(RunKey run, QString by) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;
@@ -144,6 +149,8 @@ Q_SIGNALS:
     void recovered(const runsheet::RecoveryReport &report);
     //! Something failed that nobody waits for an answer of: the store, a start, the trash. A sentence for people.
     void failed(const runsheet::Error &error);
+    //! Something keeps it from all its work, or does not any more: all that is so now.
+    void conditionsChanged(const runsheet::Conditions &conditions);
     void stopped();
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/enginehost.h"
 
+#include "engine/crashlog.h"
 #include "engine/localengine.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ struct EngineHost::State
 
     void begin(std::unique_ptr<Store> store);
     void end();
+    //! A hosting `run` starts only what a person asks for just now.
+    [[nodiscard]] bool isSafeMode() const
+    {
+        return !options.view && options.mode == HostOptions::Mode::Full && callsForSafeMode(readCrashLog(options.folders.data));
+    }
 };
 
 void EngineHost::State::begin(std::unique_ptr<Store> store)
@@ -54,7 +60,8 @@ void EngineHost::State::begin(std::unique_ptr<Store> store)
                                              .clock = options.clock,
                                              .onlyOwnRuns = options.mode == HostOptions::Mode::OnlyOwnRuns,
                                              .keepProgressEvery = options.keepProgressEvery,
-                                             .view = options.view};
+                                             .view = options.view,
+                                              .isSafeMode = isSafeMode()};
     std::promise<void> made;
     const auto make = [this, &made, &store, &engineOptions] {
         engine = new LocalEngine(engineOptions, std::move(store));
@@ -62,6 +69,8 @@ void EngineHost::State::begin(std::unique_ptr<Store> store)
     };
     // Without a context it runs where the signal is emitted: in the new thread.
     QObject::connect(&thread, &QThread::started, &thread, make, Qt::DirectConnection);
+    // After its loop: a story that is still being told must not go on in an engine that is gone.
+    QObject::connect(&thread, &QThread::finished, &thread, [this] { delete engine; }, Qt::DirectConnection);
     thread.setObjectName(QStringLiteral("engine"));
     thread.start();
     made.get_future().wait();
@@ -73,9 +82,11 @@ void EngineHost::State::end()
         return;
     if (!options.view)
         engine->stop(QStringLiteral("engine ended"), false).waitForFinished();
-    QMetaObject::invokeMethod(engine, [this] { delete std::exchange(engine, nullptr); }, Qt::BlockingQueuedConnection);
+    for (bool isBusy = true; isBusy;)
+        QMetaObject::invokeMethod(engine, [this, &isBusy] { isBusy = engine->drain(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
+    engine = nullptr;
 }
 
 EngineHost::EngineHost() : m_state(std::make_unique<State>()) {}

@@ -26,6 +26,8 @@ public:
     void begin();
     //! Folder and rows of these runs, now.
     Story<Done> remove(QList<Trashed> runs);
+    //! Waits for what its threads do. True when they did something.
+    [[nodiscard]] bool drain() { return waitForPool(m_files); }
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);

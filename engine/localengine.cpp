@@ -3,15 +3,21 @@
 
 #include "engine/localengine.h"
 
+#include "engine/crashlog.h"
 #include "engine/dispatch/waitreason.h"
 #include "engine/domain/bytes.h"
+#include "engine/execution/environment.h"
 #include "engine/execution/log/logreader.h"
 #include "engine/execution/processidentity.h"
+#include "engine/execution/progress/reportfile.h"
 #include "engine/execution/runfolder.h"
 #include "engine/execution/threads.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
+#include "engine/restoredruns.h"
+#include "engine/store/reserve.h"
 
+#include <QJsonDocument>
 #include <QtConcurrentRun>
 
 #include <unistd.h>
@@ -24,6 +30,19 @@ using namespace Qt::StringLiterals;
 constexpr int mostCandidates = 10;
 constexpr int readingThreads = 2;
 
+Result<ReportLine> reportFrom(const QJsonObject &object)
+{
+    QList<FieldError> errors;
+    for (const QString &key : unknownReportKeys(object))
+        errors.append({key, u"is nothing that a run can report"_s});
+    if (!errors.isEmpty())
+        return badInput(u"A report has no key “%1”."_s.arg(visible(errors.first().field)), errors);
+    const auto line = object.isEmpty() ? std::nullopt : reportLineFromJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!line)
+        return badInput(u"This is no report: it is empty, too long, or a value is of the wrong kind."_s);
+    return *line;
+}
+
 Error ambiguous(const QString &word, const QString &what, const QStringList &candidates)
 {
     return {.code = ErrorCode::Ambiguous,
@@ -35,8 +54,8 @@ Error ambiguous(const QString &word, const QString &what, const QStringList &can
 } // namespace
 
 LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
-    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)),
-      m_broadcast(m_options.clock, m_options.keepProgressEvery),
+    : m_options(std::move(options)), m_types(builtInJobTypes()), m_store(std::move(store)), m_conditions(m_options.clock),
+      m_storeWatch(m_options.folders.data), m_broadcast(m_options.clock, m_options.keepProgressEvery),
       m_dispatcher([this](const DispatchWish &wish) { return m_store->dispatchView(wish); }, m_options.clock),
       m_keeper({.store = *m_store,
                 .dispatcher = m_dispatcher,
@@ -54,6 +73,7 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
             m_broadcast.fact(changes);
         }, Qt::QueuedConnection);
     });
+    watchConditions();
     connect(&m_broadcast, &Broadcast::changed, this, &Engine::changed);
     connect(&m_broadcast, &Broadcast::measured, this, [this](const QList<ProgressUpdate> &updates) { m_store->writeProgress(updates); });
     connect(&m_dispatcher, &Dispatcher::due, this, [this] {
@@ -71,6 +91,17 @@ LocalEngine::~LocalEngine()
     m_reading.waitForDone();
 }
 
+bool LocalEngine::drain()
+{
+    const bool wasOpen = !std::exchange(m_isClosed, true);
+    if (wasOpen)
+        m_store->close();
+    const bool wasReading = waitForPool(m_reading);
+    const bool wasSubmitting = m_submissions.drain();
+    const bool wasCleaning = m_housekeeping.drain();
+    return wasOpen || wasReading || wasSubmitting || wasCleaning;
+}
+
 void LocalEngine::fail(const Error &error)
 {
     if (!m_stopping)
@@ -85,10 +116,102 @@ void LocalEngine::start()
     recoverAndServe();
 }
 
+// ---- what keeps it from all its work
+
+void LocalEngine::watchConditions()
+{
+    m_store->onConditions([this](const Conditions &conditions) {
+        QMetaObject::invokeMethod(this, [this, conditions] { m_conditions.takeStore(conditions); }, Qt::QueuedConnection);
+    });
+    connect(&m_conditions, &ConditionWatch::changed, this, [this](const Conditions &conditions) {
+        settleDispatch();
+        Q_EMIT conditionsChanged(conditions);
+    });
+    connect(&m_conditions, &ConditionWatch::tryAgain, this, [this] {
+        m_store->probe();
+        lookForRoom();
+    });
+    connect(&m_keeper, &RunKeeper::blocked, this, [this](const Error &) {
+        const QByteArray root = m_store->stateRoot();
+        m_conditions.note({Condition::Kind::DiskFull, fullDiskSentence(Reserve(root).wantedRoom(), root)});
+    });
+    if (m_options.isSafeMode)
+        m_conditions.note({Condition::Kind::SafeMode, safeModeSentence(m_options.folders.data)});
+    if (m_options.view)
+        return;
+    connect(&m_storeWatch, &StoreWatch::storeTouched, this, [this] { m_store->probe(); });
+    connect(&m_storeWatch, &StoreWatch::crashLogTouched, this, &LocalEngine::lookAtCrashLog);
+}
+
+// For the run folders; the store looks after its own disk.
+QCoro::Task<> LocalEngine::lookForRoom()
+{
+    const QByteArray root = m_store->stateRoot();
+    auto looking = QtConcurrent::run(&m_reading, [root] { return roomAt(root) >= Reserve(root).wantedRoom(); });
+    if (co_await looking)
+        m_conditions.forget(Condition::Kind::DiskFull);
+}
+
+void LocalEngine::lookAtCrashLog()
+{
+    if (!callsForSafeMode(readCrashLog(m_options.folders.data)))
+        m_conditions.forget(Condition::Kind::SafeMode);
+}
+
+void LocalEngine::settleDispatch()
+{
+    if (!m_isRecovered || m_stopping)
+        return;
+    if (stopsDispatch(m_conditions.all()))
+        m_dispatcher.suspend();
+    else
+        m_dispatcher.resume();
+}
+
 // ---- start-up
+
+// A restored or shortened store may hold runs as not started that have run since: their folders say so.
+Story<QStringList> LocalEngine::takeUpRestored()
+{
+    const QByteArray root = m_store->stateRoot();
+    auto listing = QtConcurrent::run(&m_reading, [root] { return runFoldersIn(root); });
+    const RunFolders folders = co_await listing;
+    auto asking = m_store->notStarted();
+    const auto rows = co_await asking;
+    auto counting = m_store->unknownRuns(folders.keys());
+    const auto unknown = co_await counting;
+    if (!rows || !unknown)
+        co_return rows ? unknown.error() : rows.error();
+    const QList<UnderWay> open = *rows;
+    auto looking = QtConcurrent::run(&m_reading, [open, folders, root] { return startedSince(open, folders, root); });
+    const QList<StartedRunFound> found = co_await looking;
+    auto applying = m_store->apply(claimsOf(found, m_options.clock->now()));
+    const auto applied = co_await applying;
+    if (!applied)
+        co_return applied.error();
+    auto settling = m_store->settle();
+    const auto settled = co_await settling;
+    if (!settled)
+        co_return settled.error();
+    QStringList notes = m_store->notes();
+    if (!found.isEmpty())
+        notes.append(u"%1 runs that it held as not started were found in their folders and taken over."_s.arg(found.size()));
+    if (!unknown->isEmpty())
+        notes.append(u"%1 run folders belong to runs that it does not know; their output stays in %2."_s.arg(unknown->size()).arg(visible(root + "/runs")));
+    co_return notes;
+}
 
 QCoro::Task<> LocalEngine::recoverAndServe()
 {
+    RecoveryReport report;
+    if (m_store->missesChanges()) {
+        const auto notes = co_await takeUpRestored();
+        if (!notes) {
+            fail(notes.error());
+            co_return;
+        }
+        report.notes = *notes;
+    }
     auto asking = m_store->underWay();
     const auto rows = co_await asking;
     if (!rows) {
@@ -100,7 +223,6 @@ QCoro::Task<> LocalEngine::recoverAndServe()
     const auto types = m_types;
     auto inspecting = QtConcurrent::run(&m_reading, [underWay, bootId, types] { return inspectAll(underWay, bootId, *types); });
     const QList<RecoveryAction> actions = co_await inspecting;
-    RecoveryReport report;
     for (const RecoveryAction &action : actions) {
         note(report, action);
         m_keeper.recover(action);
@@ -112,7 +234,8 @@ QCoro::Task<> LocalEngine::recoverAndServe()
         m_dispatcher.restrictTo(m_allowed);
     else
         m_housekeeping.begin();
-    m_dispatcher.resume();
+    m_isRecovered = true;
+    settleDispatch();
 }
 
 void LocalEngine::allow(RunKey run)
@@ -274,6 +397,13 @@ Story<QString> LocalEngine::doWhy(RunKey run)
     const auto view = co_await viewing;
     if (!view)
         co_return view.error();
+    const bool waits = found->status() == RunStatus::Waiting || found->status() == RunStatus::Queued;
+    if (waits && !found->definition)
+        co_return u"its definition is damaged and is not run; cancel it and submit it again, or restore a backup"_s;
+    for (const Condition &condition : m_conditions.all()) {
+        if (waits && stopsDispatch(condition.kind))
+            co_return condition.message;
+    }
     WaitFacts facts{.run = *found, .pool = {}, .activeOfJob = 0, .dispatching = !m_options.onlyOwnRuns || m_allowed.contains(run), .restsUntil = m_keeper.restsUntil(), .now = m_options.clock->now()};
     for (const Pool &pool : view->pools) {
         if (pool.name == found->pool)
@@ -303,6 +433,30 @@ Story<RunReport> LocalEngine::doReport(RunKey run)
 Answer<RunReport> LocalEngine::report(RunKey run)
 {
     return tell<RunReport>(this, [=, this] { return doReport(run); });
+}
+
+Story<Done> LocalEngine::doAddReport(RunKey run, QByteArray token, QJsonObject report)
+{
+    auto asking = m_store->underWay(run);
+    const auto found = co_await asking;
+    if (!found)
+        co_return found.error();
+    if (!isRunToken(token, found->run.id, found->nonce))
+        co_return Error{.code = ErrorCode::NotPermitted,
+                        .message = u"This is not the token of run %1's present attempt. Its program finds it in RUNSHEET_RUN_TOKEN."_s.arg(found->run.id.value),
+                        .detail = {},
+                        .fields = {}};
+    const auto line = reportFrom(report);
+    if (!line)
+        co_return line.error();
+    auto adding = QtConcurrent::run(&m_reading, [folder = found->run.runFolder, line = *line] { return appendReport(folder, line); });
+    const Result<Done> added = co_await adding;
+    co_return added;
+}
+
+Answer<Done> LocalEngine::addReport(RunKey run, QByteArray token, QJsonObject report)
+{
+    return tell<Done>(this, [=, this] { return doAddReport(run, token, report); });
 }
 
 Answer<QList<Artifact>> LocalEngine::artifacts(RunKey run)
@@ -358,7 +512,7 @@ QList<JobTypeInfo> LocalEngine::jobTypes() const
 
 EngineStatus LocalEngine::status() const
 {
-    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .lastSeq = m_lastSeq};
+    return {.version = QStringLiteral(RUNSHEET_VERSION), .pid = getpid(), .dataFolder = m_options.folders.data, .dispatching = !m_options.onlyOwnRuns, .conditions = m_conditions.all(), .lastSeq = m_lastSeq};
 }
 
 Answer<JobDraft> LocalEngine::draftForFiles(QList<QByteArray> paths)

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "engine/conditionwatch.h"
 #include "engine/engine.h"
 #include "engine/folders.h"
 #include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
+#include "engine/storewatch.h"
 #include "engine/submissions.h"
 
 #include <QSet>
@@ -28,6 +30,7 @@ public:
         bool onlyOwnRuns = false;
         Duration keepProgressEvery = seconds(1);
         bool view = false; //!< read-only: nothing is recovered or started
+        bool isSafeMode = false; //!< it crashed too often: looks after what runs, starts nothing (engine/crashlog.h)
     };
     LocalEngine(Options options, std::unique_ptr<Store> store);
     ~LocalEngine() override;
@@ -35,6 +38,9 @@ public:
     //! Recovery, then dispatch (interfaces.md 1.3: a hosting `run` starts only what allow() names).
     void start();
     void allow(RunKey run); //!< from any thread
+    //! Closes the store and waits for what the pools do, so that stories end. True when something was still at work: then what it
+    //! told is to be heard first, and this asked again.
+    [[nodiscard]] bool drain();
 
     Answer<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by) override;
     Answer<Submitted> createJob(JobDraft draft, QString by) override;
@@ -46,6 +52,7 @@ public:
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
+    Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
@@ -75,6 +82,11 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
+    Story<QStringList> takeUpRestored();
+    void watchConditions();
+    void settleDispatch();
+    void lookAtCrashLog();
+    QCoro::Task<> lookForRoom();
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);
@@ -89,6 +101,7 @@ private:
     Story<JobKey> doResolveJob(QString word, Purpose purpose);
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
+    Story<Done> doAddReport(RunKey run, QByteArray token, QJsonObject report);
     Story<Done> doStop(QString reason, bool withRuns);
     //! What was done may let a run start.
     template<class T>
@@ -104,6 +117,8 @@ private:
     Options m_options;
     std::shared_ptr<const JobTypeRegistry> m_types;
     std::unique_ptr<Store> m_store;
+    ConditionWatch m_conditions;
+    StoreWatch m_storeWatch;
     Broadcast m_broadcast;
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
@@ -111,6 +126,8 @@ private:
     Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;
+    bool m_isRecovered = false;
+    bool m_isClosed = false;
     std::atomic<qint64> m_lastSeq = 0; // status() is asked from other threads
     std::shared_ptr<QPromise<void>> m_stopping; // none while it serves; finished when it has stopped
 };

@@ -51,6 +51,7 @@ void RunKeeper::connectExecutor(Executor &executor)
     connect(&executor, &Executor::resumed, this,
             [this](const AttemptRef &ref) { noteSwitched(ref, event::ResumeTook{}, m_parts.clock->now()); });
     connect(&executor, &Executor::ended, this, &RunKeeper::noteEnded);
+    connect(&executor, &Executor::blocked, this, &RunKeeper::blocked);
     connect(&executor, &Executor::givenBack, this, &RunKeeper::dropUnstarted);
     connect(&executor, &Executor::lacked, this, &RunKeeper::noteLack);
     connect(&executor, &Executor::lost, this, &RunKeeper::noteLost);
@@ -68,6 +69,17 @@ RunKeeper::LiveAttempt *RunKeeper::find(const QByteArray &nonce)
 {
     const auto attempt = std::ranges::find_if(m_attempts, [&](const LiveAttempt &one) { return one.ref.nonce == nonce; });
     return attempt == m_attempts.end() ? nullptr : &*attempt;
+}
+
+// Every other start would fail, too.
+void RunKeeper::noteLack(const Error &error)
+{
+    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
+    if (!rest)
+        return;
+    m_parts.dispatcher.rest(*rest);
+    if (m_backoff.isWorthTelling())
+        Q_EMIT failed(error);
 }
 
 // ---- while it is under way
@@ -195,10 +207,10 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     const LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
-    if (record.startedAt && !attempt->startedAt)
-        m_backoff.succeeded(); // a short one: its start was not told
     m_lineup.ended(ref.nonce, record.wall);
     keepPace(*attempt);
+    if (record.startedAt && !attempt->startedAt)
+        m_backoff.succeeded(); // a short one: its start was not told
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;
@@ -247,10 +259,10 @@ void RunKeeper::conclude(RunEnd end)
 void RunKeeper::record(const RunEnd &end)
 {
     m_parts.store.recordEnds({end}).then(
-        this, [this, run = end.run, ref = AttemptRef{end.run, {}, end.attempt, end.nonce}, artifacts = end.artifacts](const Result<QList<Result<QList<Moved>>>> &recorded) {
+        this, [this, run = end.run, nonce = end.nonce, artifacts = end.artifacts](const Result<QList<Result<QList<Moved>>>> &recorded) {
             if (!recorded)
                 Q_EMIT failed(recorded.error());
-            forget(ref);
+            forget(nonce);
             m_parts.dispatcher.poke();
             if (!artifacts.isEmpty())
                 hash(run, artifacts);
@@ -271,11 +283,12 @@ void RunKeeper::noteFreed(const AttemptRef &ref)
 }
 
 // Only this attempt: the next one of the run may be under way already.
-void RunKeeper::forget(const AttemptRef &ref)
+void RunKeeper::forget(const QByteArray &nonce)
 {
-    if (!find(ref))
+    const LiveAttempt *const found = find(nonce);
+    if (!found)
         return;
-    if (const auto attempt = m_attempts.take(ref.key); attempt.switching)
+    if (const auto attempt = m_attempts.take(found->ref.key); attempt.switching)
         attempt.switching->finish();
     tellWaiters();
 }

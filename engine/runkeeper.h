@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);
+    //! Nothing can be started now for want of room (ErrorCode::DiskFull); what was to be started is queued again.
+    void blocked(const runsheet::Error &error);
 
 private:
     struct LiveAttempt
@@ -110,8 +112,8 @@ private:
     void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
     void noteReported(const AttemptRef &ref, const RunReport &report);
     void noteFreed(const AttemptRef &ref);
-    void forget(const AttemptRef &ref);
     void noteLack(const Error &error);
+    void forget(const QByteArray &nonce);
     [[nodiscard]] bool isIdle(Which which) const;
     void tellWaiters();
     QFuture<void> switched(RunKey run, void (Executor::*ask)(const AttemptRef &));

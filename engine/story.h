@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -42,6 +43,14 @@ std::shared_ptr<QPromise<Result<T>>> makePromise()
     std::shared_ptr<QPromise<Result<T>>> promise(new QPromise<Result<T>>, answerAndDelete);
     promise->start();
     return promise;
+}
+
+//! True when the pool was at work.
+[[nodiscard]] inline bool waitForPool(QThreadPool &pool)
+{
+    const bool wasBusy = pool.activeThreadCount() > 0;
+    pool.waitForDone();
+    return wasBusy;
 }
 
 //! Begins a story in the context's thread and answers by a future. `begin` returns the story.

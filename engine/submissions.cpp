@@ -235,6 +235,7 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
         const auto same = co_await asBefore(draft, drafts.at(index));
         Submission submission;
         submission.draft = same.value_or(draft);
+        submission.draft.request = drafts.at(index).request;
         submission.cause = cause;
         submission.after = *after;
         submission.by = by;
@@ -257,6 +258,7 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     const auto same = co_await asBefore(sound->constFirst(), draft);
     Submission submission;
     submission.draft = same.value_or(sound->constFirst());
+    submission.draft.request = draft.request;
     submission.kind = JobKind::Kept;
     submission.makeRun = false;
     submission.by = by;

@@ -5,6 +5,7 @@
 # run.sh [asan|tsan|bench|soak] [CTEST OPTION...]: installs what is missing, builds and tests. Without a word: the checks
 # that every change must pass. asan and tsan are the same under sanitizers, bench measures, soak takes its time.
 # Ends with ctest's summary and its exit code.
+# run.sh fuzz [SECONDS] [TARGET...]: looks with each fuzz target, or with these, for inputs that break it, for so long (600).
 set -euo pipefail
 
 source_folder=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -16,9 +17,9 @@ fail() {
 
 kind=default
 case ${1:-} in
-asan | tsan | bench | soak) kind=$1 && shift ;;
+asan | tsan | bench | soak | fuzz) kind=$1 && shift ;;
 '' | -*) ;;
-*) fail "'$1' is none of asan, tsan, bench, soak. Options of ctest begin with -." ;;
+*) fail "'$1' is none of asan, tsan, bench, soak, fuzz. Options of ctest begin with -." ;;
 esac
 
 # Preset and choice of tests of each kind. Windows are not tested under tsan: Qt itself is not instrumented.
@@ -28,13 +29,16 @@ asan) preset=asan selection=(--label-exclude '^(soak|bench)$') ;;
 tsan) preset=tsan selection=(--label-exclude '^(soak|bench|window|source)$') ;;
 bench) preset=bench selection=(--label-regex '^bench$') ;;
 soak) preset=ci selection=(--label-regex '^soak$') ;;
+fuzz) preset=fuzz ;;
 esac
 build_folder=$source_folder/build/$preset
 
 "$source_folder/packaging/install-packages.sh" build run test
 cd "$source_folder"
 cmake --preset "$preset" || fail "CMake could not configure preset $preset; the reason is above."
-cmake --build "$build_folder" || fail "the build of preset $preset failed; the first error above is the one to mend."
+target=all
+[[ $kind == fuzz ]] && target=fuzz_targets
+cmake --build "$build_folder" --target "$target" || fail "the build of preset $preset failed; the first error above is the one to mend."
 
 export LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.*.debug=false'
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1:strict_string_checks=1}
@@ -44,6 +48,29 @@ export TSAN_OPTIONS=${TSAN_OPTIONS:-ignore_noninstrumented_modules=1:halt_on_err
 for name in $(compgen -e RUNSHEET_ || true); do
     unset "$name"
 done
+
+# fuzz_one TARGET SECONDS: from the kept inputs and those of earlier times. What is found is left in build/fuzz/found; put into
+# tests/data/fuzz/TARGET it is a test.
+fuzz_one() {
+    local seen=$build_folder/corpus/$1 found=$build_folder/found
+    mkdir -p "$seen" "$found"
+    printf '== %s, %s s\n' "$1" "$2"
+    "$build_folder/bin/fuzz_$1" -max_total_time="$2" -max_len=20000 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+        -artifact_prefix="$found/$1-" "$seen" "$source_folder/tests/data/fuzz/$1"
+}
+
+if [[ $kind == fuzz ]]; then
+    seconds=${1:-600}
+    shift || true
+    [[ $seconds =~ ^[0-9]+$ ]] || fail "'$seconds' is no number of seconds."
+    targets=("$@")
+    ((${#targets[@]})) || mapfile -t targets < <(cd tests/data/fuzz && printf '%s\n' *)
+    status=0
+    for target in "${targets[@]}"; do
+        fuzz_one "$target" "$seconds" || status=1
+    done
+    exit "$status"
+fi
 
 jobs=2
 [[ $kind == bench ]] && jobs=1

@@ -4,21 +4,98 @@
 #include "app/checks.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/crashlog.h"
+#include "engine/domain/bytes.h"
+#include "engine/domain/clock.h"
+#include "engine/store/copies.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+// Only where nobody serves the folder: a store that is open cannot be put in another's place.
+Result<Restored> restore(const Folders &folders, const QByteArray &word)
+{
+    QByteArray copy = word;
+    if (word == "newest") {
+        const QList<StoreCopy> copies = storeCopies(folders.data);
+        const auto good = std::ranges::find_if(copies, [](const StoreCopy &candidate) { return candidate.problem.isEmpty(); });
+        if (good == copies.end())
+            return notFound(u"There is no good copy of a store in %1."_s.arg(visible(folders.data)));
+        copy = good->file;
+    }
+    const Result<FolderLock> lock = FolderLock::take(folders);
+    if (!lock)
+        return lock.error();
+    return restoreCopy(folders.data, copy, systemClock()->now());
+}
+
+int restoreAndTell(const Folders &folders, const QByteArray &word)
+{
+    const Result<Restored> restored = restore(folders, word);
+    if (!restored)
+        return fail(restored.error());
+    const QString kept = restored->keptAs.isEmpty() ? QString() : u" What was there before is kept as %1."_s.arg(visible(restored->keptAs));
+    printLine(u"%1 is the store now.%2 The next engine looks into the run folders for what has run since."_s.arg(visible(restored->copy), kept));
+    return 0;
+}
+
+int backUpAndTell(const Folders &folders)
+{
+    const Result<QByteArray> made = backUpNow(folders.data, systemClock()->now());
+    if (!made)
+        return fail(made.error());
+    printLine(visible(*made));
+    return 0;
+}
+
+int leaveAndTell(const Folders &folders)
+{
+    const Result<Done> left = leaveSafeMode(folders.data);
+    if (!left)
+        return fail(left.error());
+    printLine(u"The queues start again."_s);
+    return 0;
+}
+
+// What an engine that serves suffers from, which it knows best itself.
+Story<QList<Check>> conditionChecks(SessionPtr session)
+{
+    QList<Check> checks;
+    if (!isLockHeld(session->folders)) {
+        if (callsForSafeMode(readCrashLog(session->folders.data)))
+            checks.append({Check::Verdict::Bad, u"safe-mode"_s, safeModeSentence(session->folders.data)});
+        co_return checks;
+    }
+    Story<QJsonObject> asking = session->engine().get("health");
+    const Result<QJsonObject> health = co_await std::move(asking);
+    if (!health)
+        co_return checks; // the check of the engine says so
+    for (const QJsonValue condition : health->value(u"conditions"_s).toArray())
+        checks.append({Check::Verdict::Bad, condition[u"kind"].toString(), condition[u"message"].toString()});
+    co_return checks;
+}
+
 ExitStory go(SessionPtr session)
 {
+    if (session->line.has("leave-safe-mode"))
+        co_return leaveAndTell(session->folders);
+    if (session->line.has("restore"))
+        co_return restoreAndTell(session->folders, session->line.bytes("restore"));
+    if (session->line.has("backup"))
+        co_return backUpAndTell(session->folders);
     static const QStringList words{u"ok"_s, u"note"_s, u"wrong"_s};
     QJsonArray items;
     QList<QStringList> rows;
     bool isWell = true;
-    for (const Check &check : allChecks(session->folders)) {
+    Story<QList<Check>> asking = conditionChecks(session);
+    const Result<QList<Check>> conditions = co_await std::move(asking);
+    for (const Check &check : allChecks(session->folders) + conditions.value_or({})) {
         const QString verdict = words.at(int(check.verdict));
         rows.append({verdict, check.name, check.text});
         items.append(QJsonObject{{u"check"_s, check.name}, {u"verdict"_s, verdict}, {u"text"_s, check.text}});
@@ -38,7 +115,9 @@ Verb doctorVerb()
     return {{.verb = "doctor",
              .words = "",
              .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.",
-             .options = {}},
+             .options = {{"restore", "FILE|newest", "put this copy in the store's place, keeping what is there; no engine may serve"},
+                         {"backup", "", "make a backup of the store now"},
+                         {"leave-safe-mode", "", "start the queues again after an engine that crashed too often"}}},
             go};
 }
 

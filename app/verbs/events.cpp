@@ -77,7 +77,7 @@ Verb eventsVerb()
     return {{.verb = "events",
              .words = "",
              .summary = "Prints the journal as JSON lines.",
-             .options = {{"since", "SEQ", "what came after this number"}, {"follow", "", "go on with what comes"}}},
+             .options = {viewOption(), {"since", "SEQ", "what came after this number"}, {"follow", "", "go on with what comes"}}},
             go};
 }
 

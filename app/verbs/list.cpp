@@ -64,7 +64,8 @@ Verb listVerb()
                         QList<OptionSpec>{{"sort", "FIELD", "created, started, ended, name, state, duration or priority; -FIELD backwards"},
                                           {"limit", "N", "at most so many rows; default 100"},
                                           {"offset", "N", "leave out the first so many"},
-                                          {"count", "", "print their number alone"}}},
+                                          {"count", "", "print their number alone"},
+                                          viewOption()}},
             go};
 }
 

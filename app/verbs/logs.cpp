@@ -71,7 +71,7 @@ Verb logsVerb()
     return {{.verb = "logs",
              .words = "RUN",
              .summary = "Prints the output of a run's last attempt.",
-             .options = {{"attempt", "N", "of this attempt"},
+             .options = {viewOption(), {"attempt", "N", "of this attempt"},
                          {"follow", "", "go on until the run is final"},
                          {"stderr", "", "its standard error"},
                          {"tail", "N", "the last N lines"},

@@ -20,7 +20,7 @@ ExitStory go(SessionPtr session)
         co_return 0;
     }
     QJsonObject shown;
-    for (const QString &key : {u"status"_s, u"version"_s, u"pid"_s, u"dataDir"_s})
+    for (const QString &key : {u"status"_s, u"version"_s, u"pid"_s, u"dataDir"_s, u"conditions"_s})
         shown[key] = health->value(key);
     printDocument(shown);
     co_return 0;

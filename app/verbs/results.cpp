@@ -100,7 +100,7 @@ Verb resultsVerb()
     return {{.verb = "results",
              .words = "RUN",
              .summary = "Lists what a run produced, or gets one of its files.",
-             .options = {{"get", "NAME", "print this file"}, {"output", "FILE", "write it there (also -o FILE)"}},
+             .options = {viewOption(), {"get", "NAME", "print this file"}, {"output", "FILE", "write it there (also -o FILE)"}},
              .leastWords = 1,
              .mostWords = 1},
             go};

@@ -25,7 +25,7 @@ ExitStory go(SessionPtr session)
 
 Verb showVerb()
 {
-    return {{.verb = "show", .words = "RUN", .summary = "Shows a run.", .options = {}, .leastWords = 1, .mostWords = 1}, go};
+    return {{.verb = "show", .words = "RUN", .summary = "Shows a run.", .options = {viewOption()}, .leastWords = 1, .mostWords = 1}, go};
 }
 
 } // namespace runsheet

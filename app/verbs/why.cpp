@@ -31,7 +31,7 @@ Verb whyVerb()
     return {{.verb = "why",
              .words = "RUN",
              .summary = "Says why a run waits and what would free it.",
-             .options = {},
+             .options = {viewOption()},
              .leastWords = 1,
              .mostWords = 1},
             go};

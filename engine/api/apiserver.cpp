@@ -56,14 +56,7 @@ struct ApiServer::State
 
 ApiServer::ApiServer(Engine &engine, const Folders &folders) : m_state(std::make_unique<State>(engine, folders))
 {
-    addRunRoutes(m_state->router, m_state->context);
-    addRunActionRoutes(m_state->router, m_state->context);
-    addRunDetailRoutes(m_state->router, m_state->context);
-    addJobRoutes(m_state->router, m_state->context);
-    addJobTypeRoutes(m_state->router, m_state->context);
-    addPoolRoutes(m_state->router, m_state->context);
-    addEventRoutes(m_state->router, m_state->context);
-    addEngineRoutes(m_state->router, m_state->context);
+    addAllRoutes(m_state->router, m_state->context);
     m_state->router.setBatchSink([] { return std::make_shared<BatchReader>(); });
     // Direct, in the engine's thread: what it needs is captured, so that it may still run while this object goes.
     m_state->changes =

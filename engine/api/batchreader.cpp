@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostErrors = 20;
+constexpr qsizetype longestLine = 10'000'000; // as of a draft that comes alone
 
 } // namespace
 
@@ -44,19 +45,38 @@ Result<JobDraft> draftOfCaller(QJsonObject object, const Caller &usual)
 
 void BatchReader::take(const QByteArray &piece)
 {
+    m_hash.addData(piece);
     qsizetype begin = 0;
     for (qsizetype end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', begin)) {
-        takeLine(m_rest + piece.mid(begin, end - begin));
-        m_rest.clear();
+        hold(piece.mid(begin, end - begin));
+        endLine();
         begin = end + 1;
     }
-    m_rest += piece.mid(begin);
+    hold(piece.mid(begin));
+}
+
+void BatchReader::hold(const QByteArray &piece)
+{
+    m_tooLong = m_tooLong || m_rest.size() + piece.size() > longestLine;
+    if (m_tooLong)
+        m_rest.clear();
+    else
+        m_rest += piece;
+}
+
+void BatchReader::endLine()
+{
+    const QByteArray line = std::exchange(m_rest, {});
+    if (!std::exchange(m_tooLong, false))
+        return takeLine(line);
+    ++m_line;
+    fail(badInput(u"is longer than %1 MB"_s.arg(longestLine / 1'000'000)));
 }
 
 Result<QList<JobDraft>> BatchReader::finish()
 {
-    if (!m_rest.isEmpty())
-        takeLine(std::exchange(m_rest, {}));
+    if (!m_rest.isEmpty() || m_tooLong)
+        endLine();
     if (!m_errors.isEmpty())
         return badInput(u"Nothing was submitted. %1: %2."_s.arg(m_errors.first().field, m_errors.first().message), m_errors);
     if (m_drafts.isEmpty())
@@ -92,6 +112,8 @@ void BatchReader::takeLine(const QByteArray &line)
 
 void BatchReader::fail(const Error &error)
 {
+    if (m_errors.size() >= mostErrors)
+        return;
     const QString line = u"line %1"_s.arg(m_line);
     if (error.fields.isEmpty())
         m_errors.append({line, error.message});

@@ -7,6 +7,8 @@
 #include "engine/domain/job.h"
 #include "engine/domain/result.h"
 
+#include <QCryptographicHash>
+
 namespace runsheet {
 
 //! The folder and environment of a caller on the Unix socket: the key `caller` of a draft, {"folder": bytes, "environment": {K: V}}.
@@ -27,12 +29,18 @@ public:
     void take(const QByteArray &piece) override;
     //! All drafts, or what is wrong, with the numbers of the lines (the first twenty).
     [[nodiscard]] Result<QList<JobDraft>> finish();
+    //! SHA-256 of all that came.
+    [[nodiscard]] QByteArray hash() const { return m_hash.result(); }
 
 private:
+    void hold(const QByteArray &piece);
+    void endLine();
     void takeLine(const QByteArray &line);
     void fail(const Error &error);
 
-    QByteArray m_rest;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_rest;      //!< of a line that has not ended
+    bool m_tooLong = false; //!< that line
     Caller m_caller;
     QList<JobDraft> m_drafts;
     QList<FieldError> m_errors;

@@ -16,21 +16,26 @@ constexpr qint64 usualLimit = 10'000'000;
 constexpr qint64 batchLimit = 256'000'000;
 constexpr qint64 ignoredBody = 64 * 1024;
 
-// The path below /api/v1 in decoded parts. Nothing where it is not one of ours or not clean.
-std::optional<QByteArrayList> pathOf(const QByteArray &target)
+// One decoded part of a path: an id, or a name with any character but NUL. What only an attempt to get somewhere else looks like
+// is no part.
+bool isClean(const QByteArray &part)
+{
+    return !part.isEmpty() && part != "." && part != ".." && !part.contains('\0');
+}
+
+// The path below /api/v1 in decoded parts.
+Result<QByteArrayList> pathOf(const QByteArray &target)
 {
     static constexpr QByteArrayView prefix = "/api/v1/";
     const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    if (!path.startsWith(prefix))
-        return std::nullopt;
     QByteArrayList parts;
-    for (const QByteArray &part : path.mid(prefix.size()).split('/')) {
-        const QByteArray decoded = QByteArray::fromPercentEncoding(part);
-        if (decoded.isEmpty() || decoded == "." || decoded == ".." || decoded.contains('\0'))
-            return std::nullopt;
-        parts += decoded;
-    }
-    return parts;
+    for (const QByteArray &part : path.mid(1).split('/'))
+        parts += QByteArray::fromPercentEncoding(part);
+    if (!path.startsWith('/') || !std::ranges::all_of(parts, isClean))
+        return badInput(u"This is no path: it must begin with one slash, and no part of it may be empty, dots or have a NUL."_s);
+    if (!path.startsWith(prefix))
+        return notFound(u"There is nothing at this path. The API is below /api/v1/."_s);
+    return parts.mid(2);
 }
 
 QList<QPair<QString, QString>> queryOf(const QByteArray &target)
@@ -57,6 +62,18 @@ bool hasBody(const HttpRequest &request)
 bool saysLength(const HttpRequest &request)
 {
     return !request.header("transfer-encoding").isEmpty() || !request.header("content-length").isEmpty();
+}
+
+// Two ends of a connection that take the length of a body differently see different requests.
+bool hasStrangeCoding(const HttpRequest &request)
+{
+    const auto count = [&request](const char *name) {
+        return std::ranges::count(request.headers, name, &QPair<QByteArray, QByteArray>::first);
+    };
+    const auto isDigit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    const QByteArray coding = request.header("transfer-encoding");
+    return count("content-length") + count("transfer-encoding") > 1 || (!coding.isEmpty() && coding.toLower() != "chunked") ||
+           !std::ranges::all_of(request.header("content-length"), isDigit);
 }
 
 QByteArray mediaType(const HttpRequest &request)
@@ -91,9 +108,17 @@ QString ApiCall::queryValue(const QString &key) const
     return {};
 }
 
-void Router::add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle)
+void Router::add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle, RequestKeys keys)
 {
-    m_routes.append({method, path.split('/'), body, std::move(handle)});
+    m_routes.append({method, path.split('/'), body, std::move(handle), keys});
+}
+
+QList<QPair<QByteArray, QByteArray>> Router::routes() const
+{
+    QList<QPair<QByteArray, QByteArray>> all;
+    for (const Route &route : m_routes)
+        all.append({route.method, route.path.join('/')});
+    return all;
 }
 
 Router::Found Router::find(const QByteArray &method, const QByteArrayList &path) const
@@ -120,12 +145,17 @@ Router::Found Router::find(const QByteArray &method, const QByteArrayList &path)
 
 std::variant<HttpAdmission, HttpResponse> Router::admit(const HttpRequest &request) const
 {
-    const auto path = pathOf(request.target);
+    if (hasStrangeCoding(request))
+        return errorResponse(badInput(u"The body may come with Content-Length or in chunks, and in no other coding."_s));
+    const Result<QByteArrayList> path = pathOf(request.target);
     if (!path)
-        return errorResponse(notFound(u"There is nothing at this path. The API is below /api/v1/."_s));
+        return errorResponse(path.error());
     const Found found = find(request.method, *path);
     if (!found.route)
         return found.allowed.isEmpty() ? errorResponse(notFound(u"There is nothing at this path."_s)) : wrongMethod(found.allowed);
+    // Taken for granted and not kept, it would let something be made twice.
+    if (found.route->keys == RequestKeys::Refused && !request.header("idempotency-key").isEmpty())
+        return errorResponse(badInput(u"This request takes no Idempotency-Key."_s));
     if (found.route->body == ApiBody::None)
         return HttpAdmission{ignoredBody, {}};
     if (found.route->body != ApiBody::Optional && !saysLength(request))

@@ -32,6 +32,9 @@ enum class ApiBody {
     Batch     //!< a JSON object, or JSON lines that go to the sink of `newSink`
 };
 
+//! Whether a caller may give a POST a key of its own, so that asking again makes nothing twice.
+enum class RequestKeys { Refused, Taken };
+
 //! Finds the function for a method and a path. Immutable once it serves; used in the API's thread.
 class Router
 {
@@ -39,7 +42,9 @@ public:
     using Handle = std::function<void(ApiCall, HttpAnswer)>;
 
     //! `path` below /api/v1, such as `runs/*/log`.
-    void add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle);
+    void add(const QByteArray &method, const QByteArray &path, ApiBody body, Handle handle, RequestKeys keys = RequestKeys::Refused);
+    //! Method and path of all of them, as they were added.
+    [[nodiscard]] QList<QPair<QByteArray, QByteArray>> routes() const;
     void setBatchSink(std::function<std::shared_ptr<HttpSink>()> newSink) { m_newSink = std::move(newSink); }
 
     [[nodiscard]] std::variant<HttpAdmission, HttpResponse> admit(const HttpRequest &request) const;
@@ -52,6 +57,7 @@ private:
         QByteArrayList path;
         ApiBody body = ApiBody::None;
         Handle handle;
+        RequestKeys keys = RequestKeys::Refused;
     };
     struct Found
     {

@@ -53,6 +53,14 @@ QJsonValue bytesToJson(const QByteArray &bytes)
     return QJsonObject{{u"b64"_s, QString::fromLatin1(bytes.toBase64())}};
 }
 
+bool isSameSecret(QByteArrayView shown, QByteArrayView secret)
+{
+    int differences = shown.size() == secret.size() ? 0 : 1;
+    for (qsizetype at = 0; at < shown.size(); ++at)
+        differences |= shown[at] ^ (at < secret.size() ? secret[at] : char(0));
+    return differences == 0;
+}
+
 std::optional<QByteArray> bytesFromJson(const QJsonValue &value)
 {
     if (value.isString()) {

@@ -21,4 +21,8 @@ namespace runsheet {
 [[nodiscard]] QString visible(const QByteArray &bytes);
 [[nodiscard]] QString visible(const QString &text);
 
+//! Whether somebody who must know a secret does. Takes as long for any text of one length, so that nobody can find out how much of it
+//! was right.
+[[nodiscard]] bool isSameSecret(QByteArrayView shown, QByteArrayView secret);
+
 } // namespace runsheet

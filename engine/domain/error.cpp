@@ -38,6 +38,7 @@ constexpr std::array codeRows{
     CodeRow{ErrorCode::StoreMissing, "store-missing"_L1, 1, 500},
     CodeRow{ErrorCode::StoreFailed, "store-failed"_L1, 1, 500},
     CodeRow{ErrorCode::Shortage, "shortage"_L1, 1, 503},
+    CodeRow{ErrorCode::DiskFull, "disk-full"_L1, 1, 507},
     CodeRow{ErrorCode::ExecutionFailed, "execution-failed"_L1, 1, 500},
     CodeRow{ErrorCode::Stopping, "stopping"_L1, 4, 503},
 };

@@ -27,6 +27,7 @@ enum class ErrorCode {
     StoreMissing,      //!< store.id says that there was one
     StoreFailed,       //!< a read or write failed; `detail` has the driver's words
     Shortage,          //!< the computer lacks file handles, processes or memory now; later it may not
+    DiskFull,          //!< no room where something had to be made; later there may be
     ExecutionFailed,   //!< Runsheet itself could not do what a run needs
     Stopping           //!< the engine is going away and takes nothing new
 };

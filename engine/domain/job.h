@@ -60,6 +60,13 @@ struct PrerequisiteDraft
     friend bool operator==(const PrerequisiteDraft &, const PrerequisiteDraft &) = default;
 };
 
+//! A caller's own name for one request: said again within a day with the same content, it makes nothing and is answered as before.
+struct RequestKey
+{
+    QString key;
+    QByteArray content; //!< SHA-256 of all that was asked
+};
+
 //! What a door (drop, form, command line, socket) hands in. Checked in one place: engine/jobtypes/draftcheck.h.
 struct JobDraft
 {
@@ -72,6 +79,7 @@ struct JobDraft
     bool draft = false;            //!< never asked to run yet
     Environment captured;          //!< from the caller, kept until the run is final
     QByteArray callerFolder;       //!< where relative paths are resolved; empty is HOME
+    std::optional<RequestKey> request; //!< of the whole request; on its first draft
 };
 
 enum class JobKind { Kept, OneOff, System };

@@ -98,6 +98,11 @@ QByteArray runToken(const RunId &run, const QByteArray &nonce)
     return QMessageAuthenticationCode::hash(run.value.toUtf8(), nonce, QCryptographicHash::Sha256).toHex();
 }
 
+bool isRunToken(QByteArrayView shown, const RunId &run, const QByteArray &nonce)
+{
+    return !nonce.isEmpty() && isSameSecret(shown, runToken(run, nonce));
+}
+
 Environment programEnvironment(const EnvironmentParts &parts)
 {
     Environment environment = parts.captured;

@@ -31,6 +31,7 @@ struct EnvironmentParts
 //! What a run's program shows to report its own status: made of the claim's nonce, which no program sees, so that it is good
 //! for this attempt and nothing else, and can be checked after a restart.
 [[nodiscard]] QByteArray runToken(const RunId &run, const QByteArray &nonce);
+[[nodiscard]] bool isRunToken(QByteArrayView shown, const RunId &run, const QByteArray &nonce);
 [[nodiscard]] Environment programEnvironment(const EnvironmentParts &parts);
 
 //! Where the program works: what the definition names, else the home folder.

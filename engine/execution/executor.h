@@ -72,6 +72,8 @@ Q_SIGNALS:
     void givenBack(const runsheet::AttemptRef &ref);
     //! Right before givenBack(): it could not start for want of what every start needs (ErrorCode::Shortage).
     void lacked(const runsheet::Error &error);
+    //! Right before givenBack(): there is no room for its folder (ErrorCode::DiskFull), and will be none for the next one's.
+    void blocked(const runsheet::Error &error);
     void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, int endedProcesses);
     void freed(const runsheet::AttemptRef &ref);
     //! Measurements, at most five a second for each attempt.

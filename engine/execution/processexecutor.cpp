@@ -194,6 +194,10 @@ void ProcessExecutor::failToStart(Attempt &attempt, const Error &error)
 {
     if (error.code == ErrorCode::Shortage)
         return postpone(attempt.ref.nonce, error);
+    if (error.code == ErrorCode::DiskFull) {
+        Q_EMIT blocked(error);
+        return giveBack(attempt.ref.nonce);
+    }
     const AttemptRef ref = attempt.ref;
     m_attempts.erase(ref.nonce);
     Q_EMIT ended(ref, supervisorError(error, m_options.clock->now()), {}, {});

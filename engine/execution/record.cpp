@@ -191,6 +191,19 @@ QByteArray specLine(const ProcessOrder &order, const QByteArray &bootId, quint32
                        {u"leftovers"_s, order.endLeftovers ? u"end"_s : u"keep"_s}});
 }
 
+std::optional<RecordOwner> recordOwner(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        const auto object = line.isEmpty() ? std::nullopt : objectOf(line);
+        if (object && object->value("line"_L1) == "spec"_L1)
+            return RecordOwner{.run = object->value("run"_L1).toString(),
+                               .attempt = object->value("attempt"_L1).toInt(),
+                               .nonce = object->value("nonce"_L1).toString().toLatin1(),
+                               .bootId = object->value("boot"_L1).toString().toLatin1()};
+    }
+    return std::nullopt;
+}
+
 RunRecord parseRecord(const QByteArray &bytes, const QByteArray &nonce)
 {
     RunRecord record;

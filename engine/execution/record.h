@@ -46,6 +46,16 @@ struct RunRecord
 [[nodiscard]] QByteArray recordLine(const QJsonObject &object);
 //! The first line of a record: everything about the start but its environment, which may hold secrets.
 [[nodiscard]] QByteArray specLine(const ProcessOrder &order, const QByteArray &bootId, quint32 umask);
+//! Whose record it is, by its spec line.
+struct RecordOwner
+{
+    QString run;
+    int attempt = 0;
+    QByteArray nonce;
+    QByteArray bootId;
+};
+//! Nothing where no spec line is whole.
+[[nodiscard]] std::optional<RecordOwner> recordOwner(const QByteArray &bytes);
 //! Lines that do not add up or carry another nonce do not count; they are reported.
 [[nodiscard]] RunRecord parseRecord(const QByteArray &bytes, const QByteArray &nonce);
 

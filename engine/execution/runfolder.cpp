@@ -4,6 +4,7 @@
 #include "engine/execution/runfolder.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/execution/mountpoint.h"
 #include "engine/execution/record.h"
 #include "engine/execution/shortage.h"
 
@@ -33,7 +34,7 @@ Error failed(const QByteArray &path, const QString &what)
     if (isShortage(errno))
         return shortage(errno);
     const QString cause = QString::fromLocal8Bit(std::strerror(errno));
-    return {ErrorCode::ExecutionFailed,
+    return {errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ExecutionFailed,
             u"%1 %2: %3. Free space or correct the permissions there, then run it again."_s.arg(what, visible(path), cause),
             u"errno %1"_s.arg(errno),
             {}};
@@ -91,7 +92,7 @@ bool removeEntry(int folder, const char *name, dev_t device)
     struct stat info
     {
     };
-    if (!inner.isValid() || ::fstat(inner.get(), &info) != 0 || info.st_dev != device)
+    if (!inner.isValid() || ::fstat(inner.get(), &info) != 0 || info.st_dev != device || isMountPoint(inner.get()))
         return false;
     return emptyFolder(inner.get()) && ::unlinkat(folder, name, AT_REMOVEDIR) == 0;
 }

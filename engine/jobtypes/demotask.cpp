@@ -3,11 +3,8 @@
 
 #include "engine/jobtypes/demotask.h"
 
+#include <QFile>
 #include <QRandomGenerator>
-
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 
 namespace runsheet {
 
@@ -72,14 +69,12 @@ bool workOnAll(DemoWork &work)
 Result<Done> writeTable(const DemoWork &work)
 {
     const QByteArray path = work.context.resultsFolder() + "/items.csv";
-    std::ofstream file(path.constData(), std::ios::binary);
-    file.write(work.table.constData(), work.table.size());
-    file.close();
-    if (file)
+    QFile file(QFile::decodeName(path));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.write(work.table) == work.table.size() && file.flush())
         return Done{};
-    const QString cause = QString::fromLocal8Bit(std::strerror(errno));
     return Error{ErrorCode::ExecutionFailed,
-                 u"The table of items could not be written: %1. Free some space and run it again."_s.arg(cause),
+                 u"The table of items could not be written: %1. Free some space and run it again."_s.arg(file.errorString()),
                  QString::fromUtf8(path),
                  {}};
 }

@@ -36,6 +36,10 @@ std::optional<Error> refusalFor(const QByteArray &path)
     struct stat status = {};
     if (!path.startsWith('/') || path.contains('\0'))
         return badInput(u"'%1' is no absolute path. Drop a file of this computer."_s.arg(name));
+    if (lstat(path.constData(), &status) == 0 && S_ISLNK(status.st_mode))
+        return badInput(u"'%1' is a link: its name says nothing of what would run. Drop the file that it leads to."_s.arg(name));
+    if (path.endsWith(".desktop"))
+        return badInput(u"'%1' is a launcher: what it shows is not what it runs. Drop the program itself."_s.arg(name));
     if (stat(path.constData(), &status) != 0)
         return notFound(u"'%1' is not there any more. Look where it went and drop it again."_s.arg(name));
     if (S_ISDIR(status.st_mode))

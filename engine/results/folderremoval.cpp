@@ -4,6 +4,7 @@
 #include "engine/results/folderremoval.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/execution/mountpoint.h"
 #include "engine/execution/runfolder.h"
 #include "engine/execution/uniquefd.h"
 
@@ -118,7 +119,7 @@ bool Remover::removeOne(int folderFd, const QByteArray &name, int depth)
         note(errno);
         return false;
     }
-    if (status.st_dev != m_device) {
+    if (status.st_dev != m_device || isMountPoint(inner.get())) {
         note(EXDEV);
         return false;
     }

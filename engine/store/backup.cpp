@@ -4,6 +4,8 @@
 #include "engine/store/backup.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/store/identity.h"
+#include "engine/store/opening.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -38,6 +40,7 @@ void removeCaptured(const QByteArray &file)
     copy.execute(u"PRAGMA foreign_keys = OFF"_s);
     copy.execute(u"UPDATE run SET environment = NULL WHERE environment IS NOT NULL"_s);
     copy.execute(u"DELETE FROM environment"_s);
+    markAsCopy(copy);
 }
 
 void removeOldest(const QByteArray &folder)
@@ -79,9 +82,9 @@ void copyWhole(Connection &connection, const QByteArray &target)
 {
     QString quoted = QFile::decodeName(target);
     quoted.replace(u'\'', u"''"_s);
-    connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
-    if (::chmod(target.constData(), S_IRUSR | S_IWUSR) != 0)
+    if (!makePrivateFile(target))
         failToWrite(target);
+    connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
 }
 
 QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Instant now)

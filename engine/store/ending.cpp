@@ -82,7 +82,9 @@ Result<Done> Ending::takeRecord(const ExitRecord &record)
 
 Result<Done> Ending::goOn(const ExitRecord &record, const RunState &outcome)
 {
-    const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
+    // Most runs succeed: then nobody asks what the definition says of limits and retries.
+    const DefinitionPtr definition =
+        std::holds_alternative<Succeeded>(outcome) ? nullptr : readDefinition(m_transaction.db, m_stored.definition);
     const ResourceLimits limits = definition ? definition->limits.resources : ResourceLimits();
     // Who fails says why on stderr, if anywhere; what it had printed before may come out after that.
     const QString &lastWords = m_end.report.lastErrorLine.isEmpty() ? m_end.report.lastLine : m_end.report.lastErrorLine;

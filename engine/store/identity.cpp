@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,12 +75,13 @@ private:
 Result<Header> readHeader(const QByteArray &file)
 {
     const Descriptor descriptor(::open(file.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (descriptor.fd() < 0)
+    struct stat info = {};
+    const bool isOther = descriptor.fd() < 0 && errno == ENXIO && ::stat(file.constData(), &info) == 0; // a socket cannot be opened
+    if (descriptor.fd() < 0 && !isOther)
         return storeError(
             errno == ELOOP ? ErrorCode::StoreForeign : ErrorCode::StoreFailed, file,
             u"cannot be opened: %1. Look at the file, its owner and its mode."_s.arg(QString::fromLocal8Bit(std::strerror(errno))));
-    struct stat info = {};
-    if (::fstat(descriptor.fd(), &info) != 0 || !S_ISREG(info.st_mode))
+    if (isOther || ::fstat(descriptor.fd(), &info) != 0 || !S_ISREG(info.st_mode))
         return storeError(ErrorCode::StoreForeign, file,
                           kindOf(info.st_mode) + u", not a file. Move it away, or name another data folder."_s);
     Header header{.bytes = QByteArray(100, Qt::Uninitialized), .fileSize = info.st_size};
@@ -113,17 +115,36 @@ std::optional<Error> judgeVersion(const QByteArray &file, quint32 application, i
 
 QString backupHint()
 {
-    return u"Nothing was changed. The newest good copy is in the folder \"backups\" beside it; put it in its place, or move both away to begin anew."_s;
+    return u"Nothing was changed. “runsheet doctor” says which good copies there are, and “runsheet doctor --restore newest” puts one in its place."_s;
+}
+
+Error missingError(const QByteArray &file, const QByteArrayList &traces, const QString &how)
+{
+    const Result<std::optional<Identity>> beside = readIdentityFile(traces.first());
+    const QString which = beside && *beside ? u" (its id was %1)"_s.arg((*beside)->uuid) : QString();
+    return storeError(
+        ErrorCode::StoreMissing, file,
+        u"%1, although there was one%2: see %3. Is its disk mounted? Put it back, or a copy with “runsheet doctor --restore newest”. To begin anew, move these away first."_s
+            .arg(how, which, visible(traces.join(", "))));
+}
+
+QByteArrayList filesIn(const QByteArray &folder, const QString &pattern)
+{
+    QByteArrayList paths;
+    const QDir dir(QFile::decodeName(folder));
+    for (const QString &name : dir.entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed))
+        paths.append(folder + '/' + QFile::encodeName(name));
+    return paths;
 }
 
 // With a write-ahead log that was left behind, the file alone does not tell: then the open database is asked.
-Result<Found> judgeHeader(const QByteArray &file, const Header &header, bool known)
+Result<Found> judgeHeader(const QByteArray &file, const Header &header, const QByteArrayList &traces)
 {
     const bool hasLog = hasContent(file + "-wal");
     if (header.fileSize == 0 && !hasLog) {
-        if (known)
-            return storeError(ErrorCode::StoreMissing, file, u"is empty, although store.id says that there was one. "_s + backupHint());
-        return Found::Nothing; // a first start that was cut off
+        if (!traces.isEmpty())
+            return missingError(file, traces, u"is empty"_s);
+        return Found::Nothing;
     }
     if (!header.isSqlite() && !(header.fileSize == 0 && hasLog))
         return storeError(ErrorCode::StoreDamaged, file, u"is damaged: it does not begin like a database. "_s + backupHint());
@@ -156,22 +177,48 @@ QByteArray identityFile(const QByteArray &dataFolder)
     return dataFolder + "/store.id";
 }
 
-Result<Found> inspect(const QByteArray &dataFolder)
+QByteArray identityFileOfRuns(const QByteArray &stateRoot)
+{
+    return stateRoot + "/runs/store.id";
+}
+
+QByteArray rescuedFile(const QByteArray &dataFolder, Instant now)
+{
+    return dataFolder + "/rescued-" + QByteArray::number(toMs(now)) + ".db";
+}
+
+QByteArrayList rescuedFiles(const QByteArray &dataFolder)
+{
+    return filesIn(dataFolder, u"rescued-*.db"_s);
+}
+
+QByteArrayList tracesOfStore(const QByteArray &dataFolder, const QByteArray &stateRoot)
+{
+    QByteArrayList traces;
+    for (const QByteArray &file : {identityFile(dataFolder), identityFileOfRuns(stateRoot)}) {
+        if (isThere(file))
+            traces.append(file);
+    }
+    if (hasContent(storeFile(dataFolder) + "-wal"))
+        traces.append(storeFile(dataFolder) + "-wal");
+    if (!filesIn(dataFolder + "/backups", u"jobs-*.db"_s).isEmpty())
+        traces.append(dataFolder + "/backups");
+    return traces + rescuedFiles(dataFolder) + filesIn(dataFolder, u"jobs.db.damaged-*"_s);
+}
+
+Result<Found> inspect(const QByteArray &dataFolder, const QByteArray &stateRoot)
 {
     const QByteArray file = storeFile(dataFolder);
-    const bool known = isThere(identityFile(dataFolder));
+    const QByteArrayList traces = tracesOfStore(dataFolder, stateRoot);
     if (!isThere(file)) {
-        if (known || hasContent(file + "-wal"))
-            return storeError(
-                ErrorCode::StoreMissing, file,
-                u"is missing, although there was one (%1). Put it back, or its newest copy from the folder \"backups\"; to begin anew, remove store.id."_s
-                    .arg(visible(identityFile(dataFolder))));
+        if (!traces.isEmpty())
+            return missingError(file, traces, u"is missing"_s);
         return Found::Nothing;
     }
     const Result<Header> header = readHeader(file);
     if (!header)
         return header.error();
-    return judgeHeader(file, *header, known);
+    return judgeHeader(file, *header, traces);
 }
 
 void requireOurs(Connection &connection)
@@ -185,16 +232,16 @@ void requireOurs(Connection &connection)
             storeError(ErrorCode::StoreDamaged, connection.file(), u"is damaged: it does not say which store it is. "_s + backupHint())};
 }
 
-Result<std::optional<Identity>> readIdentityFile(const QByteArray &dataFolder)
+Result<std::optional<Identity>> readIdentityFile(const QByteArray &path)
 {
-    const QByteArray path = identityFile(dataFolder);
     if (!isThere(path))
         return std::optional<Identity>();
     const Descriptor descriptor(::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     QByteArray bytes(4096, '\0');
     bytes.resize(std::max<qsizetype>(0, descriptor.fd() < 0 ? 0 : ::read(descriptor.fd(), bytes.data(), 4096)));
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const Identity identity{object.value(u"uuid"_s).toString(), object.value(u"generation"_s).toInteger()};
+    const Identity identity{object.value(u"uuid"_s).toString(), object.value(u"generation"_s).toInteger(),
+                            object.value(u"lastSeq"_s).toInteger(), object.value(u"closed"_s).toBool()};
     if (identity.uuid.isEmpty())
         return Error{
             .code = ErrorCode::StoreDamaged,
@@ -206,16 +253,22 @@ Result<std::optional<Identity>> readIdentityFile(const QByteArray &dataFolder)
     return std::optional(identity);
 }
 
-Result<Done> writeIdentityFile(const QByteArray &dataFolder, const Identity &identity)
+bool makePrivateFile(const QByteArray &path)
 {
-    QSaveFile file(QFile::decodeName(identityFile(dataFolder)));
-    const QJsonObject object{{u"uuid"_s, identity.uuid}, {u"generation"_s, identity.generation}};
+    const Descriptor descriptor(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    return descriptor.fd() >= 0;
+}
+
+Result<Done> writeIdentityFile(const QByteArray &path, const Identity &identity)
+{
+    QSaveFile file(QFile::decodeName(path));
+    const QJsonObject object{{u"uuid"_s, identity.uuid}, {u"generation"_s, identity.generation}, {u"lastSeq"_s, identity.lastSeq}, {u"closed"_s, identity.isClosed}};
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
     if (!written || !file.commit())
         return Error{.code = ErrorCode::StoreFailed,
                      .message = u"The file %1 cannot be written: %2. Look at the folder's owner, mode and room."_s.arg(
-                         visible(identityFile(dataFolder)), file.errorString()),
+                         visible(path), file.errorString()),
                      .detail = {},
                      .fields = {}};
     return Done{};

@@ -10,8 +10,11 @@
 
 #include <QUuid>
 
+#include <cerrno>
+#include <cstring>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace runsheet {
 namespace {
@@ -19,6 +22,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int writerCacheKiB = 32 * 1024;
+constexpr int pagesPerCheckpoint = 4000; // 16 MB
+constexpr int longestKeptLog = 64 << 20;
 
 template<class T>
 T valueOrThrow(Result<T> result)
@@ -54,9 +59,10 @@ void setUp(Connection &db)
     db.execute(u"PRAGMA synchronous = FULL"_s);
     db.execute(u"PRAGMA foreign_keys = ON"_s);
     db.execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB)); // a large batch must not write its pages twice
+    db.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesPerCheckpoint)); // pages that change often are copied back less often
+    db.execute(u"PRAGMA journal_size_limit = %1"_s.arg(longestKeptLog)); // what a long reader made it grow to is given back
 }
 
-// The pool of what names none. The engine gives it the slots that it is told.
 void fillNew(Connection &db, const StoreOptions &options, const QString &uuid)
 {
     const int cores = std::max(1, int(std::thread::hardware_concurrency()));
@@ -64,8 +70,31 @@ void fillNew(Connection &db, const StoreOptions &options, const QString &uuid)
     setMeta(db, u"uuid"_s, uuid);
     setMeta(db, u"generation"_s, u"0"_s);
     setMeta(db, u"state_root"_s, encodedPath(options.stateRoot));
+    // The pool of what names none. The engine gives it the slots that it is told.
     db.prepare(u"INSERT OR IGNORE INTO pool(name, size) VALUES('default', ?)"_s).bind(cores).run();
     db.execute(u"COMMIT"_s);
+}
+
+// Under another name until it is whole: a first start that was cut off leaves nothing that looks like a damaged store.
+void makeNew(const StoreOptions &options)
+{
+    const QByteArray file = storeFile(options.dataFolder);
+    const QByteArray unfinished = file + ".new";
+    for (const QByteArray &name : {unfinished, QByteArray(unfinished + "-wal"), QByteArray(unfinished + "-shm")})
+        ::unlink(name.constData());
+    makePrivateFile(unfinished);
+    {
+        Connection db(unfinished, Connection::Mode::ReadWrite);
+        setUp(db);
+        migrate(db, 0);
+        fillNew(db, options, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    }
+    if (::rename(unfinished.constData(), file.constData()) != 0)
+        throw StoreFailure{{.code = ErrorCode::StoreFailed,
+                            .message = u"The store %1 cannot be made: %2. Look at the folder's owner and mode."_s.arg(
+                                visible(file), QString::fromLocal8Bit(std::strerror(errno))),
+                            .detail = {},
+                            .fields = {}}};
 }
 
 void migrateAfterBackup(Connection &db, const StoreOptions &options, int version)
@@ -76,12 +105,17 @@ void migrateAfterBackup(Connection &db, const StoreOptions &options, int version
     migrate(db, version);
 }
 
-Identity storedIdentity(Connection &db)
+qint64 lastSeqOf(Connection &db)
 {
-    return {meta(db, u"uuid"_s), meta(db, u"generation"_s).toLongLong()};
+    return db.ask(u"SELECT coalesce(max(seq), 0) FROM journal"_s).toLongLong();
 }
 
-void requireSame(const QByteArray &file, const Identity &inside, const Identity &beside, QStringList &notes)
+Identity storedIdentity(Connection &db)
+{
+    return {.uuid = meta(db, u"uuid"_s), .generation = meta(db, u"generation"_s).toLongLong(), .lastSeq = lastSeqOf(db), .isClosed = false};
+}
+
+void requireSame(const QByteArray &file, const Identity &inside, const Identity &beside)
 {
     if (inside.uuid != beside.uuid)
         throw StoreFailure{
@@ -91,28 +125,74 @@ void requireSame(const QByteArray &file, const Identity &inside, const Identity 
                      .arg(visible(file), inside.uuid, beside.uuid),
              .detail = {},
              .fields = {}}};
-    if (inside.generation < beside.generation)
-        notes.append(u"The store %1 is an older copy than the one that was here last: its last changes are missing."_s.arg(visible(file)));
 }
 
-Opened describe(std::unique_ptr<Connection> connection, const StoreOptions &options)
+// What is wrong with the database, held against what was noted beside it when it was last there.
+QString whatIsMissing(const Identity &inside, const Identity &beside, bool hasLog)
+{
+    if (inside.uuid != beside.uuid)
+        return {};
+    if (inside.generation < beside.generation || (beside.isClosed && inside.lastSeq < beside.lastSeq))
+        return u"is an older copy than the one that was here last"_s;
+    if (!beside.isClosed && !hasLog)
+        return u"has lost its write-ahead log (jobs.db-wal)"_s;
+    return {};
+}
+
+Opened describe(std::unique_ptr<Connection> connection, const StoreOptions &options, bool hadLog)
 {
     Opened opened;
     opened.identity = storedIdentity(*connection);
     opened.stateRoot = QByteArray::fromPercentEncoding(meta(*connection, u"state_root"_s).toLatin1());
-    if (const auto beside = valueOrThrow(readIdentityFile(options.dataFolder)))
-        requireSame(storeFile(options.dataFolder), opened.identity, *beside, opened.notes);
+    opened.missesChanges = !meta(*connection, u"unsettled"_s).isEmpty();
+    const QByteArray file = storeFile(options.dataFolder);
+    QString missing = opened.missesChanges ? u"is a restored copy"_s : QString();
+    const auto besideIt = valueOrThrow(readIdentityFile(identityFile(options.dataFolder)));
+    if (besideIt)
+        requireSame(file, opened.identity, *besideIt);
+    for (const auto &beside : {besideIt, readIdentityFile(identityFileOfRuns(opened.stateRoot)).value_or({})}) {
+        if (missing.isEmpty() && beside)
+            missing = whatIsMissing(opened.identity, *beside, hadLog);
+    }
+    if (!missing.isEmpty()) {
+        opened.missesChanges = true;
+        opened.notes.append(u"The store %1 %2: its last changes are missing."_s.arg(visible(file), missing));
+    }
     opened.connection = std::move(connection);
     return opened;
+}
+
+void writeBeside(const StoreOptions &options, const QByteArray &stateRoot, const Identity &identity)
+{
+    valueOrThrow(writeIdentityFile(identityFile(options.dataFolder), identity));
+    ::mkdir(QByteArray(stateRoot + "/runs").constData(), S_IRWXU);
+    // Only a second witness: a folder of runs that is not there must not keep the store from being opened.
+    [[maybe_unused]] const auto written = writeIdentityFile(identityFileOfRuns(stateRoot), identity);
 }
 
 // The database first: a generation that only it knows does no harm, one that only the file knows would look like a loss.
 void countOn(Opened &opened, const StoreOptions &options)
 {
-    const auto beside = valueOrThrow(readIdentityFile(options.dataFolder));
-    opened.identity.generation = std::max(opened.identity.generation, beside ? beside->generation : 0) + 1;
-    setMeta(*opened.connection, u"generation"_s, QString::number(opened.identity.generation));
-    valueOrThrow(writeIdentityFile(options.dataFolder, opened.identity));
+    Connection &db = *opened.connection;
+    for (const QByteArray &path : {identityFile(options.dataFolder), identityFileOfRuns(opened.stateRoot)}) {
+        if (const auto beside = readIdentityFile(path).value_or({}); beside && beside->uuid == opened.identity.uuid)
+            opened.identity.generation = std::max(opened.identity.generation, beside->generation);
+    }
+    ++opened.identity.generation;
+    db.execute(u"BEGIN IMMEDIATE"_s);
+    setMeta(db, u"generation"_s, QString::number(opened.identity.generation));
+    if (opened.missesChanges)
+        markAsCopy(db);
+    db.execute(u"COMMIT"_s);
+    opened.identity.lastSeq = 0;
+    opened.identity.isClosed = false;
+    writeBeside(options, opened.stateRoot, opened.identity);
+}
+
+bool hasLog(const QByteArray &file)
+{
+    struct stat info = {};
+    return ::stat(QByteArray(file + "-wal").constData(), &info) == 0;
 }
 
 } // namespace
@@ -120,42 +200,61 @@ void countOn(Opened &opened, const StoreOptions &options)
 Opened openToWrite(const StoreOptions &options)
 {
     const QByteArray file = storeFile(options.dataFolder);
-    const Found found = valueOrThrow(inspect(options.dataFolder));
+    if (valueOrThrow(inspect(options.dataFolder, options.stateRoot)) == Found::Nothing)
+        makeNew(options);
+    const bool hadLog = hasLog(file);
     auto connection = std::make_unique<Connection>(file, Connection::Mode::ReadWrite);
-    if (found == Found::Nothing) {
-        ::chmod(file.constData(), S_IRUSR | S_IWUSR);
-        setUp(*connection);
-        migrate(*connection, 0);
-        fillNew(*connection, options, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    } else {
-        requireOurs(*connection);
-        setUp(*connection);
-        migrateAfterBackup(*connection, options, connection->ask(u"PRAGMA user_version"_s).toInt());
-    }
-    Opened opened = describe(std::move(connection), options);
+    requireOurs(*connection);
+    setUp(*connection);
+    migrateAfterBackup(*connection, options, connection->ask(u"PRAGMA user_version"_s).toInt());
+    Opened opened = describe(std::move(connection), options, hadLog);
     countOn(opened, options);
     return opened;
+}
+
+void settle(Connection &db)
+{
+    db.prepare(u"DELETE FROM meta WHERE name = 'unsettled'"_s).run();
+}
+
+void markAsCopy(Connection &db)
+{
+    setMeta(db, u"unsettled"_s, u"1"_s);
+}
+
+void noteClosed(Connection &db, const StoreOptions &options, Identity identity)
+{
+    identity.lastSeq = lastSeqOf(db);
+    identity.isClosed = true;
+    writeBeside(options, QByteArray::fromPercentEncoding(meta(db, u"state_root"_s).toLatin1()), identity);
 }
 
 Opened openToRead(const StoreOptions &options)
 {
     const QByteArray file = storeFile(options.dataFolder);
-    if (valueOrThrow(inspect(options.dataFolder)) == Found::Nothing)
+    const Result<Found> found = inspect(options.dataFolder, options.stateRoot);
+    if (!found && found.error().code != ErrorCode::StoreDamaged) // of that one, what can be read is shown
+        throw StoreFailure{found.error()};
+    if (found && *found == Found::Nothing)
         throw StoreFailure{
             {.code = ErrorCode::StoreMissing,
              .message = u"There is no store %1 yet; open the window or start \"runsheet serve\" once to make it."_s.arg(visible(file)),
              .detail = {},
              .fields = {}}};
-    auto connection = std::make_unique<Connection>(file, viewMode(file));
-    requireOurs(*connection);
-    return describe(std::move(connection), options);
+    try {
+        auto connection = std::make_unique<Connection>(file, viewMode(file));
+        requireOurs(*connection);
+        return describe(std::move(connection), options, hasLog(file));
+    } catch (const StoreFailure &) {
+        if (!found)
+            throw StoreFailure{found.error()};
+        throw;
+    }
 }
 
 Connection::Mode viewMode(const QByteArray &file)
 {
-    struct stat info = {};
-    const bool hasLog = ::stat(QByteArray(file + "-wal").constData(), &info) == 0;
-    return hasLog ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
+    return hasLog(file) ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
 }
 
 } // namespace runsheet

@@ -135,6 +135,37 @@ QList<UnderWay> readUnderWay(Connection &db)
     return all;
 }
 
+UnderWay readUnderWay(Connection &db, RunKey run)
+{
+    const StoredRun stored = loadRun(db, run);
+    if (!isUnderWay(stored.run.status()))
+        refuse(u"Run %1 is not under way: it is %2."_s.arg(stored.run.id.value, toWord(stored.run.status())));
+    return {.run = stored.run, .nonce = stored.nonce, .bootId = stored.bootId};
+}
+
+QList<UnderWay> readNotStarted(Connection &db)
+{
+    static const QString text = u"SELECT "_s + runColumns() + u" FROM run r JOIN job j ON j.key = r.job"_s +
+                                u" WHERE r.state < 2 AND r.deleted_at IS NULL ORDER BY r.key"_s;
+    QList<UnderWay> all;
+    Statement select = db.prepare(text);
+    while (select.next())
+        all.append({.run = readRun(select).run, .nonce = {}, .bootId = {}});
+    return all;
+}
+
+QList<RunId> readUnknown(Connection &db, const QList<RunId> &runs)
+{
+    QList<RunId> unknown;
+    for (const RunId &run : runs) {
+        Statement find = db.prepare(u"SELECT 1 FROM run WHERE id = ?"_s);
+        find.bind(run);
+        if (!find.next())
+            unknown.append(run);
+    }
+    return unknown;
+}
+
 QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit)
 {
     return keysBy<RunKey>(db, u"SELECT key FROM run WHERE job = ? AND state >= 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT ?"_s, job,

@@ -13,6 +13,9 @@ namespace runsheet {
 [[nodiscard]] DispatchView readDispatchView(Connection &db, const DispatchWish &wish);
 [[nodiscard]] int readActiveOfJob(Connection &db, JobKey job);
 [[nodiscard]] QList<UnderWay> readUnderWay(Connection &db);
+[[nodiscard]] UnderWay readUnderWay(Connection &db, RunKey run);
+[[nodiscard]] QList<UnderWay> readNotStarted(Connection &db);
+[[nodiscard]] QList<RunId> readUnknown(Connection &db, const QList<RunId> &runs);
 [[nodiscard]] QList<RunKey> readRunsBehind(Connection &db, JobKey job, int limit);
 [[nodiscard]] Run readWholeRun(Connection &db, RunKey run);
 [[nodiscard]] RunReport readReport(Connection &db, RunKey run);

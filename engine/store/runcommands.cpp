@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 // What is said about a claim that is not the row's any more is late, and changes nothing.
 bool isLate(const RunChange &change, const StoredRun &stored)
 {
-    if (change.nonce.isEmpty())
+    if (change.nonce.isEmpty() || std::holds_alternative<event::Claimed>(change.event))
         return false;
     return stored.nonce != change.nonce || !isUnderWay(stored.run.status());
 }
@@ -134,6 +134,10 @@ Result<Moved> applyChange(Transaction &transaction, const RunChange &change)
     if (isLate(change, *stored))
         return Moved{stored->run.key, stored->run.jobKey, before, before};
     const Instant at = change.at == Instant{} ? transaction.now : change.at;
+    if (std::holds_alternative<event::Claimed>(change.event)) {
+        stored->run.runFolder = change.runFolder;
+        stored->bootId = change.bootId;
+    }
     RunMover mover(transaction);
     const Result<Moved> moved = mover.move(*stored, change.event, at, change.by);
     if (moved && std::holds_alternative<event::Started>(change.event))

@@ -167,9 +167,27 @@ void toVersionOne(Connection &connection)
     connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 
+// What was asked with a key of the caller's own, and what came of it.
+void toVersionTwo(Connection &connection)
+{
+    connection.execute(
+        u"CREATE TABLE request(key TEXT PRIMARY KEY, content BLOB NOT NULL, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID"_s);
+    connection.execute(u"CREATE INDEX request_by_time ON request(at)"_s);
+}
+
 // Step n leads from version n to n + 1.
-constexpr void (*steps[])(Connection &) = {toVersionOne};
+constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo};
 static_assert(std::size(steps) == schemaVersion);
+
+// SQLite may have done so by itself.
+void rollBack(Connection &connection) noexcept
+{
+    try {
+        connection.execute(u"ROLLBACK"_s);
+    } catch (const StoreFailure &) {
+        return;
+    }
+}
 
 } // namespace
 
@@ -182,7 +200,7 @@ void migrate(Connection &connection, int from)
             connection.execute(u"PRAGMA user_version = %1"_s.arg(version + 1));
             connection.execute(u"COMMIT"_s);
         } catch (const StoreFailure &) {
-            connection.execute(u"ROLLBACK"_s);
+            rollBack(connection);
             throw;
         }
     }

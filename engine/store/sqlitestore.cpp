@@ -7,6 +7,7 @@
 #include "engine/store/backup.h"
 #include "engine/store/ending.h"
 #include "engine/store/expiry.h"
+#include "engine/store/filesystem.h"
 #include "engine/store/jobcommands.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/opening.h"
@@ -18,12 +19,17 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <sys/stat.h>
+
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(storeLog, "runsheet.store")
+
+using InTrouble = Writer::Work::InTrouble;
 
 constexpr int readerThreads = 2;
 constexpr auto backupPace = std::chrono::hours(1);
@@ -76,7 +82,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return std::unique_ptr<Store>(std::move(store));
 }
 
-SqliteStore::SqliteStore(StoreOptions options) : m_options(std::move(options)), m_file(storeFile(m_options.dataFolder)) {}
+SqliteStore::SqliteStore(StoreOptions options) : m_options(std::move(options)), m_file(storeFile(m_options.dataFolder)), m_reserve(m_options.dataFolder) {}
 
 SqliteStore::~SqliteStore()
 {
@@ -90,9 +96,14 @@ Result<Done> SqliteStore::start()
     Writer::Hooks hooks;
     hooks.open = [this] { return openToWrite(); };
     hooks.check = [this](Connection &connection) { return checkFile(connection); };
+    hooks.makeRoom = [this] { return m_reserve.release(); };
+    hooks.hasRoom = [this] { return m_reserve.make(); };
+    hooks.explain = [this](Condition::Kind kind, const Error &error) { return explained(kind, error); };
+    hooks.troubled = [this](const std::optional<Writer::Trouble> &trouble) { noteTrouble(trouble); };
     hooks.begin = [this](Connection &connection) { return Transaction{connection, m_options.clock->now(), m_stateRoot, {}}; };
     hooks.committed = [this](const ChangeSet &changes) { tellCommitted(changes); };
     hooks.idle = [this](Connection &connection) { return keepUp(connection); };
+    hooks.closed = [this](Connection &connection) { noteClosed(connection, m_options, m_identity); };
     m_writer = std::make_unique<Writer>(std::move(hooks), m_options.commitPace);
     if (const Result<Done> started = m_writer->start(); !started)
         return started.error();
@@ -116,43 +127,118 @@ Result<Done> SqliteStore::startView()
 
 std::unique_ptr<Connection> SqliteStore::openToWrite()
 {
-    Opened opened = runsheet::openToWrite(m_options);
+    Opened opened = openInSpiteOfAFullDisk();
     m_identity = opened.identity;
     m_stateRoot = opened.stateRoot;
     m_notes = opened.notes;
-    m_fileId = fileIdOf(m_file);
+    m_missesChanges = opened.missesChanges;
+    m_guard = FileGuard(m_file);
+    setCondition(Condition::Kind::WeakFolder, weaknessOfFolder(m_options.dataFolder));
     m_lastBackup = lastBackup(*opened.connection, m_options);
     trimJournal(*opened.connection, m_options.clock->now());
     return std::move(opened.connection);
 }
 
-// SQLite itself would go on writing into a file that nobody can find any more.
-std::optional<Error> SqliteStore::checkFile(Connection &connection)
+Opened SqliteStore::openInSpiteOfAFullDisk() const
 {
-    if (m_removed || fileIdOf(m_file) == m_fileId)
-        return m_removed;
-    QString saved;
     try {
-        const QByteArray copy = m_options.dataFolder + "/rescued-" + QByteArray::number(toMs(m_options.clock->now())) + ".db";
-        copyWhole(connection, copy);
-        saved = u" What it held was saved to %1."_s.arg(visible(copy));
-    } catch (const StoreFailure &failure) {
-        saved = u" It could not be saved elsewhere."_s;
+        Opened opened = runsheet::openToWrite(m_options);
+        [[maybe_unused]] const bool made = m_reserve.make(); // a disk without that much room will do until it is full
+        return opened;
+    } catch (const StoreFailure &) {
+        if (roomAt(m_options.dataFolder) > m_reserve.wantedRoom() || !m_reserve.release())
+            throw;
+        return runsheet::openToWrite(m_options);
     }
-    m_removed = Error{
-        .code = ErrorCode::StoreMissing,
-        .message =
-            u"The store %1 was removed or replaced while the engine worked; nothing is written any more.%2 End the engine, put the store back and start again."_s
-                .arg(visible(m_file), saved),
-        .detail = {},
-        .fields = {}};
-    return m_removed;
+}
+
+std::optional<Writer::Trouble> SqliteStore::checkFile(Connection &connection)
+{
+    if (m_harmed)
+        return m_harmed;
+    const std::optional<QString> harm = m_guard.harm();
+    if (!harm)
+        return std::nullopt;
+    m_harmed = Writer::Trouble{
+        .kind = Condition::Kind::StoreGone,
+        .error = {.code = ErrorCode::StoreMissing,
+                  .message = u"The store %1 %2 while the engine worked; nothing is written any more. %3"_s.arg(visible(m_file), *harm,
+                                                                                                             rescue(connection)),
+                  .detail = {},
+                  .fields = {}}};
+    return m_harmed;
+}
+
+Error SqliteStore::explained(Condition::Kind kind, Error error) const
+{
+    if (kind == Condition::Kind::DiskFull)
+        error.message = fullDiskSentence(m_reserve.wantedRoom(), m_options.dataFolder);
+    return error;
+}
+
+// Out of the open connection: what has no name any more is still there until it is closed.
+QString SqliteStore::rescue(Connection &connection) const
+{
+    ::mkdir(m_options.dataFolder.constData(), S_IRWXU); // it may have gone as a whole
+    const QByteArray copy = rescuedFile(m_options.dataFolder, m_options.clock->now());
+    try {
+        copyWhole(connection, copy);
+    } catch (const StoreFailure &) {
+        return u"What it held could not be saved. End the engine, then “runsheet doctor” says which copies there are."_s;
+    }
+    return u"What it held was saved to %1. End the engine, then put it back with “runsheet doctor --restore %1”."_s.arg(visible(copy));
 }
 
 void SqliteStore::onCommitted(std::function<void(const ChangeSet &)> tell)
 {
     const std::lock_guard lock(m_tellMutex);
     m_tell = std::move(tell);
+}
+
+void SqliteStore::onConditions(std::function<void(const Conditions &)> tell)
+{
+    const std::lock_guard lock(m_tellMutex);
+    m_tellConditions = std::move(tell);
+    m_tellConditions(m_conditions);
+}
+
+void SqliteStore::noteTrouble(const std::optional<Writer::Trouble> &trouble)
+{
+    if (m_troubled)
+        setCondition(*m_troubled, std::nullopt);
+    m_troubled = trouble ? std::optional(trouble->kind) : std::nullopt;
+    if (trouble)
+        setCondition(trouble->kind, trouble->error.message);
+    tellConditions();
+}
+
+void SqliteStore::noteLog()
+{
+    const bool isLong = m_guard.logSize() > m_options.longLog;
+    const bool isNoted = std::ranges::any_of(m_conditions, [](const Condition &condition) { return condition.kind == Condition::Kind::LongLog; });
+    if (isLong == isNoted)
+        return;
+    const QString message =
+        u"The write-ahead log %1-wal has grown beyond %2 MB: another program keeps the store open to read. Close that program."_s
+            .arg(visible(m_file))
+            .arg(m_options.longLog >> 20);
+    setCondition(Condition::Kind::LongLog, isLong ? std::optional(message) : std::nullopt);
+    tellConditions();
+}
+
+void SqliteStore::setCondition(Condition::Kind kind, const std::optional<QString> &message)
+{
+    const std::lock_guard lock(m_tellMutex);
+    m_conditions.removeIf([kind](const Condition &condition) { return condition.kind == kind; });
+    if (message)
+        m_conditions.append({kind, *message});
+}
+
+void SqliteStore::tellConditions()
+{
+    const std::lock_guard lock(m_tellMutex);
+    if (m_tellConditions)
+        m_tellConditions(m_conditions);
 }
 
 void SqliteStore::tellCommitted(const ChangeSet &changes)
@@ -162,12 +248,13 @@ void SqliteStore::tellCommitted(const ChangeSet &changes)
         if (m_tell)
             m_tell(changes);
     }
+    noteLog();
     backUpWhenDue();
 }
 
 bool SqliteStore::keepUp(Connection &connection)
 {
-    if (m_removed)
+    if (m_guard.harm())
         return false;
     try {
         return fillSearch(connection);
@@ -195,7 +282,7 @@ void SqliteStore::backUpWhenDue()
 }
 
 template<class T>
-Store::Answer<T> SqliteStore::write(std::function<T(Transaction &)> work, Writer::Work::Sync sync)
+Store::Answer<T> SqliteStore::write(std::function<T(Transaction &)> work, Writer::Work::InTrouble inTrouble, Writer::Work::Sync sync)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -212,7 +299,8 @@ Store::Answer<T> SqliteStore::write(std::function<T(Transaction &)> work, Writer
     m_writer->post({.carryOut = [work = std::move(work), value](Transaction &transaction) { *value = work(transaction); },
                     .finish = [finish, value](
                                   const std::optional<Error> &error) { finish(error ? Result<T>(*error) : Result<T>(std::move(**value))); },
-                    .sync = sync});
+                    .sync = sync,
+                    .inTrouble = inTrouble});
     return answer;
 }
 
@@ -222,7 +310,7 @@ Store::Answer<T> SqliteStore::read(std::function<T(Connection &)> question)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const Answer<T> answer = promise->future();
-    m_readers->post([promise, question = std::move(question)](const Result<Connection *> &connection) -> std::function<void()> {
+    m_readers->post([this, promise, question = std::move(question)](const Result<Connection *> &connection) -> std::function<void()> {
         auto result = std::make_shared<Result<T>>();
         try {
             if (!connection)
@@ -231,6 +319,8 @@ Store::Answer<T> SqliteStore::read(std::function<T(Connection &)> question)
                 *result = question(**connection);
         } catch (const StoreFailure &failure) {
             *result = failure.error;
+            if (failure.driverCode != 0 && m_writer)
+                [[maybe_unused]] const auto looking = probe(); // somebody may have done something to its file
         }
         return [promise, result] {
             promise->addResult(std::move(*result));
@@ -257,26 +347,26 @@ Store::Answer<QList<Result<Moved>>> SqliteStore::apply(QList<RunChange> changes)
 {
     return write<QList<Result<Moved>>>([changes = std::move(changes)](Transaction &t) {
         return each<Result<Moved>>(changes, [&t](const RunChange &change) { return applyChange(t, change); });
-    });
+    }, InTrouble::Keep);
 }
 
 Store::Answer<QList<Result<QList<Moved>>>> SqliteStore::recordEnds(QList<RunEnd> ends)
 {
     return write<QList<Result<QList<Moved>>>>([ends = std::move(ends)](Transaction &t) {
         return each<Result<QList<Moved>>>(ends, [&t](const RunEnd &end) { return recordEnd(t, end); });
-    });
+    }, InTrouble::Keep);
 }
 
 Store::Answer<QList<Touched>> SqliteStore::askStop(QList<RunKey> runs, StopWish wish)
 {
     return write<QList<Touched>>(
-        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return askRunToStop(t, run, wish); }); });
+        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return askRunToStop(t, run, wish); }); }, InTrouble::Try);
 }
 
 Store::Answer<QList<Touched>> SqliteStore::setHeld(QList<RunKey> runs, bool held, QString by)
 {
     return write<QList<Touched>>(
-        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return holdRun(t, run, held, by); }); });
+        [=](Transaction &t) { return each<Touched>(runs, [&](RunKey run) { return holdRun(t, run, held, by); }); }, InTrouble::Try);
 }
 
 Store::Answer<QList<Touched>> SqliteStore::patch(QList<RunKey> runs, std::optional<int> priority, std::optional<QString> pool, QString by)
@@ -301,7 +391,7 @@ Store::Answer<Done> SqliteStore::purgeRuns(QList<RunKey> runs)
         for (const RunKey run : runs)
             purgeRun(t, run);
         return Done{};
-    });
+    }, InTrouble::Try);
 }
 
 Store::Answer<StoredSubmission> SqliteStore::updateJob(JobKey job, JobDraft draft, QString by)
@@ -352,7 +442,7 @@ Store::Answer<Done> SqliteStore::writeProgress(QList<ProgressUpdate> updates)
                 writeMeasurement(t, update);
             return Done{};
         },
-        Writer::Work::Sync::Measurement);
+        InTrouble::Refuse, Writer::Work::Sync::Measurement);
 }
 
 Store::Answer<Done> SqliteStore::setArtifactHashes(RunKey run, QList<Artifact> artifacts)
@@ -378,7 +468,22 @@ Store::Answer<Done> SqliteStore::note(EventKind kind, QJsonObject details)
     return write<Done>([=](Transaction &t) {
         journal(t, {.at = t.now, .kind = kind, .runId = {}, .jobId = {}, .state = {}, .changed = details});
         return Done{};
-    });
+    }, InTrouble::Try);
+}
+
+Store::Answer<Done> SqliteStore::probe()
+{
+    return write<Done>([](Transaction &) { return Done{}; }, InTrouble::Probe);
+}
+
+Store::Answer<Done> SqliteStore::settle()
+{
+    return write<Done>([](Transaction &t) { return runsheet::settle(t.db), Done{}; });
+}
+
+Store::Answer<QList<UnderWay>> SqliteStore::notStarted()
+{
+    return read<QList<UnderWay>>([](Connection &db) { return readNotStarted(db); });
 }
 
 Store::Answer<DispatchView> SqliteStore::dispatchView(DispatchWish wish)
@@ -389,6 +494,16 @@ Store::Answer<DispatchView> SqliteStore::dispatchView(DispatchWish wish)
 Store::Answer<QList<UnderWay>> SqliteStore::underWay()
 {
     return read<QList<UnderWay>>([](Connection &db) { return readUnderWay(db); });
+}
+
+Store::Answer<UnderWay> SqliteStore::underWay(RunKey run)
+{
+    return read<UnderWay>([=](Connection &db) { return readUnderWay(db, run); });
+}
+
+Store::Answer<QList<RunId>> SqliteStore::unknownRuns(QList<RunId> runs)
+{
+    return read<QList<RunId>>([runs = std::move(runs)](Connection &db) { return readUnknown(db, runs); });
 }
 
 Store::Answer<QList<RunKey>> SqliteStore::runsBehind(JobKey job, int limit)
@@ -489,7 +604,7 @@ Store::Answer<QList<ExpiredResults>> SqliteStore::expired(Instant now, RunKey af
 QStringList SqliteStore::problems()
 {
     const Answer<QStringList> asked = read<QStringList>([this](Connection &db) {
-        QStringList found = m_notes;
+        QStringList found;
         Statement check = db.prepare(u"PRAGMA quick_check(10)"_s);
         while (check.next()) {
             if (const auto line = check.take<QString>(); line != "ok"_L1)

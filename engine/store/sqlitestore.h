@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "engine/store/identity.h"
+#include "engine/store/fileguard.h"
+#include "engine/store/opening.h"
 #include "engine/store/readers.h"
+#include "engine/store/reserve.h"
 #include "engine/store/store.h"
 #include "engine/store/writer.h"
 
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] Result<Done> start();
 
     void onCommitted(std::function<void(const ChangeSet &)> tell) override;
+    void onConditions(std::function<void(const Conditions &)> tell) override;
 
     Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) override;
     Answer<QList<Result<ClaimedRun>>> claim(QList<Claim> claims, QByteArray bootId, FolderOf folderOf) override;
@@ -48,9 +51,14 @@ public:
     Answer<Done> setArtifactHashes(RunKey run, QList<Artifact> artifacts) override;
     Answer<Done> markExpired(QList<RunKey> runs) override;
     Answer<Done> note(EventKind kind, QJsonObject details) override;
+    Answer<Done> probe() override;
+    Answer<Done> settle() override;
 
     Answer<DispatchView> dispatchView(DispatchWish wish) override;
     Answer<QList<UnderWay>> underWay() override;
+    Answer<UnderWay> underWay(RunKey run) override;
+    Answer<QList<UnderWay>> notStarted() override;
+    Answer<QList<RunId>> unknownRuns(QList<RunId> runs) override;
     Answer<QList<RunKey>> runsBehind(JobKey job, int limit) override;
     Answer<QList<RunKey>> resolveRun(QString word) override;
     Answer<QList<JobKey>> resolveJob(QString word) override;
@@ -74,18 +82,28 @@ public:
     [[nodiscard]] QByteArray stateRoot() const override { return m_stateRoot; }
     [[nodiscard]] QString uuid() const override { return m_identity.uuid; }
     [[nodiscard]] qint64 generation() const override { return m_identity.generation; }
+    [[nodiscard]] bool missesChanges() const override { return m_missesChanges; }
+    [[nodiscard]] QStringList notes() const override { return m_notes; }
     QStringList problems() override;
     void close() override;
 
 private:
     template<class T>
-    Answer<T> write(std::function<T(Transaction &)> work, Writer::Work::Sync sync = Writer::Work::Sync::Durable);
+    Answer<T> write(std::function<T(Transaction &)> work, Writer::Work::InTrouble inTrouble = Writer::Work::InTrouble::Refuse,
+                    Writer::Work::Sync sync = Writer::Work::Sync::Durable);
     template<class T>
     Answer<T> read(std::function<T(Connection &)> question);
 
     Result<Done> startView();
     std::unique_ptr<Connection> openToWrite();
-    std::optional<Error> checkFile(Connection &connection);
+    [[nodiscard]] Opened openInSpiteOfAFullDisk() const;
+    std::optional<Writer::Trouble> checkFile(Connection &connection);
+    [[nodiscard]] Error explained(Condition::Kind kind, Error error) const;
+    QString rescue(Connection &connection) const;
+    void noteTrouble(const std::optional<Writer::Trouble> &trouble);
+    void noteLog();
+    void setCondition(Condition::Kind kind, const std::optional<QString> &message);
+    void tellConditions();
     void tellCommitted(const ChangeSet &changes);
     bool keepUp(Connection &connection);
     void backUpWhenDue();
@@ -94,12 +112,17 @@ private:
     const QByteArray m_file;
     Identity m_identity;
     QByteArray m_stateRoot;
-    std::optional<FileId> m_fileId; // writer's thread after start()
-    std::optional<Error> m_removed; // writer's thread
-    QStringList m_notes;            // what start() found odd
+    const Reserve m_reserve;
+    FileGuard m_guard;                          // writer's thread after start()
+    std::optional<Writer::Trouble> m_harmed;    // writer's thread
+    std::optional<Condition::Kind> m_troubled;  // writer's thread
+    bool m_missesChanges = false;               // as start() found it
+    QStringList m_notes;                        // what start() found odd
 
     std::mutex m_tellMutex;
     std::function<void(const ChangeSet &)> m_tell;
+    std::function<void(const Conditions &)> m_tellConditions;
+    Conditions m_conditions;
     std::optional<Instant> m_lastBackup; // writer's thread
     std::thread m_backup;                // writer's thread
     std::unique_ptr<Readers> m_readers;

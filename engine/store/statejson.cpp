@@ -4,6 +4,7 @@
 #include "engine/store/statejson.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/store/enumrange.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,7 +57,7 @@ public:
     void operator()(const QString &key, T &value) { value = T(object.value(key).toInteger()); }
     template<class T>
     requires std::is_enum_v<T>
-    void operator()(const QString &key, T &value) { value = T(object.value(key).toInt()); }
+    void operator()(const QString &key, T &value) { value = enumFrom<T>(object.value(key).toInteger()).value_or(T()); }
     void operator()(const QString &key, Instant &value) { value = instantFromMs(object.value(key).toInteger()); }
     void operator()(const QString &key, Duration &value) { value = Duration(object.value(key).toInteger()); }
     template<class T>

@@ -6,6 +6,7 @@
 #include "engine/domain/ids.h"
 #include "engine/domain/instant.h"
 #include "engine/domain/result.h"
+#include "engine/store/enumrange.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -31,6 +32,10 @@ template<class T>
 inline constexpr bool isOptional = false;
 template<class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
+template<class T>
+inline constexpr bool isOptionalEnum = false;
+template<class T>
+inline constexpr bool isOptionalEnum<std::optional<T>> = std::is_enum_v<T>;
 template<class T>
 inline constexpr bool isKey = false;
 template<class Tag>
@@ -71,7 +76,9 @@ QVariant toSql(const T &value)
 template<class T>
 T fromSql(const QVariant &value)
 {
-    if constexpr (isOptional<T>)
+    if constexpr (isOptionalEnum<T>)
+        return value.isNull() ? T() : enumFrom<typename T::value_type>(value.toLongLong());
+    else if constexpr (isOptional<T>)
         return value.isNull() ? T() : T(fromSql<typename T::value_type>(value));
     else if constexpr (isKey<T>)
         return T{value.toLongLong()};
@@ -82,7 +89,7 @@ T fromSql(const QVariant &value)
     else if constexpr (std::is_same_v<T, Duration>)
         return Duration(value.toLongLong());
     else if constexpr (std::is_enum_v<T>)
-        return T(value.toInt());
+        return enumFrom<T>(value.toLongLong()).value_or(T());
     else if constexpr (std::is_same_v<T, bool>)
         return value.toLongLong() != 0;
     else if constexpr (std::is_integral_v<T>)

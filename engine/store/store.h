@@ -5,6 +5,7 @@
 
 #include "engine/domain/changeset.h"
 #include "engine/domain/clock.h"
+#include "engine/domain/condition.h"
 #include "engine/domain/dispatchview.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/pool.h"
@@ -25,6 +26,7 @@ struct StoreOptions
     enum class Access { Own, View } access = Access::Own; //!< View: read-only, makes and changes nothing (grab, doctor)
     Duration commitPace = milliseconds(3);                //!< at most one commit in this time, the first at once
     bool backups = true;
+    qint64 longLog = 256LL << 20; //!< bytes of write-ahead log that are worth a warning
 };
 
 //! A run to make, checked and resolved by the engine: edges have keys or point to a draft of the same batch.
@@ -67,6 +69,9 @@ struct RunChange
     QString by;
     //! Only if the row is Starting (or later) with this nonce; a late word of an old claim changes nothing.
     QByteArray nonce;
+    // With Claimed, where the claim is no wish but was found: what a restored store does not know.
+    QByteArray runFolder{};
+    QByteArray bootId{};
 };
 
 //! Takes a queued run for its next attempt.
@@ -158,6 +163,8 @@ public:
 
     //! Called in the writer thread after each commit with what it changed, before the futures of its writes are done.
     virtual void onCommitted(std::function<void(const ChangeSet &)> tell) = 0;
+    //! Called with what it suffers from: at once, and then in the writer thread whenever that changes.
+    virtual void onConditions(std::function<void(const Conditions &)> tell) = 0;
 
     // Writes
     virtual Answer<QList<StoredSubmission>> submit(QList<Submission> submissions) = 0;
@@ -190,10 +197,17 @@ public:
     //! Their own results are removed; rows and declared files stay.
     virtual Answer<Done> markExpired(QList<RunKey> runs) = 0;
     virtual Answer<Done> note(EventKind kind, QJsonObject details) = 0;
+    //! Looks after its file and the disk, and tries again what could not be written. An Error: why it still cannot.
+    virtual Answer<Done> probe() = 0;
+    //! The run folders were held against it (see missesChanges()).
+    virtual Answer<Done> settle() = 0;
 
     // Reads
     virtual Answer<DispatchView> dispatchView(DispatchWish wish) = 0;
     virtual Answer<QList<UnderWay>> underWay() = 0;
+    virtual Answer<UnderWay> underWay(RunKey run) = 0;                   //!< one of them, without definition; Refused for others
+    virtual Answer<QList<UnderWay>> notStarted() = 0; //!< Waiting and Queued, without definitions
+    virtual Answer<QList<RunId>> unknownRuns(QList<RunId> runs) = 0; //!< those of them that it does not have
     virtual Answer<QList<RunKey>> runsBehind(JobKey job, int limit) = 0; //!< final runs, newest first
     virtual Answer<QList<RunKey>> resolveRun(QString word) = 0;          //!< all it may mean, best first (interfaces.md 1.1)
     virtual Answer<QList<JobKey>> resolveJob(QString word) = 0;
@@ -218,6 +232,10 @@ public:
     [[nodiscard]] virtual QByteArray stateRoot() const = 0;
     [[nodiscard]] virtual QString uuid() const = 0;
     [[nodiscard]] virtual qint64 generation() const = 0;
+    //! An older copy, or one that lost its last changes: what its rows say of runs may be behind their folders.
+    [[nodiscard]] virtual bool missesChanges() const = 0;
+    //! What was odd when it was opened, as sentences.
+    [[nodiscard]] virtual QStringList notes() const = 0;
     //! One line per check, for `doctor`. Blocking.
     virtual QStringList problems() = 0;
     //! Writes what is queued, checkpoints, ends the threads. Blocking; also done by the destructor.

@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/requests.h"
 #include "engine/store/runmover.h"
 
 namespace runsheet {
@@ -247,7 +248,14 @@ EnvironmentKey Batch::keep(const Environment &environment)
 
 QList<StoredSubmission> submitAll(Transaction &transaction, const QList<Submission> &submissions)
 {
-    return Batch(transaction, submissions).make();
+    const std::optional<RequestKey> request = submissions.isEmpty() ? std::nullopt : submissions.first().draft.request;
+    if (!request)
+        return Batch(transaction, submissions).make();
+    if (const auto before = answeredBefore(transaction, *request))
+        return *before;
+    const QList<StoredSubmission> made = Batch(transaction, submissions).make();
+    rememberAnswer(transaction, *request, made);
+    return made;
 }
 
 } // namespace runsheet

@@ -8,6 +8,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(RUNSHEET_WARNINGS_ARE_ERRORS "Any warning fails the build" OFF)
+option(RUNSHEET_FUZZ "Build the fuzz targets of tests/fuzz with libFuzzer (clang only)" OFF)
 set(RUNSHEET_SANITIZE "" CACHE STRING "Sanitizers, such as address,undefined")
 
 target_compile_options(runsheet_options INTERFACE
@@ -24,6 +25,11 @@ if(RUNSHEET_SANITIZE)
 else()
     target_compile_options(runsheet_options INTERFACE -fstack-protector-strong "$<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>")
     target_link_options(runsheet_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
+# Everything tells libFuzzer where it has been; only the targets themselves have its main().
+if(RUNSHEET_FUZZ)
+    target_compile_options(runsheet_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(MOLD_PROGRAM mold)

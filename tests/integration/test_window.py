@@ -88,7 +88,9 @@ class Window:
         table.addRowSelection(row)
 
 
-class WindowTest(harness.RunsheetTest):
+class WindowCase(harness.RunsheetTest):
+    """A test with a window manager, in which windows can be opened."""
+
     def setUp(self):
         super().setUp()
         manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -109,6 +111,8 @@ class WindowTest(harness.RunsheetTest):
 
         self.assertTrue(harness.eventually(shown, 20), f"no row with {texts} in {window.rows()}")
 
+
+class WindowTest(WindowCase):
     def test_a_run_is_shown_cancelled_and_retried(self):
         gate = self.gate()
         window = self.open()

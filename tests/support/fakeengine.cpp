@@ -365,6 +365,16 @@ Answer<QList<ActionOutcome>> FakeEngine::patch(RunSelection selection, RunPatch 
     return answer<QList<ActionOutcome>>(outcomes);
 }
 
+//! The token of a run is the word "token-of-" and its id.
+Answer<Done> FakeEngine::addReport(RunKey run, QByteArray token, QJsonObject report)
+{
+    const std::lock_guard lock(m_mutex);
+    if (token != "token-of-" + m_runs.value(run).run.id.value.toUtf8())
+        return answer<Done>(Error{.code = ErrorCode::NotPermitted, .message = u"Not its token."_s, .detail = {}, .fields = {}});
+    m_calls.append(u"report:%1"_s.arg(report.keys().join(u',')));
+    return answer<Done>(Done{});
+}
+
 Answer<QString> FakeEngine::undoDelete(RunKey, QString)
 {
     const std::lock_guard lock(m_mutex);

@@ -51,6 +51,7 @@ public:
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
+    Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;

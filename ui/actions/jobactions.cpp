@@ -3,6 +3,7 @@
 
 #include "ui/actions/jobactions.h"
 
+#include "ui/format/tips.h"
 #include "ui/theme/icons.h"
 
 #include <QWidget>
@@ -96,7 +97,7 @@ void JobActions::addOtherActions()
 void JobActions::permit(QAction *action, const Permission &permission)
 {
     action->setEnabled(permission.allowed);
-    action->setToolTip(permission.allowed ? action->property("about").toString() : permission.whyNot);
+    action->setToolTip(permission.allowed ? action->property("about").toString() : literalTip(permission.whyNot));
 }
 
 void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)

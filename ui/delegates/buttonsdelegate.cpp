@@ -3,6 +3,7 @@
 
 #include "ui/delegates/buttonsdelegate.h"
 
+#include "ui/format/tips.h"
 #include "ui/models/jobsmodel.h"
 #include "ui/theme/icons.h"
 
@@ -114,7 +115,7 @@ bool ButtonsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const auto *model = qobject_cast<const JobsModel *>(index.model());
     const JobRow *row = model ? model->rowAt(index.row()) : nullptr;
     if (row)
-        QToolTip::showText(event->globalPos(), tr("%1 “%2”", "action, job").arg(actionWord(actionOf(*button, *row)), row->name),
+        QToolTip::showText(event->globalPos(), plainTip(tr("%1 “%2”", "action, job").arg(actionWord(actionOf(*button, *row)), row->name)),
                            view->viewport());
     return true;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
+#include "ui/format/tips.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ void FindBar::showState(const LogSearch &search, qsizetype current)
     const QString none = search.isThrough() ? tr("no match") : tr("searching");
     const bool isEmpty = m_text->text().isEmpty();
     m_count->setText(!search.problem().isEmpty() ? search.problem() : isEmpty ? QString() : count > 0 ? place : none);
-    m_count->setToolTip(search.problem());
+    m_count->setToolTip(literalTip(search.problem()));
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

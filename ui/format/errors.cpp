@@ -53,6 +53,8 @@ QString sentenceOf(ErrorCode code)
         return Text::tr("The store could not be read or written. Look at free space and permissions of the data folder.");
     case ErrorCode::Shortage:
         return Text::tr("The computer has too few file handles, processes or memory. Close other programs.");
+    case ErrorCode::DiskFull:
+        return Text::tr("The disk is full. Make room; what waits goes on by itself.");
     case ErrorCode::ExecutionFailed:
         return Text::tr("Runsheet could not do what the run needs. Its log says more.");
     case ErrorCode::Stopping:

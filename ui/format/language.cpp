@@ -11,16 +11,26 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The last one installed is asked first.
+void install(QTranslator *catalogue, bool isFound)
+{
+    catalogue->setObjectName(u"catalogue"_s);
+    if (isFound)
+        QCoreApplication::installTranslator(catalogue);
+}
+
+} // namespace
+
 void applyLanguage(const QLocale &locale)
 {
     QCoreApplication *application = QCoreApplication::instance();
-    const QString name = u"catalogue"_s;
-    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(name);
-    const bool isFound = translator->load(locale, u"runsheet"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/runsheet_en.qm"_s);
-    if (isFound)
-        QCoreApplication::installTranslator(translator);
+    qDeleteAll(application->findChildren<QTranslator *>(u"catalogue"_s, Qt::FindDirectChildrenOnly));
+    auto *english = new QTranslator(application);
+    install(english, english->load(u":/i18n/runsheet_en.qm"_s));
+    auto *other = new QTranslator(application);
+    install(other, other->load(locale, u"runsheet"_s, u"_"_s, u":/i18n"_s));
     QLocale::setDefault(locale);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/format/tips.h"
 
+#include <QTextDocument>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,11 @@ using namespace Qt::StringLiterals;
 QString plainTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
+}
+
+QString literalTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? plainTip(text) : text;
 }
 
 } // namespace runsheet

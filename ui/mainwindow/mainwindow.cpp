@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "engine/domain/bytes.h"
 #include "ui/dialogs/jobeditor.h"
 #include "ui/format/errors.h"
 #include "ui/mainwindow/recoverytext.h"
@@ -33,12 +34,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A file of another host has its name here, too, and there it may be another file.
+bool isOfThisComputer(const QUrl &url)
+{
+    return url.isLocalFile() && (url.host().isEmpty() || url.host() == u"localhost");
+}
+
+// Byte for byte: a name need not be UTF-8.
 QList<QByteArray> localPaths(const QList<QUrl> &urls)
 {
     QList<QByteArray> paths;
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(QFile::encodeName(url.toLocalFile()));
+        if (isOfThisComputer(url))
+            paths.append(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()));
     }
     return paths;
 }
@@ -147,6 +155,7 @@ void MainWindow::connectEngine()
         showError(describe(error));
         m_status->setEngine(tr("stopped", "the engine"), false);
     });
+    connect(&m_engine, &Engine::conditionsChanged, this, &MainWindow::showConditions);
     connect(&m_engine, &Engine::stopped, this, [this] { m_status->setEngine(tr("stopped", "the engine"), false); });
 }
 
@@ -290,8 +299,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const auto stranger = std::ranges::find_if_not(urls, isOfThisComputer);
     event->acceptProposedAction();
-    draftFiles(localPaths(event->mimeData()->urls()));
+    if (stranger == urls.end())
+        draftFiles(localPaths(urls));
+    else
+        showError(tr("“%1” is no file of this computer. Save it here and drop that file.").arg(visible(stranger->toDisplayString())));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -305,6 +319,19 @@ void MainWindow::showRecovery(const RecoveryReport &report)
     const QString text = recoveryText(report);
     if (!text.isEmpty())
         m_banner->showText(report.lost.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning, text);
+}
+
+void MainWindow::showConditions(const Conditions &conditions)
+{
+    QStringList sentences;
+    for (const Condition &condition : conditions)
+        sentences.append(condition.message);
+    const QString text = sentences.join(u'\n');
+    if (!conditions.isEmpty())
+        m_banner->showText(stopsDispatch(conditions) ? Banner::Kind::Error : Banner::Kind::Warning, text);
+    else if (m_banner->text() == m_conditions)
+        m_banner->showText(Banner::Kind::Note, tr("Everything works again."));
+    m_conditions = text;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -69,12 +69,14 @@ private:
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
+    void showConditions(const Conditions &conditions);
     void askBeforeClosing(int runs);
     void closeWith(CloseChoice choice);
     void showAbout();
 
     Engine &m_engine;
     std::shared_ptr<Clock> m_clock;
+    QString m_conditions; //!< as the banner told them
     JobActions m_actions;
     CommandBar *m_bar = nullptr;
     Banner *m_banner = nullptr;

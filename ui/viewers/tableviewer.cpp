@@ -4,6 +4,7 @@
 #include "ui/viewers/tableviewer.h"
 
 #include "ui/details/widgets.h"
+#include "ui/format/cells.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -144,7 +145,7 @@ void TableViewer::copySelection()
     for (int row = range.top(); row <= range.bottom(); ++row) {
         QStringList cells;
         for (int column = range.left(); column <= range.right(); ++column)
-            cells.append(m_model->index(row, column).data().toString());
+            cells.append(spreadsheetCell(m_model->index(row, column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

@@ -3,6 +3,7 @@
 
 #include "ui/views/filteredit.h"
 
+#include "ui/format/tips.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -58,7 +59,7 @@ void FilterEdit::apply()
 void FilterEdit::showProblem()
 {
     const QString problem = filterFromText(text()).problem;
-    setToolTip(problem.isEmpty() ? m_about : problem);
+    setToolTip(problem.isEmpty() ? m_about : literalTip(problem));
     setAccessibleDescription(problem);
     QPalette own;
     if (!problem.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/views/jobstable.h"
 
 #include "ui/delegates/statedelegate.h"
+#include "ui/format/cells.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -188,7 +189,7 @@ QString JobsTable::selectionAsText() const
     for (const QModelIndex &index : std::as_const(indexes)) {
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells.append(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+            cells.append(spreadsheetCell(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ')));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';

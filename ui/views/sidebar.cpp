@@ -6,6 +6,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/format/numbers.h"
 #include "ui/format/states.h"
+#include "ui/format/tips.h"
 #include "ui/models/filtertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/statecolors.h"
@@ -176,7 +177,7 @@ void Sidebar::addEntry(const QString &key, const QString &value, const QString &
     item->setData(value, ValueRole);
     item->setData(icon, IconRole);
     item->setData(0, CountRole);
-    item->setToolTip(text);
+    item->setToolTip(literalTip(text));
     m_model.appendRow(item);
 }
 

@@ -50,14 +50,38 @@ QByteArray bytes(beast::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+QByteArray codeOf(int status)
+{
+    switch (status) {
+    case 408:
+        return "timed-out";
+    case 413:
+        return "too-large";
+    case 429:
+        return "too-many";
+    case 503:
+        return "stopping";
+    default:
+        return "bad-input";
+    }
+}
+
 HttpResponse plain(int status, const QByteArray &sentence)
 {
-    const QByteArray body = R"({"error":{"code":")" +
-                            QByteArray(status == 413   ? "too-large"
-                                       : status == 503 ? "stopping"
-                                                       : "bad-input") +
-                            R"(","message":")" + sentence + R"(","fields":[]}})";
+    const QByteArray body = R"({"error":{"code":")" + codeOf(status) + R"(","message":")" + sentence + R"(","fields":[]}})";
     return {.status = status, .headers = {{"content-type", "application/json"}}, .body = body, .source = {}};
+}
+
+HttpResponse tooMany(const QByteArray &sentence)
+{
+    HttpResponse response = plain(429, sentence);
+    response.headers.emplaceBack("retry-after", "1");
+    return response;
+}
+
+HttpResponse tooLarge(qint64 limit)
+{
+    return plain(413, "The body is larger than " + QByteArray::number(limit / 1'000'000) + " MB.");
 }
 
 HttpResponse refusalOf(const beast::error_code &error)
@@ -104,7 +128,52 @@ struct Shared
     HttpServer::Admit admit;
     HttpServer::Handle handle;
     std::shared_ptr<asio::io_context> io;
+    qint64 bodyBytes = 0; // of all bodies that are in memory
     bool stopping = false;
+};
+
+// What one request's body takes of the memory that all of them share.
+class BodyShare
+{
+public:
+    explicit BodyShare(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)) {}
+    ~BodyShare() { m_shared->bodyBytes -= m_bytes; }
+    Q_DISABLE_COPY_MOVE(BodyShare)
+
+    bool take(qint64 bytes)
+    {
+        m_bytes += bytes;
+        m_shared->bodyBytes += bytes;
+        return m_shared->bodyBytes <= m_shared->limits.allBodies;
+    }
+
+private:
+    std::shared_ptr<Shared> m_shared;
+    qint64 m_bytes = 0;
+};
+
+// How many requests one connection may still make: a second's worth at once, then as many as time brings.
+class Pace
+{
+public:
+    explicit Pace(int perSecond) : m_perSecond(perSecond), m_left(perSecond), m_at(Steady::now()) {}
+
+    bool take()
+    {
+        const auto now = Steady::now();
+        m_left = std::min(double(m_perSecond), m_left + std::chrono::duration<double>(now - m_at).count() * m_perSecond);
+        m_at = now;
+        if (m_left < 1)
+            return false;
+        m_left -= 1;
+        return true;
+    }
+
+private:
+    using Steady = std::chrono::steady_clock;
+    int m_perSecond;
+    double m_left;
+    Steady::time_point m_at;
 };
 
 } // namespace
@@ -141,10 +210,13 @@ void HttpAnswer::send(HttpResponse response) const
 namespace {
 
 // One connection: reads a request, waits for its answer, writes it, reads the next.
-class Session
+class Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session(Local::socket socket, std::shared_ptr<Shared> shared) : m_stream(std::move(socket)), m_shared(std::move(shared)) {}
+    Session(Local::socket socket, std::shared_ptr<Shared> shared)
+        : m_stream(std::move(socket)), m_shared(std::move(shared)), m_patience(*m_shared->io), m_pace(m_shared->limits.requestsPerSecond)
+    {
+    }
 
     asio::awaitable<void> run();
     void close();
@@ -155,16 +227,23 @@ private:
 
     asio::awaitable<bool> exchangeOne();
     asio::awaitable<beast::error_code> readHeader(Parser &parser);
-    asio::awaitable<std::optional<HttpResponse>> readBody(Parser &parser, HttpRequest &request, const HttpAdmission &admission);
+    asio::awaitable<bool> refuse(const HttpResponse &refusal, bool withBody);
+    asio::awaitable<std::optional<HttpResponse>> readBody(Parser &parser, HttpRequest &request, const HttpAdmission &admission,
+                                                          BodyShare &share);
     asio::awaitable<HttpResponse> answerTo(HttpRequest request);
     asio::awaitable<bool> write(const HttpResponse &response, bool keep, bool withBody);
     asio::awaitable<void> writeSource(const HttpResponse &response);
     asio::awaitable<QByteArray> nextPiece(HttpSource &source);
     asio::awaitable<void> sleepUntilWoken(std::chrono::steady_clock::time_point deadline);
     void watchForLeaving();
+    void expectWithin(std::chrono::steady_clock::duration limit);
+    void expectNothing() { m_patience.expires_at(std::chrono::steady_clock::time_point::max()); }
 
     Stream m_stream;
     std::shared_ptr<Shared> m_shared;
+    asio::steady_timer m_patience; // with what the client sends; a stream's own limit would take the answer's way, too
+    Pace m_pace;
+    bool m_isLate = false;
     beast::flat_buffer m_buffer{64 * 1024};
     std::shared_ptr<Exchange> m_exchange;
     bool m_busy = false;
@@ -187,12 +266,14 @@ void Session::close()
     beast::error_code ignored;
     m_stream.socket().shutdown(Local::socket::shutdown_both, ignored);
     m_stream.close();
+    m_patience.cancel();
     if (m_exchange) {
         m_exchange->gone = true;
         m_exchange->wake.cancel();
     }
 }
 
+// A header that did not come is no request: the connection ends without a word, but for a client that had begun.
 asio::awaitable<bool> Session::exchangeOne()
 {
     m_busy = false;
@@ -200,52 +281,60 @@ asio::awaitable<bool> Session::exchangeOne()
     parser.header_limit(std::uint32_t(m_shared->limits.headerBytes));
     parser.body_limit(boost::none);
     if (const beast::error_code error = co_await readHeader(parser)) {
+        if (m_isLate && parser.got_some())
+            co_return co_await refuse(plain(408, "The header took too long."), true);
         if (error.category() != make_error_code(http::error::bad_method).category() || error == http::error::end_of_stream)
             co_return false;
-        co_await write(refusalOf(error), false, true);
-        co_return false;
+        co_return co_await refuse(refusalOf(error), true);
     }
     m_busy = true;
     m_exchange = std::make_shared<Exchange>(*m_shared->io);
     HttpRequest request = requestOf(parser.get());
     const bool withBody = request.method != "HEAD";
+    if (!m_pace.take())
+        co_return co_await refuse(tooMany("Too many requests on one connection. Wait a second."), withBody);
     std::variant<HttpAdmission, HttpResponse> admission = m_shared->admit(request);
     if (const auto *refusal = std::get_if<HttpResponse>(&admission)) {
-        // A body that was not asked for is not read to its end: the connection goes.
-        const bool keep = parser.is_done() && parser.keep_alive();
+        // A body that was not asked for is not read to its end: the connection goes. Where a request is not understood, nobody knows
+        // where the next one begins.
+        const bool keep = refusal->status != 400 && parser.is_done() && parser.keep_alive();
         co_return co_await write(*refusal, keep, withBody) && keep;
     }
-    const auto tooLarge = co_await readBody(parser, request, std::get<HttpAdmission>(admission));
-    if (tooLarge) {
-        co_await write(*tooLarge, false, withBody);
-        co_return false;
-    }
+    BodyShare share(m_shared);
+    if (const auto refusal = co_await readBody(parser, request, std::get<HttpAdmission>(admission), share))
+        co_return co_await refuse(*refusal, withBody);
     const HttpResponse response = co_await answerTo(std::move(request));
     const bool keep = parser.keep_alive() && !response.source && !m_shared->stopping;
     co_return co_await write(response, keep, withBody) && keep;
 }
 
+asio::awaitable<bool> Session::refuse(const HttpResponse &refusal, bool withBody)
+{
+    co_await write(refusal, false, withBody);
+    co_return false;
+}
+
 asio::awaitable<beast::error_code> Session::readHeader(Parser &parser)
 {
+    m_stream.expires_never();
     if (m_buffer.size() == 0) {
-        m_stream.expires_after(m_first ? m_shared->limits.header : m_shared->limits.idle);
+        expectWithin(m_first ? m_shared->limits.header : m_shared->limits.idle);
         const auto [error, count] = co_await m_stream.async_read_some(m_buffer.prepare(4096), asTuple);
         if (error)
             co_return error;
         m_buffer.commit(count);
     }
-    m_stream.expires_after(m_shared->limits.header);
+    expectWithin(m_shared->limits.header);
     const auto [error, count] = co_await http::async_read_header(m_stream, m_buffer, parser, asTuple);
+    expectNothing();
     co_return error;
 }
 
-asio::awaitable<std::optional<HttpResponse>> Session::readBody(Parser &parser, HttpRequest &request, const HttpAdmission &admission)
+asio::awaitable<std::optional<HttpResponse>> Session::readBody(Parser &parser, HttpRequest &request, const HttpAdmission &admission,
+                                                               BodyShare &share)
 {
-    const auto tooLarge = [&admission] {
-        return plain(413, "The body is larger than " + QByteArray::number(admission.bodyLimit / 1'000'000) + " MB.");
-    };
     if (parser.content_length() && qint64(*parser.content_length()) > admission.bodyLimit)
-        co_return tooLarge();
+        co_return tooLarge(admission.bodyLimit);
     if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
         static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         co_await asio::async_write(m_stream, asio::buffer(goOn), use_awaitable);
@@ -256,20 +345,38 @@ asio::awaitable<std::optional<HttpResponse>> Session::readBody(Parser &parser, H
     while (!parser.is_done()) {
         parser.get().body().data = piece.data();
         parser.get().body().size = size_t(piece.size());
-        m_stream.expires_after(m_shared->limits.body);
+        expectWithin(m_shared->limits.body);
         const auto [error, count] = co_await http::async_read(m_stream, m_buffer, parser, asTuple);
+        expectNothing();
         if (error && error != http::error::need_buffer)
-            throw boost::system::system_error(error);
+            co_return m_isLate ? plain(408, "The body took too long.") : refusalOf(error);
         const qsizetype taken = piece.size() - qsizetype(parser.get().body().size);
         total += taken;
         if (total > admission.bodyLimit)
-            co_return tooLarge();
+            co_return tooLarge(admission.bodyLimit);
+        if (!request.sink && !share.take(taken))
+            co_return tooMany("Too much is being sent at once. Wait a second.");
         if (request.sink)
             request.sink->take(piece.left(taken));
         else
             request.body.append(piece.constData(), taken);
     }
     co_return std::nullopt;
+}
+
+// Ends the reading alone: what is to be said can still be written.
+void Session::expectWithin(std::chrono::steady_clock::duration limit)
+{
+    m_patience.expires_after(limit);
+    m_patience.async_wait([weak = weak_from_this()](const beast::error_code &error) {
+        const auto self = weak.lock();
+        // A timer that was set anew meanwhile may have been on its way already.
+        if (error || !self || self->m_patience.expiry() > std::chrono::steady_clock::now())
+            return;
+        beast::error_code ignored;
+        self->m_isLate = true;
+        self->m_stream.socket().shutdown(Local::socket::shutdown_receive, ignored);
+    });
 }
 
 asio::awaitable<HttpResponse> Session::answerTo(HttpRequest request)

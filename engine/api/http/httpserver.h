@@ -40,6 +40,8 @@ struct HttpLimits
     qsizetype headerBytes = 16 * 1024;
     int idleConnections = 64;           //!< that have no request under way: the oldest makes room for a new one
     int connections = 1024;             //!< in all
+    int requestsPerSecond = 1000;       //!< of one connection, which may use a second's worth at once
+    qint64 allBodies = 64'000'000;      //!< bytes of the bodies of all requests that are in memory
     std::chrono::seconds header{10};    //!< for the first byte of a connection and for each header
     std::chrono::seconds idle{60};      //!< between two requests
     std::chrono::seconds body{30};      //!< for each piece

@@ -120,7 +120,7 @@ Result<int> connectUnix(const QByteArray &folderPath, const QByteArray &name)
     struct stat info
     {
     };
-    if (fstatat(folder.get(), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+    if (fstatat(folder.get(), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISSOCK(info.st_mode))
         return nobodyListens(folderPath);
     if (info.st_uid != geteuid())
         return belongsToAStranger(folderPath, name);

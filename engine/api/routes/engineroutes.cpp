@@ -5,19 +5,30 @@
 #include "engine/api/routes/routes.h"
 #include "engine/domain/bytes.h"
 
+#include <QJsonArray>
+
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+QJsonArray conditionsOf(const EngineStatus &status)
+{
+    QJsonArray conditions;
+    for (const Condition &condition : status.conditions)
+        conditions.append(QJsonObject{{u"kind"_s, toWord(condition.kind)}, {u"message"_s, condition.message}});
+    return conditions;
+}
+
 void showHealth(const ApiContext &context, const HttpAnswer &answer)
 {
     const EngineStatus status = context.engine.status();
-    answer.send(jsonResponse({{u"status"_s, u"ok"_s},
+    answer.send(jsonResponse({{u"status"_s, status.conditions.isEmpty() ? u"ok"_s : u"troubled"_s},
                               {u"version"_s, status.version},
                               {u"pid"_s, double(status.pid)},
                               {u"dataDir"_s, bytesToJson(status.dataFolder)},
                               {u"dispatching"_s, status.dispatching},
+                              {u"conditions"_s, conditionsOf(status)},
                               {u"lastSeq"_s, double(status.lastSeq)}}));
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/api/batchreader.h"
 #include "engine/api/replies.h"
+#include "engine/api/requestkey.h"
 #include "engine/api/routes/querywords.h"
 #include "engine/api/routes/routes.h"
 #include "engine/domain/draftjson.h"
@@ -52,9 +53,13 @@ void listJobs(const ApiContext &context, const ApiCall &call, const HttpAnswer &
 
 void createJob(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
 {
+    const auto key = requestKeyOf(call.request, QCryptographicHash::hash(call.request.body, QCryptographicHash::Sha256));
+    if (!key)
+        return answer.send(errorResponse(key.error()));
     Result<JobDraft> draft = draftOfCaller(call.body);
     if (!draft)
         return answer.send(errorResponse(draft.error()));
+    draft->request = *key;
     whenReady(context.hop, context.engine.createJob(*std::move(draft), context.user), answer,
               [&context, answer](const Submitted &made) { answerJob(context, made.job, answer, made.existed ? 200 : 201); });
 }
@@ -153,8 +158,9 @@ void addJobRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "jobs", ApiBody::None,
                [&context](const ApiCall &call, const HttpAnswer &answer) { listJobs(context, call, answer); });
-    router.add("POST", "jobs", ApiBody::Json,
-               [&context](const ApiCall &call, const HttpAnswer &answer) { createJob(context, call, answer); });
+    router.add(
+        "POST", "jobs", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { createJob(context, call, answer); },
+        RequestKeys::Taken);
     router.add("POST", "jobs/undo", ApiBody::Optional,
                [&context](const ApiCall &, const HttpAnswer &answer) { undoJob(context, {}, answer); });
     router.add("GET", "jobs/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {

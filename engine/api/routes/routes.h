@@ -12,10 +12,14 @@ namespace runsheet {
 void addRunRoutes(Router &router, const ApiContext &context);       //!< list, show, submit, change
 void addRunActionRoutes(Router &router, const ApiContext &context); //!< cancel, kill, ..., delete, undo
 void addRunDetailRoutes(Router &router, const ApiContext &context); //!< progress, why, log, results
+void addStatusRoutes(Router &router, const ApiContext &context);    //!< what a run's program tells of itself
 void addJobRoutes(Router &router, const ApiContext &context);
 void addJobTypeRoutes(Router &router, const ApiContext &context);
 void addPoolRoutes(Router &router, const ApiContext &context);
 void addEventRoutes(Router &router, const ApiContext &context);
 void addEngineRoutes(Router &router, const ApiContext &context);
+
+//! All of them, and the description of them.
+void addAllRoutes(Router &router, const ApiContext &context);
 
 } // namespace runsheet

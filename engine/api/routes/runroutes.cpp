@@ -3,6 +3,7 @@
 
 #include "engine/api/batchreader.h"
 #include "engine/api/replies.h"
+#include "engine/api/requestkey.h"
 #include "engine/api/routes/querywords.h"
 #include "engine/api/routes/routes.h"
 #include "engine/api/routes/runanswers.h"
@@ -56,9 +57,14 @@ void showRun(const ApiContext &context, const ApiCall &call, const HttpAnswer &a
 void submitBatch(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
 {
     // The router made the sink for this kind of body.
-    Result<QList<JobDraft>> drafts = static_cast<BatchReader *>(call.request.sink.get())->finish();
+    auto &reader = *static_cast<BatchReader *>(call.request.sink.get());
+    Result<QList<JobDraft>> drafts = reader.finish();
     if (!drafts)
         return answer.send(errorResponse(drafts.error()));
+    const auto key = requestKeyOf(call.request, reader.hash());
+    if (!key)
+        return answer.send(errorResponse(key.error()));
+    drafts->first().request = *key;
     whenReady(context.hop, context.engine.submit(*std::move(drafts), Cause::Manual, context.user), answer,
               [&context, answer](const QList<Submitted> &made) {
                   QJsonArray items;
@@ -72,11 +78,15 @@ void submitBatch(const ApiContext &context, const ApiCall &call, const HttpAnswe
 
 void submitOne(const ApiContext &context, ApiCall call, const HttpAnswer &answer)
 {
+    const auto key = requestKeyOf(call.request, QCryptographicHash::hash(call.request.body, QCryptographicHash::Sha256));
+    if (!key)
+        return answer.send(errorResponse(key.error()));
     const bool isAttached = call.body.take(u"attached"_s).toBool();
     const Cause cause = call.body.contains(u"caller"_s) ? Cause::Manual : Cause::Api;
     Result<JobDraft> draft = draftOfCaller(std::move(call.body));
     if (!draft)
         return answer.send(errorResponse(draft.error()));
+    draft->request = *key;
     whenReady(context.hop, context.engine.submit({*std::move(draft)}, cause, context.user), answer,
               [&context, answer, isAttached](const QList<Submitted> &made) {
                   const Submitted &submitted = made.first();
@@ -147,12 +157,13 @@ void addRunRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "runs", ApiBody::None,
                [&context](const ApiCall &call, const HttpAnswer &answer) { listRuns(context, call, answer); });
-    router.add("POST", "runs", ApiBody::Batch, [&context](ApiCall call, const HttpAnswer &answer) {
+    const auto submit = [&context](ApiCall call, const HttpAnswer &answer) {
         if (call.request.sink)
             submitBatch(context, call, answer);
         else
             submitOne(context, std::move(call), answer);
-    });
+    };
+    router.add("POST", "runs", ApiBody::Batch, submit, RequestKeys::Taken);
     router.add("PATCH", "runs", ApiBody::Json,
                [&context](ApiCall call, const HttpAnswer &answer) { patchRuns(context, std::move(call), answer); });
     router.add("GET", "runs/*", ApiBody::None,

@@ -238,6 +238,15 @@ std::optional<ReportLine> reportLineFromJson(const QByteArray &line)
     return reader.isBroken() ? std::nullopt : std::optional(result);
 }
 
+QStringList unknownReportKeys(const QJsonObject &object)
+{
+    static const QStringList known{u"progress"_s, u"done"_s,  u"total"_s, u"unit"_s,  u"message"_s,  u"process"_s, u"stage"_s, u"item"_s,
+                                   u"status"_s,   u"class"_s, u"error"_s, u"value"_s, u"artifact"_s, u"title"_s,   u"at"_s};
+    QStringList unknown = object.keys();
+    unknown.removeIf([](const QString &key) { return known.contains(key); });
+    return unknown;
+}
+
 QByteArray toJsonLine(const ReportLine &line)
 {
     QJsonObject object;

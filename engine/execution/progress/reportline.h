@@ -6,6 +6,7 @@
 #include "engine/domain/progress.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -40,6 +41,8 @@ inline constexpr qsizetype maxReportLineBytes = 1 << 20;
 
 //! Nothing for a broken line: no JSON object, a known key with a value of the wrong kind, a lone surrogate, too long.
 [[nodiscard]] std::optional<ReportLine> reportLineFromJson(const QByteArray &line);
+//! Keys of an object that no report line has.
+[[nodiscard]] QStringList unknownReportKeys(const QJsonObject &object);
 //! The way back, with a line feed.
 [[nodiscard]] QByteArray toJsonLine(const ReportLine &line);
 

@@ -150,9 +150,9 @@ private Q_SLOTS:
         QTest::newRow("an unknown path") << QByteArray("GET /api/v1/nothing HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
         QTest::newRow("a path outside the API") << QByteArray("GET /etc/passwd HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
         QTest::newRow("an absolute target") << QByteArray("GET http://evil.example/api/v1/health HTTP/1.1\r\n\r\n")
-                                            << QByteArray("HTTP/1.1 404");
-        QTest::newRow("an empty part") << QByteArray("GET /api/v1//health HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
-        QTest::newRow("dots in disguise") << QByteArray("GET /api/v1/runs/%2e%2e HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 404");
+                                            << QByteArray("HTTP/1.1 400");
+        QTest::newRow("an empty part") << QByteArray("GET /api/v1//health HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 400");
+        QTest::newRow("dots in disguise") << QByteArray("GET /api/v1/runs/%2e%2e HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 400");
     }
     void badRequestsAreRefusedInTheirOwnWords()
     {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/api/openapi.h"
+#include "engine/api/routes/routes.h"
 #include "tests/engine/api/apiharness.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace runsheet;
@@ -342,6 +345,39 @@ private Q_SLOTS:
         QCOMPARE(response.status, 201);
         QVERIFY(response.body.contains("\"dispatching\":false"));
         QCOMPARE(told.load(), engine.newest().value);
+    }
+
+    void theDescriptionHasEveryRouteAndNoOther()
+    {
+        FakeEngine engine;
+        const ApiContext context{
+            .engine = engine, .feed = {}, .clock = engine.clock, .hop = [](const auto &) {}, .user = {}, .attached = {}, .raised = {}};
+        Router router;
+        addAllRoutes(router, context);
+        QStringList registered;
+        for (const auto &[method, path] : router.routes())
+            registered += QString::fromLatin1(method.toLower() + " /" + path);
+        QStringList described;
+        const QJsonObject paths = openApi(u"1"_s).value(u"paths"_s).toObject();
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            for (const QString &method : path.value().toObject().keys())
+                described += method + u' ' + QString(path.key()).replace(u"{id}"_s, u"*"_s).replace(u"{name}"_s, u"*"_s);
+        }
+        registered.sort();
+        described.sort();
+        QCOMPARE(described, registered);
+    }
+
+    void everySchemaThatIsReferredToIsThere()
+    {
+        const QJsonObject document = openApi(u"1"_s);
+        const QJsonObject schemas = document.value(u"components"_s).toObject().value(u"schemas"_s).toObject();
+        static const QRegularExpression reference(u"#/components/schemas/(\\w+)"_s);
+        const QString text = QString::fromUtf8(QJsonDocument(document).toJson());
+        for (auto match = reference.globalMatch(text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            QVERIFY2(schemas.contains(name), qPrintable(name));
+        }
     }
 
     void aStoreThatFailsIsToldAsItIs()

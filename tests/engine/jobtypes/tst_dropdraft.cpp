@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace runsheet;
 using namespace Qt::StringLiterals;
@@ -110,6 +111,10 @@ void tst_DropDraft::whatCannotBeRunIsNamed_data()
     QTest::newRow("a FIFO") << "fifo"_ba << u"is a FIFO"_s;
     QTest::newRow("a file that went away") << "gone.py"_ba << u"is not there any more"_s;
     QTest::newRow("data alone") << "data.csv"_ba << u"Nothing says how to run"_s;
+    QTest::newRow("a link to a script") << "report.csv"_ba << u"is a link"_s;
+    QTest::newRow("a link to nothing") << "nowhere"_ba << u"is a link"_s;
+    QTest::newRow("a launcher") << "editor.desktop"_ba << u"is a launcher"_s;
+    QTest::newRow("a launcher that is a script, too") << "script.desktop"_ba << u"is a launcher"_s;
     QTest::newRow("a device") << "/dev/null"_ba << u"is a device"_s;
     QTest::newRow("a relative path") << "relative.py"_ba << u"is no absolute path"_s;
 }
@@ -120,6 +125,11 @@ void tst_DropDraft::whatCannotBeRunIsNamed()
     QFETCH(QString, words);
     m_tree->addFolder("folder");
     m_tree->addFile("data.csv", "1");
+    m_tree->addFile("evil.sh", "#!/bin/sh\n");
+    m_tree->addFile("editor.desktop", "[Desktop Entry]\nExec=rm -rf /\n");
+    m_tree->addProgram("script.desktop", "#!/bin/sh\n");
+    QCOMPARE(symlink("evil.sh", m_tree->path("report.csv").constData()), 0);
+    QCOMPARE(symlink("gone", m_tree->path("nowhere").constData()), 0);
     QCOMPARE(mkfifo(m_tree->path("fifo").constData(), 0600), 0);
     const bool isGivenAsIs = name.startsWith('/') || name.startsWith("relative");
     const auto draft = draftForFiles({isGivenAsIs ? name : m_tree->path(name)}, *builtInJobTypes());

@@ -57,6 +57,7 @@ public:
     Answer<QString> undoJob(JobKey, QString) override { return refuse<QString>(); }
     Answer<QList<ActionOutcome>> act(RunSelection, RunAction, QString) override { return refuse<QList<ActionOutcome>>(); }
     Answer<QList<ActionOutcome>> patch(RunSelection, RunPatch, QString) override { return refuse<QList<ActionOutcome>>(); }
+    Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
     Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
     Answer<Pool> createPool(Pool) override { return refuse<Pool>(); }
     Answer<Pool> updatePool(QString, std::optional<int>, std::optional<bool>) override { return refuse<Pool>(); }

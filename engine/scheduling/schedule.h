@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/cron/firetime.h"
+#include "engine/domain/policies.h"
+#include "engine/domain/result.h"
+#include "engine/scheduling/calendar.h"
+
+#include <QHash>
+
+namespace runsheet {
+
+//! A trigger that has been understood: its expression parsed, its zone and calendar found. A value; making it costs a parse.
+struct Schedule
+{
+    Trigger trigger;
+    CronExpression expression; //!< of kind Cron
+    CronZone zone;
+    DstPolicy dst = DstPolicy::RunOnce;
+    Calendar calendar; //!< empty without one
+    quint64 seed = 0;  //!< the job's own, so that jobs of one trigger spread by their jitter
+};
+
+//! Where the names in a trigger are looked up.
+struct ScheduleNames
+{
+    CronZone systemZone; //!< for triggers without a zone
+    CronZones zones;
+    QHash<QString, Calendar> calendars;
+};
+
+//! BadInput with the fields of the trigger that do not fit. `@reboot` becomes the kind EngineStart.
+[[nodiscard]] Result<Schedule> scheduleOf(const Trigger &trigger, ScheduleNames &names, quint64 seed);
+
+//! What has been of a schedule.
+struct ScheduleHistory
+{
+    Instant countsFrom;                 //!< when the trigger was made, changed or enabled: nothing is due for before
+    std::optional<Instant> lastFire;    //!< the last fire time that was dealt with, by a run or by a skipped one
+    std::optional<Instant> lastStarted; //!< of its runs, whatever caused them
+    std::optional<Instant> lastEnded;
+    bool isRunActive = false; //!< a run is not final
+};
+
+//! A fire time and when it is acted on, which is later by its jitter.
+struct Due
+{
+    Instant fireTime;
+    Instant at;
+    friend bool operator==(const Due &, const Due &) = default;
+};
+
+//! The next fire time that has not been dealt with; it may have passed. Nothing when there is none, or when it waits for the end of a run.
+[[nodiscard]] std::optional<Due> nextDue(const Schedule &schedule, const ScheduleHistory &history);
+//! The last fire time up to `until` and after what was dealt with.
+[[nodiscard]] std::optional<Instant> lastFireTime(const Schedule &schedule, const ScheduleHistory &history, Instant until);
+//! This schedule will never fire: no date, an end or an instant that has passed, or a calendar that leaves nothing.
+[[nodiscard]] bool isNever(const Schedule &schedule, Instant now);
+
+} // namespace runsheet
