@@ -26,7 +26,9 @@ std::vector<KernelLimit> kernelLimits(const Limits &limits, quint64 userProcesse
         if (value > 0)
             all.push_back({resource, quint64(value), quint64(value)});
     };
-    if (!resources.coreDumps)
+    if (resources.coreDumps)
+        all.push_back({RLIMIT_CORE, RLIM_INFINITY, RLIM_INFINITY}); // the engine, whose limits are inherited, leaves none itself
+    else
         all.push_back({RLIMIT_CORE, 0, 0});
     if (resources.cpuTime > Duration(0))
         all.push_back(cpuLimit(limits));

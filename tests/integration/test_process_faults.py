@@ -179,6 +179,13 @@ class Limits(harness.RunsheetTest):
         self.assertEqual(self.folder.show(run)["state"], "cancelled")
         self.assert_invariants()
 
+    def test_core_files_come_when_they_are_asked_for(self):
+        self.serve()
+        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        run = self.folder.submit("--limit", "core-dumps=yes", "--", "/bin/sh", "-c", "ulimit -c")
+        self.folder.wait(run)
+        self.assertEqual(self.folder.ok("logs", run).word, "unlimited" if hard == resource.RLIM_INFINITY else str(hard // 512))
+
     def test_by_default_a_bomb_gets_half_of_what_its_user_may_have(self):
         self.serve()
         run = self.folder.submit("--", "/bin/cat", "/proc/self/limits")

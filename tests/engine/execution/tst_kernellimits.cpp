@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.resources.coreDumps = true;
-        QCOMPARE(kernelLimits(limits, RLIM_INFINITY), Kernel());
+        QCOMPARE(kernelLimits(limits, RLIM_INFINITY), (Kernel{{RLIMIT_CORE, RLIM_INFINITY, RLIM_INFINITY}}));
     }
 
     void theProgramHasThem_data()
