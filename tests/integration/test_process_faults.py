@@ -143,7 +143,7 @@ class Limits(harness.RunsheetTest):
 
     def test_limits_are_refused_by_name(self):
         self.serve()
-        for limit, words in (("ram=2G", "ram"), ("memory=lots", "limits.memory"), ("memory=5", "limits.memory"), ("cpu-time=soon", "limits.cpuTime")):
+        for limit, words in (("ram=2G", "ram"), ("memory=lots", "limits.memory"), ("memory=5", "limits.memory"), ("cpu-time=soon", "limits.cpuTime"), ("memory=inf", "limits.memory")):
             done = self.folder.call("submit", "--limit", limit, "--", "/bin/true")
             self.assertEqual(done.code, 2)
             self.assert_says(done.message, words)
