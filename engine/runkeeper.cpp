@@ -71,17 +71,6 @@ RunKeeper::LiveAttempt *RunKeeper::find(const QByteArray &nonce)
     return attempt == m_attempts.end() ? nullptr : &*attempt;
 }
 
-// Every other start would fail, too.
-void RunKeeper::noteLack(const Error &error)
-{
-    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
-    if (!rest)
-        return;
-    m_parts.dispatcher.rest(*rest);
-    if (m_backoff.isWorthTelling())
-        Q_EMIT failed(error);
-}
-
 // ---- while it is under way
 
 QFuture<void> RunKeeper::apply(const AttemptRef &ref, RunEvent event, Instant at)
@@ -207,10 +196,10 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     const LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
-    m_lineup.ended(ref.nonce, record.wall);
-    keepPace(*attempt);
     if (record.startedAt && !attempt->startedAt)
         m_backoff.succeeded(); // a short one: its start was not told
+    m_lineup.ended(ref.nonce, record.wall);
+    keepPace(*attempt);
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;

@@ -204,6 +204,17 @@ void RunKeeper::dropUnstarted(const AttemptRef &ref)
     forgetClaim(ref);
 }
 
+// Every other start would fail, too.
+void RunKeeper::noteLack(const Error &error)
+{
+    const auto rest = m_backoff.lacked(error, m_parts.clock->now());
+    if (!rest)
+        return;
+    m_parts.dispatcher.rest(*rest);
+    if (m_backoff.isWorthTelling())
+        Q_EMIT failed(error);
+}
+
 void RunKeeper::forgetClaim(const AttemptRef &ref)
 {
     const QList<Lineup::Start> others = m_lineup.unstarted(ref.nonce);
