@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
 #include <unistd.h>
 
 namespace runsheet {
@@ -188,7 +189,7 @@ Result<QJsonValue> limitValue(const QString &key, const QString &text)
     }
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(text);
+    return isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue(text); // JSON has no “inf”, and would drop it
 }
 
 Result<Done> putLimits(QJsonObject &object, const CommandLine &line)

@@ -6,7 +6,6 @@
 #include "app/crashnote.h"
 #include "app/sampleproject.h"
 #include "app/terminal.h"
-#include "app/windowsettingsfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -19,7 +18,8 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
-    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders)
+    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders),
+      m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data)))
 {
 }
 
@@ -27,18 +27,18 @@ WindowApplication::~WindowApplication() = default;
 
 // ---- getting the folder
 
-static HostOptions hostOptions(const WindowOptions &options)
+HostOptions WindowApplication::hostOptions() const
 {
     HostOptions host;
-    host.folders = options.folders;
-    host.slotCount = options.slotCount;
-    host.keepProgressEvery = loadWindowSettings(windowSettingsFile(options.folders.data)).settings.keepProgressEvery;
+    host.folders = m_options.folders;
+    host.slotCount = m_options.slotCount;
+    host.keepProgressEvery = m_loaded.settings.keepProgressEvery;
     return host;
 }
 
 void WindowApplication::begin()
 {
-    auto host = EngineHost::start(hostOptions(m_options));
+    auto host = EngineHost::start(hostOptions());
     if (host || host.error().code != ErrorCode::EngineElsewhere) {
         open(std::move(host));
         return;
@@ -64,7 +64,7 @@ void WindowApplication::waitForLock()
     auto waiting = QtConcurrent::run(&m_waiting, [folders] { return std::make_shared<Result<FolderLock>>(FolderLock::wait(folders)); });
     waiting.then(this, [this](const std::shared_ptr<Result<FolderLock>> &lock) {
         if (*lock)
-            open(EngineHost::start(hostOptions(m_options), *std::move(*lock)));
+            open(EngineHost::start(hostOptions(), *std::move(*lock)));
         else
             refuse(lock->error());
     });
@@ -100,8 +100,7 @@ void WindowApplication::refuse(const Error &error)
 
 void WindowApplication::showWindow()
 {
-    const LoadedWindowSettings loaded = loadWindowSettings(windowSettingsFile(m_options.folders.data));
-    WindowSettings settings = loaded.settings;
+    WindowSettings settings = m_loaded.settings;
     settings.theme = m_options.theme.value_or(settings.theme);
     applyTheme(m_desktop, settings.theme);
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
@@ -109,9 +108,9 @@ void WindowApplication::showWindow()
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
     m_window->show();
-    if (!loaded.problem.isEmpty()) {
-        m_window->showError(loaded.problem);
-        printNote(loaded.problem);
+    if (!m_loaded.problem.isEmpty()) {
+        m_window->showError(m_loaded.problem);
+        printNote(m_loaded.problem);
     }
 }
 

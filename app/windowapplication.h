@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/holder.h"
+#include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -34,6 +35,7 @@ public:
 
 private:
     void open(Result<std::unique_ptr<EngineHost>> host);
+    [[nodiscard]] HostOptions hostOptions() const;
     void takeOver();
     void waitForLock();
     void showWindow();
@@ -46,6 +48,7 @@ private:
     WindowOptions m_options;
     DesktopLook m_desktop;
     Holder m_holder;
+    LoadedWindowSettings m_loaded; // once: what is damaged is put aside by it
     QThreadPool m_waiting;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;

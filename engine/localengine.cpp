@@ -96,7 +96,7 @@ bool LocalEngine::drain()
     const bool wasOpen = !std::exchange(m_isClosed, true);
     if (wasOpen)
         m_store->close();
-    const bool wasReading = waitForPool(m_reading);
+    const bool wasReading = drainPool(m_reading);
     const bool wasSubmitting = m_submissions.drain();
     const bool wasCleaning = m_housekeeping.drain();
     return wasOpen || wasReading || wasSubmitting || wasCleaning;
@@ -183,13 +183,9 @@ Story<QStringList> LocalEngine::takeUpRestored()
     if (!rows || !unknown)
         co_return rows ? unknown.error() : rows.error();
     const QList<UnderWay> open = *rows;
-    auto looking = QtConcurrent::run(&m_reading, [open, folders, root] { return startedSince(open, folders, root); });
-    const QList<StartedRunFound> found = co_await looking;
-    auto applying = m_store->apply(claimsOf(found, m_options.clock->now()));
-    const auto applied = co_await applying;
-    if (!applied)
-        co_return applied.error();
-    auto settling = m_store->settle();
+    auto looking = QtConcurrent::run(&m_reading, [open, folders, root] { return begunSince(open, folders, root); });
+    const QList<BegunRun> found = co_await looking;
+    auto settling = m_store->settle(found);
     const auto settled = co_await settling;
     if (!settled)
         co_return settled.error();

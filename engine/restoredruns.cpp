@@ -3,6 +3,7 @@
 
 #include "engine/restoredruns.h"
 
+#include "engine/execution/record.h"
 #include "engine/execution/runfolder.h"
 
 #include <QDir>
@@ -21,15 +22,6 @@ std::optional<RecordOwner> ownerOf(const QByteArray &folder)
     return record.open(QIODevice::ReadOnly) ? recordOwner(record.read(mostSpecBytes)) : std::nullopt;
 }
 
-RunChange changeFor(const StartedRunFound &found, RunEvent event, Instant now)
-{
-    RunChange change;
-    change.run = found.run;
-    change.event = std::move(event);
-    change.at = now;
-    return change;
-}
-
 } // namespace
 
 RunFolders runFoldersIn(const QByteArray &stateRoot)
@@ -45,9 +37,9 @@ RunFolders runFoldersIn(const QByteArray &stateRoot)
     return folders;
 }
 
-QList<StartedRunFound> startedSince(const QList<UnderWay> &notStarted, const RunFolders &folders, const QByteArray &stateRoot)
+QList<BegunRun> begunSince(const QList<UnderWay> &notStarted, const RunFolders &folders, const QByteArray &stateRoot)
 {
-    QList<StartedRunFound> found;
+    QList<BegunRun> begun;
     for (const UnderWay &row : notStarted) {
         const int attempt = folders.value(row.run.id);
         if (attempt <= row.run.attempt)
@@ -55,24 +47,9 @@ QList<StartedRunFound> startedSince(const QList<UnderWay> &notStarted, const Run
         const QByteArray folder = runFolderPath(stateRoot, row.run.id, attempt);
         const std::optional<RecordOwner> owner = ownerOf(folder);
         if (owner && owner->run == row.run.id.value && owner->attempt == attempt)
-            found.append({row.run.key, row.run.status(), *owner, folder});
+            begun.append({row.run.key, attempt, owner->nonce, owner->bootId, folder});
     }
-    return found;
-}
-
-QList<RunChange> claimsOf(const QList<StartedRunFound> &found, Instant now)
-{
-    QList<RunChange> changes;
-    for (const StartedRunFound &one : found) {
-        if (one.status == RunStatus::Waiting)
-            changes.append(changeFor(one, event::BecameEligible{}, now));
-        RunChange claim = changeFor(one, event::Claimed{one.owner.attempt, one.owner.nonce}, now);
-        claim.nonce = one.owner.nonce;
-        claim.runFolder = one.folder;
-        claim.bootId = one.owner.bootId;
-        changes.append(claim);
-    }
-    return changes;
+    return begun;
 }
 
 } // namespace runsheet

@@ -46,7 +46,7 @@ std::shared_ptr<QPromise<Result<T>>> makePromise()
 }
 
 //! True when the pool was at work.
-[[nodiscard]] inline bool waitForPool(QThreadPool &pool)
+[[nodiscard]] inline bool drainPool(QThreadPool &pool)
 {
     const bool wasBusy = pool.activeThreadCount() > 0;
     pool.waitForDone();

@@ -29,7 +29,7 @@ public:
     //! A new run from the old one's own snapshot. `cause`: Retry or Rerun.
     Story<Submitted> again(RunKey run, Cause cause, QString by);
     //! Waits for what its threads do. True when they did something.
-    [[nodiscard]] bool drain() { return waitForPool(m_files); }
+    [[nodiscard]] bool drain() { return drainPool(m_files); }
 
 private:
     Story<QList<JobDraft>> checked(QList<JobDraft> drafts, DraftPurpose purpose);

@@ -91,12 +91,13 @@ bool CronFieldReader::readItem(QStringView item)
     Value value;
     if (!readValue(item, text, slash >= 0, value))
         return false;
-    if (slash < 0)
-        return addValue(item, value, std::nullopt);
-    if (value.form == Value::Form::Special)
+    if (slash >= 0 && value.form == Value::Form::Special)
         return fail(CronError::Fault::NotCombinable, item, {}, u"it takes no step"_s);
-    int step = 1;
-    return readStep(item.sliced(slash + 1), step) && addValue(item, value, step);
+    std::optional<int> step;
+    if (slash >= 0 && !readStep(item.sliced(slash + 1), step))
+        return false;
+    addValue(item, value, step);
+    return true;
 }
 
 bool CronFieldReader::readValue(QStringView item, QStringView text, bool hasStep, Value &value)
@@ -106,42 +107,38 @@ bool CronFieldReader::readValue(QStringView item, QStringView text, bool hasStep
         return true;
     if (text == u"?")
         return (isDayField && isQuestionMark()) || fail(CronError::Fault::QuestionMark, item);
-    bool isTaken = false;
-    if (isDayField && !text.isEmpty() && (!readDaySpecial(item, text, value, isTaken) || isTaken))
-        return isTaken;
+    if (isDayField && !text.isEmpty() && isDaySpecial(text)) {
+        value.form = Value::Form::Special;
+        return readDaySpecial(item, text);
+    }
     if (text.contains(u'-'))
         return readRange(text, value);
     value.form = Value::Form::Single;
     return readEnd(text, value.first);
 }
 
-// `isTaken` where the text is a special form, well written.
-bool CronFieldReader::readDaySpecial(QStringView item, QStringView text, Value &value, bool &isTaken)
+// By its letters; whether it is well written is another question. What has a dash first is a range.
+bool CronFieldReader::isDaySpecial(QStringView text) const
 {
-    const QChar last = text.back();
     const qsizetype dash = text.indexOf(u'-');
+    if (m_field == CronField::DayOfMonth)
+        return isLetter(text.front(), u'L') || (dash < 0 && isLetter(text.back(), u'W'));
     const qsizetype mark = text.indexOf(u'#');
-    bool isSpecial = false;
-    bool isGood = true;
-    if (m_field == CronField::DayOfMonth) {
-        isSpecial = isLetter(text.front(), u'L') || (dash < 0 && isLetter(last, u'W'));
-        if (isSpecial)
-            isGood = isLetter(text.front(), u'L') ? readLastDay(text, value) : readNearestWeekday(item, text, value);
-    } else {
-        isSpecial = mark >= 0 ? dash < 0 || mark < dash : dash < 0 && isLetter(last, u'L');
-        if (isSpecial && mark >= 0)
-            isGood = readNthWeekday(text, mark, value);
-        else if (isSpecial)
-            isGood = text.size() == 1 ? readLoneL(item, value) : readLastWeekday(item, text, value);
-    }
-    isTaken = isSpecial && isGood;
-    return isGood;
+    return mark >= 0 ? dash < 0 || mark < dash : dash < 0 && isLetter(text.back(), u'L');
+}
+
+bool CronFieldReader::readDaySpecial(QStringView item, QStringView text)
+{
+    if (m_field == CronField::DayOfMonth)
+        return isLetter(text.front(), u'L') ? readLastDay(text) : readNearestWeekday(text);
+    if (const qsizetype mark = text.indexOf(u'#'); mark >= 0)
+        return readNthWeekday(text, mark);
+    return text.size() == 1 ? readLoneL(item) : readLastWeekday(text);
 }
 
 // L, LW, L-n, L-nW
-bool CronFieldReader::readLastDay(QStringView text, Value &value)
+bool CronFieldReader::readLastDay(QStringView text)
 {
-    value.form = Value::Form::Special;
     CronExpression &expression = m_parsed.expression;
     QStringView rest = text.sliced(1);
     const bool isWeekday = !rest.isEmpty() && isLetter(rest.back(), u'W');
@@ -162,12 +159,11 @@ bool CronFieldReader::readLastDay(QStringView text, Value &value)
 }
 
 // nW
-bool CronFieldReader::readNearestWeekday(QStringView item, QStringView text, Value &value)
+bool CronFieldReader::readNearestWeekday(QStringView text)
 {
-    value.form = Value::Form::Special;
     const QStringView digits = text.chopped(1);
     if (!isNumber(digits))
-        return failNotAValue(item);
+        return failNotAValue(text);
     End day;
     if (!readNumber(digits, day))
         return false;
@@ -176,9 +172,8 @@ bool CronFieldReader::readNearestWeekday(QStringView item, QStringView text, Val
 }
 
 // d#n
-bool CronFieldReader::readNthWeekday(QStringView text, qsizetype mark, Value &value)
+bool CronFieldReader::readNthWeekday(QStringView text, qsizetype mark)
 {
-    value.form = Value::Form::Special;
     End day;
     if (!readEnd(text.first(mark), day))
         return false;
@@ -194,13 +189,12 @@ bool CronFieldReader::readNthWeekday(QStringView text, qsizetype mark, Value &va
 }
 
 // dL
-bool CronFieldReader::readLastWeekday(QStringView item, QStringView text, Value &value)
+bool CronFieldReader::readLastWeekday(QStringView text)
 {
-    value.form = Value::Form::Special;
     End day;
-    if (isNumber(text.chopped(1)) ? !readNumber(text.chopped(1), day) : !readEnd(text.chopped(1), day)) {
+    if (!readEnd(text.chopped(1), day)) {
         if (m_error->fault == CronError::Fault::NotAValue)
-            m_error->found = item.toString();
+            m_error->found = text.toString();
         return false;
     }
     m_parsed.expression.lastDaysOfWeek |= quint8(1 << weekdayOf(day.value));
@@ -208,13 +202,12 @@ bool CronFieldReader::readLastWeekday(QStringView item, QStringView text, Value 
 }
 
 // Quartz reads a lone L as its last weekday; elsewhere it means nothing.
-bool CronFieldReader::readLoneL(QStringView item, Value &value)
+bool CronFieldReader::readLoneL(QStringView item)
 {
     if (m_dialect != CronDialect::Quartz7)
         return fail(CronError::Fault::NotCombinable, item, {}, u"write 'FRIL' for the last Friday of the month"_s);
     if (m_text.contains(u','))
         return fail(CronError::Fault::NotCombinable, item, {}, u"alone it means SAT; in a list write 'SAT' or 'SATL'"_s);
-    value.form = Value::Form::Special;
     m_set |= quint64(1) << 6;
     m_parsed.warnings.append({CronWarning::Kind::EverySaturday, columnOf(item), m_field, item.toString()});
     return true;
@@ -256,7 +249,7 @@ bool CronFieldReader::readNumber(QStringView text, End &end)
     return true;
 }
 
-bool CronFieldReader::readStep(QStringView text, int &step)
+bool CronFieldReader::readStep(QStringView text, std::optional<int> &step)
 {
     if (!isNumber(text))
         return fail(CronError::Fault::NotAStep, text, u"a whole number from 1"_s);
@@ -273,7 +266,7 @@ bool CronFieldReader::readStep(QStringView text, int &step)
     return true;
 }
 
-bool CronFieldReader::addValue(QStringView item, const Value &value, std::optional<int> step)
+void CronFieldReader::addValue(QStringView item, const Value &value, std::optional<int> step)
 {
     const bool isFirst = item.data() == m_text.data();
     const bool isWeekday = m_field == CronField::DayOfWeek;
@@ -298,7 +291,6 @@ bool CronFieldReader::addValue(QStringView item, const Value &value, std::option
         addRange(turned(value.first, value.last), step.value_or(1));
         break;
     }
-    return true;
 }
 
 // In unix5 and spring6, 0, 7 and SUN are one day and may begin or end a week. Ends that are equal, however written, are one day.
@@ -416,7 +408,7 @@ QString CronFieldReader::nameOf(int value) const
 
 QString CronFieldReader::allowedValues() const
 {
-    const QString numbers = u"%1-%2"_s.arg(m_range.least).arg(m_range.most);
+    QString numbers = u"%1-%2"_s.arg(m_range.least).arg(m_range.most);
     switch (m_field) {
     case CronField::Month:
         return numbers + u" or JAN-DEC"_s;

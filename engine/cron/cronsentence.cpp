@@ -187,7 +187,7 @@ private:
     {
         const bool isFree = m_expression.isEveryDayOfMonth() && m_expression.isEveryDayOfWeek();
         if (isFree)
-            return m_expression.isFreeRunning() ? QString() : tr("every day");
+            return stepThrough(m_hours, 24) ? QString() : tr("every day");
         if (m_expression.dayRule == CronExpression::DayRule::Either)
             return tr("%1 or %2", "days of the month, days of the week").arg(daysOfMonth(), daysOfWeek());
         if (m_expression.isEveryDayOfMonth())

@@ -88,7 +88,7 @@ std::optional<Instant> nextRaw(const Schedule &schedule, const ScheduleHistory &
     case Trigger::Kind::FixedDelay:
         return nextAfterDelay(schedule, history);
     case Trigger::Kind::Once:
-        return trigger.at && *trigger.at >= history.countsFrom && !dealtWith(history) ? trigger.at : std::nullopt;
+        return trigger.at && *trigger.at >= history.countsFrom && !(dealtWith(history) >= trigger.at) ? trigger.at : std::nullopt;
     case Trigger::Kind::EngineStart:
     case Trigger::Kind::None:
         break;
@@ -200,6 +200,26 @@ std::optional<Instant> lastFireTime(const Schedule &schedule, const ScheduleHist
         until = *last - leastTime;
     }
     return std::nullopt;
+}
+
+ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until, qsizetype limit)
+{
+    ComingFires coming;
+    ScheduleHistory reached = history;
+    const bool isOneAtMost = schedule.trigger.kind == Trigger::Kind::FixedDelay;
+    if (!isOneAtMost && from > lowerBound(schedule, history))
+        reached.lastFire = from;
+    for (std::optional<Due> next = nextDue(schedule, reached); next && next->fireTime <= until; next = nextDue(schedule, reached)) {
+        if (next->fireTime > from) {
+            if (std::ssize(coming.times) < limit)
+                coming.times.push_back(next->fireTime);
+            ++coming.total;
+        }
+        reached.lastFire = next->fireTime;
+        if (isOneAtMost)
+            break;
+    }
+    return coming;
 }
 
 bool isNever(const Schedule &schedule, Instant now)

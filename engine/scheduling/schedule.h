@@ -56,6 +56,15 @@ struct Due
 [[nodiscard]] std::optional<Due> nextDue(const Schedule &schedule, const ScheduleHistory &history);
 //! The last fire time up to `until` and after what was dealt with.
 [[nodiscard]] std::optional<Instant> lastFireTime(const Schedule &schedule, const ScheduleHistory &history, Instant until);
+//! What is coming: the fire times after `from` up to `until`, at most `limit` of them, and how many there are. A delay has its next one
+//! alone.
+struct ComingFires
+{
+    std::vector<Instant> times;
+    qint64 total = 0;
+};
+[[nodiscard]] ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until,
+                                      qsizetype limit);
 //! This schedule will never fire: no date, an end or an instant that has passed, or a calendar that leaves nothing.
 [[nodiscard]] bool isNever(const Schedule &schedule, Instant now);
 

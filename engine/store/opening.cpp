@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <thread>
 #include <unistd.h>
 
@@ -22,7 +23,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int writerCacheKiB = 32 * 1024;
-constexpr int pagesPerCheckpoint = 4000; // 16 MB
+constexpr qint64 mostPagesPerCheckpoint = 4000; // 16 MB
+constexpr qint64 fewestPagesPerCheckpoint = 250;
+constexpr qint64 pageSize = 4096;
 constexpr int longestKeptLog = 64 << 20;
 
 template<class T>
@@ -53,13 +56,23 @@ QString encodedPath(const QByteArray &path)
     return QString::fromLatin1(path.toPercentEncoding("/"));
 }
 
+// Pages that change often are copied back less often where the log may grow; on a small disk it must not be what fills it.
+qint64 pagesPerCheckpoint(const QByteArray &file)
+{
+    struct statvfs room = {};
+    if (::statvfs(file.constData(), &room) != 0)
+        return fewestPagesPerCheckpoint;
+    const qint64 bytes = qint64(room.f_blocks) * qint64(room.f_frsize);
+    return std::clamp(bytes / 64 / pageSize, fewestPagesPerCheckpoint, mostPagesPerCheckpoint);
+}
+
 void setUp(Connection &db)
 {
     db.execute(u"PRAGMA journal_mode = WAL"_s);
     db.execute(u"PRAGMA synchronous = FULL"_s);
     db.execute(u"PRAGMA foreign_keys = ON"_s);
     db.execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB)); // a large batch must not write its pages twice
-    db.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesPerCheckpoint)); // pages that change often are copied back less often
+    db.execute(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesPerCheckpoint(db.file())));
     db.execute(u"PRAGMA journal_size_limit = %1"_s.arg(longestKeptLog)); // what a long reader made it grow to is given back
 }
 

@@ -125,6 +125,21 @@ Result<ClaimedRun> claimRun(Transaction &transaction, const Claim &claim, const 
     return ClaimedRun{stored->run, readEnvironment(transaction.db, stored->environment)};
 }
 
+void takeUp(Transaction &transaction, const BegunRun &begun)
+{
+    std::optional<StoredRun> stored = findRun(transaction.db, begun.run);
+    if (!stored || stored->deletedAt || !isBeforeStart(*stored))
+        return;
+    const RunStatus before = stored->run.status();
+    stored->run.runFolder = begun.folder;
+    stored->bootId = begun.bootId;
+    RunMover mover(transaction);
+    if (before == RunStatus::Waiting)
+        (void)mover.step(*stored, event::BecameEligible{}, transaction.now);
+    if (mover.step(*stored, event::Claimed{begun.attempt, begun.nonce}, transaction.now))
+        mover.commit(*stored, before, transaction.now);
+}
+
 Result<Moved> applyChange(Transaction &transaction, const RunChange &change)
 {
     std::optional<StoredRun> stored = findRun(transaction.db, change.run);

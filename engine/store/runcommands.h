@@ -12,6 +12,7 @@ namespace runsheet {
 
 [[nodiscard]] Result<ClaimedRun> claimRun(Transaction &transaction, const Claim &claim, const QByteArray &bootId,
                                           const Store::FolderOf &folderOf);
+void takeUp(Transaction &transaction, const BegunRun &begun);
 [[nodiscard]] Result<Moved> applyChange(Transaction &transaction, const RunChange &change);
 [[nodiscard]] Touched askRunToStop(Transaction &transaction, RunKey run, const StopWish &wish);
 [[nodiscard]] Touched holdRun(Transaction &transaction, RunKey run, bool held, const QString &by);

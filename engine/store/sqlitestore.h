@@ -52,7 +52,7 @@ public:
     Answer<Done> markExpired(QList<RunKey> runs) override;
     Answer<Done> note(EventKind kind, QJsonObject details) override;
     Answer<Done> probe() override;
-    Answer<Done> settle() override;
+    Answer<Done> settle(QList<BegunRun> begun) override;
 
     Answer<DispatchView> dispatchView(DispatchWish wish) override;
     Answer<QList<UnderWay>> underWay() override;

@@ -126,6 +126,8 @@ Connection::Connection(const QByteArray &file, Mode mode)
         QSqlDatabase::removeDatabase(m_name);
         fail(error, u"open"_s);
     }
+    if (mode == Mode::Immutable) // lets what is left of a damaged file be read
+        execute(u"PRAGMA writable_schema = ON"_s);
 }
 
 Connection::~Connection()

@@ -82,6 +82,16 @@ struct Claim
     Instant at{};
 };
 
+//! A run that a restored store holds as not started although its folder says that it was claimed since.
+struct BegunRun
+{
+    RunKey run;
+    int attempt = 1;
+    QByteArray nonce;
+    QByteArray bootId;
+    QByteArray folder;
+};
+
 //! All that is needed to start what was claimed.
 struct ClaimedRun
 {
@@ -199,8 +209,8 @@ public:
     virtual Answer<Done> note(EventKind kind, QJsonObject details) = 0;
     //! Looks after its file and the disk, and tries again what could not be written. An Error: why it still cannot.
     virtual Answer<Done> probe() = 0;
-    //! The run folders were held against it (see missesChanges()).
-    virtual Answer<Done> settle() = 0;
+    //! The run folders were held against it (see missesChanges()): these are under way again, as they were when they were claimed.
+    virtual Answer<Done> settle(QList<BegunRun> begun) = 0;
 
     // Reads
     virtual Answer<DispatchView> dispatchView(DispatchWish wish) = 0;

@@ -5,52 +5,43 @@
 #include "engine/cron/cronsentence.h"
 #include "engine/cron/cronwords.h"
 #include "engine/cron/firetime.h"
+#include "tests/fuzz/target.h"
 
 #include <QLocale>
 
-#include <cstdint>
-#include <cstdlib>
-
-// The parser takes anything and ends; what it takes is spelled so that it means the same, fires later than asked, and its columns are
-// inside the text.
-
 using namespace runsheet;
+using test::require;
 
 namespace {
-
-void mustHold(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
 
 void tryExpression(const CronExpression &expression)
 {
     const CronParse again = parseCron(toString(expression), expression.dialect);
     const auto *parsed = std::get_if<ParsedCron>(&again);
-    mustHold(parsed && parsed->expression == expression);
-    mustHold(!describe(expression, QLocale::c()).isEmpty());
+    require(parsed && parsed->expression == expression, "an expression keeps its meaning in its own spelling");
+    require(!describe(expression, QLocale::c()).isEmpty(), "there is a sentence for it");
     const Instant asked = instantFromMs(1'630'000'000'000);
     const std::optional<Instant> next = nextFireTime(expression, asked, CronZone());
-    mustHold(!next || *next > asked);
-    mustHold(!next || previousFireTime(expression, *next + milliseconds(1), CronZone()) == next);
+    require(!next || *next > asked, "it fires later than asked");
+    require(!next || previousFireTime(expression, *next + milliseconds(1), CronZone()) == next, "it is found from behind");
 }
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+// What is typed as a schedule: the dialect by the first byte (0, 1, 2), then an expression or plain words.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)
         return 0;
     const auto dialect = CronDialect(data[0] % 3);
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));
+    const QString text = QString::fromUtf8(test::inputOf(data, size).sliced(1));
     const CronParse parse = parseCron(text, dialect);
     if (const auto *parsed = std::get_if<ParsedCron>(&parse)) {
         tryExpression(parsed->expression);
     } else {
         const CronError &error = std::get<CronError>(parse);
-        mustHold(error.column >= 1 && error.column <= text.size() + 1);
-        mustHold(!toString(error).isEmpty());
+        require(error.column >= 1 && error.column <= text.size() + 1, "the column is one of the text");
+        require(!toString(error).isEmpty(), "there is a message");
     }
     const CronFromWords made = cronFromWords(text);
     if (const auto *expression = std::get_if<CronExpression>(&made))

@@ -67,8 +67,8 @@ class FullDisk(DiskTest):
         filler.unlink()
         self.assertTrue(harness.eventually(lambda: not self.conditions()), "it goes on by itself")
         self.assertTrue((self.folder.data / "reserve.bin").exists())
-        states = self.folder.wait(*accepted)
-        self.assertEqual(set(states.values()), {"succeeded"})
+        self.assertEqual(self.folder.wait(*accepted, *runs).keys(), {*accepted, *runs})
+        self.assertEqual({self.folder.show(run)["state"] for run in accepted} - {"succeeded"}, set())
         self.assert_invariants()
         self.assertEqual(server.stop(), 0)
 
@@ -115,7 +115,8 @@ class FullDisk(DiskTest):
         accepted, _ = self.submit_until_refused()
         filler.unlink()
         self.assertTrue(harness.eventually(lambda: not self.conditions()))
-        self.assertEqual(set(self.folder.wait(*accepted).values()) | {"succeeded"}, {"succeeded"})
+        self.folder.wait(run, *accepted)
+        self.assertEqual({self.folder.show(one)["state"] for one in accepted} - {"succeeded"}, set())
         self.assert_invariants()
 
     def test_only_the_disk_of_the_results_is_full(self):
@@ -123,12 +124,13 @@ class FullDisk(DiskTest):
         del self.folder.environment["RUNSHEET_DATA_DIR"]
         self.folder.data = pathlib.Path(self.folder.environment["HOME"]) / ".local/share/runsheet"
         self.folder.environment["XDG_STATE_HOME"] = str(state)
-        self.mount(state, "2m")
+        self.mount(state, "4m")
         self.serve()
-        loud = self.folder.submit("--", "sh", "-c", "head -c 8000000 /dev/zero; exit 9")
+        loud = self.folder.submit("--", "sh", "-c", "yes | head -c 8000000; exit 9")
         end = self.folder.end_of(loud)
         self.assertEqual((end["state"], end["outcome"]["exitCode"]), ("failed", 9))
-        self.assertIn("cut", self.folder.ok("logs", loud).text[-400:])
+        self.assertIn("were not kept", self.folder.ok("logs", loud).message)
+        self.folder.ok("delete", "--now", "--yes", loud)
         filler = self.fill(state)
         later = self.folder.submit_job()
         self.assertIn("is full", self.becomes("disk-full"))
@@ -191,7 +193,8 @@ class NotWritable(DiskTest):
         traceable = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True, check=False)
         if traceable.returncode != 0:
             self.skipTest("ptrace is not allowed here")
-        wrapper = ("strace", "-f", "-o", "/dev/null", "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=EROFS:when=120+")
+        self.serve().stop()
+        wrapper = ("strace", "-f", "-o", "/dev/null", "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=EROFS:when=60+")
         self.serve(wrapper=wrapper)
         accepted = []
         for _ in range(100):

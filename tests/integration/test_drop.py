@@ -72,7 +72,9 @@ class Dropping(test_window.WindowCase):
         self.assertEqual(len(self.folder.runs()), 1, "dropping runs nothing")
         window.press("Run now")
         self.assert_row(window, "dropped here", "Succeeded")
-        self.assertIn(b"from the drop", self.folder.ok("logs", "dropped here.py").out)
+        newest = self.folder.runs()[0]
+        self.assertEqual(newest["type"], "script")
+        self.assertEqual(self.folder.ok("logs", newest["id"]).word, "from the drop")
 
     def test_on_the_first_start_the_empty_window_takes_it(self):
         window = self.open()

@@ -5,13 +5,11 @@
 
 import ctypes
 import os
-import pathlib
 import re
 import signal
 import time
 import unittest
 
-import check_invariants
 import harness
 
 JOBS = 50
@@ -122,7 +120,6 @@ class Crashing(harness.RunsheetTest):
         queued = self.folder.submit_job()
         self._servers[-1].kill()
         for number in (signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS):
-            self.assertNotIn("safe-mode", self.conditions() if number != signal.SIGSEGV else {})
             self.crash(number)
         note = (self.folder.data / "crashes.log").read_text()
         self.assertEqual(len(re.findall(r"^crash .* signal (?:11|6|7) ", note, re.MULTILINE)), 3, note)
@@ -137,15 +134,15 @@ class Crashing(harness.RunsheetTest):
         self.assertEqual(self.folder.show(queued)["state"], "queued")
         self.assertIn("crashed 3 times", self.folder.ok("why", queued).text)
         for _ in range(2):  # it stays so until somebody says otherwise
+            self._servers[-1].stop()
             self.crash()
             self.serve()
             self.assertIn("safe-mode", self.conditions())
-            self._servers[-1].stop()
-        self.serve()
         self.assertEqual(self.folder.show(queued)["state"], "queued")
         self.folder.ok("doctor", "--leave-safe-mode")
         self.assertEqual(self.folder.wait(queued), {queued: "succeeded"})
         self.assertEqual(self.conditions(), {})
+        self._servers[-1].stop()
         self.crash()
         self.serve()
         self.assertEqual(self.conditions(), {})

@@ -143,7 +143,7 @@ class Limits(harness.RunsheetTest):
 
     def test_limits_are_refused_by_name(self):
         self.serve()
-        for limit, words in (("ram=2G", "ram"), ("memory=lots", "limits.memory"), ("memory=5", "limits.memory"), ("cpu-time=soon", "limits.cpuTime")):
+        for limit, words in (("ram=2G", "ram"), ("memory=lots", "limits.memory"), ("memory=5", "limits.memory"), ("cpu-time=soon", "limits.cpuTime"), ("memory=inf", "limits.memory")):
             done = self.folder.call("submit", "--limit", limit, "--", "/bin/true")
             self.assertEqual(done.code, 2)
             self.assert_says(done.message, words)
@@ -178,6 +178,13 @@ class Limits(harness.RunsheetTest):
         self.folder.ok("cancel", "--wait", run)
         self.assertEqual(self.folder.show(run)["state"], "cancelled")
         self.assert_invariants()
+
+    def test_core_files_come_when_they_are_asked_for(self):
+        self.serve()
+        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        run = self.folder.submit("--limit", "core-dumps=yes", "--", "/bin/sh", "-c", "ulimit -c")
+        self.folder.wait(run)
+        self.assertEqual(self.folder.ok("logs", run).word, "unlimited" if hard == resource.RLIM_INFINITY else str(hard // 512))
 
     def test_by_default_a_bomb_gets_half_of_what_its_user_may_have(self):
         self.serve()
@@ -528,7 +535,7 @@ class HangingPrograms(harness.RunsheetTest):
         run = self.folder.submit("--grace", "1", "--", "/usr/bin/stat", str(mount.path / "file"))
         mount.wait_for_question()
         self.folder.reaches(run, "running")
-        waiting = self.folder.submit("--", "/bin/true")
+        waiting = self.folder.submit_job()
         self.folder.ok("kill", run)
         end = self.folder.end_of(run, timeout=90)
         self.assertEqual(end["state"], "lost")

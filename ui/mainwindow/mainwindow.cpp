@@ -156,6 +156,7 @@ void MainWindow::connectEngine()
         m_status->setEngine(tr("stopped", "the engine"), false);
     });
     connect(&m_engine, &Engine::conditionsChanged, this, &MainWindow::showConditions);
+    showConditions(m_engine.status().conditions); // what was so before there was a window
     connect(&m_engine, &Engine::stopped, this, [this] { m_status->setEngine(tr("stopped", "the engine"), false); });
 }
 
@@ -317,7 +318,9 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::showRecovery(const RecoveryReport &report)
 {
     const QString text = recoveryText(report);
-    if (!text.isEmpty())
+    if (!text.isEmpty() && !m_conditions.isEmpty()) // what is still so stays in sight
+        m_banner->showText(Banner::Kind::Error, m_conditions + u'\n' + text);
+    else if (!text.isEmpty())
         m_banner->showText(report.lost.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning, text);
 }
 
@@ -329,9 +332,11 @@ void MainWindow::showConditions(const Conditions &conditions)
     const QString text = sentences.join(u'\n');
     if (!conditions.isEmpty())
         m_banner->showText(stopsDispatch(conditions) ? Banner::Kind::Error : Banner::Kind::Warning, text);
-    else if (m_banner->text() == m_conditions)
+    else if (!m_conditions.isEmpty() && m_banner->text().startsWith(m_conditions))
         m_banner->showText(Banner::Kind::Note, tr("Everything works again."));
     m_conditions = text;
+    const bool isWorking = !stopsDispatch(conditions);
+    m_status->setEngine(isWorking ? tr("here", "where the engine is") : tr("starts nothing", "the engine"), isWorking);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -27,11 +27,16 @@ bool isControl(QChar character)
     return character.unicode() < 0x20 || (character.unicode() >= 0x7f && character.unicode() < 0xa0);
 }
 
-// While a line is open, a character of which the last bytes have not come is not there yet: the decoder keeps it, and goes.
-QString forShow(const QByteArray &line, LineEnd end)
+// While a line goes on, a character of which the last bytes have not come yet is not there yet: the decoder keeps it, and goes.
+QString decoded(const QByteArray &line, LineEnd end)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = end == LineEnd::Complete ? QString::fromUtf8(line) : QString(decoder(line));
+    return end == LineEnd::Complete ? QString::fromUtf8(line) : QString(decoder(line));
+}
+
+QString forShow(const QByteArray &line, LineEnd end)
+{
+    QString text = decoded(line, end);
     text = text.replace(u'\t', u' ').removeIf(isControl).left(maxLastLine + 1);
     if (text.size() > maxLastLine)
         text.truncate(text.at(maxLastLine - 1).isHighSurrogate() ? maxLastLine - 1 : maxLastLine);

@@ -48,7 +48,7 @@ void TestCronSentence::says_data()
     row(spring6, "* * * * * *", "Every second");
     row(spring6, "*/10 * * * * *", "Every 10 seconds");
     row(spring6, "15,45 * * * * *", "At seconds 15 and 45");
-    row(spring6, "*/10 */5 9-17 * * *", "Every 10 seconds, every 5 minutes between 09:00:00 and 17:55:50");
+    row(spring6, "*/10 */5 9-17 * * *", "Every 10 seconds, every 5 minutes between 09:00:00 and 17:55:50 every day");
     row(spring6, "30 0 7 * * *", "At 07:00:30 every day");
     row(unix5, "*/15 * * * *", "Every 15 minutes");
     row(unix5, "*/15 9-17 * * 1-5", "Every 15 minutes between 09:00 and 17:45 from Monday to Friday");
@@ -59,8 +59,9 @@ void TestCronSentence::says_data()
     row(unix5, "20 */2 * * *", "Every 2 hours at minute 20");
     row(unix5, "0 9-17 * * *", "Every hour between 09:00 and 17:00 every day");
     row(unix5, "0 3 * * *", "At 03:00 every day");
+    row(unix5, "*/30 2 * * *", "At 02:00 and 02:30 every day");
     row(unix5, "0 9,12,17 * * *", "At 09:00, 12:00 and 17:00 every day");
-    row(unix5, "* 1,5 * * *", "Every minute in the hours 1 and 5");
+    row(unix5, "* 1,5 * * *", "Every minute in the hours 1 and 5 every day");
     row(unix5, "30 7 * * 1-5", "At 07:30 from Monday to Friday");
     row(unix5, "30 7 * * 6,0", "At 07:30 on Saturday and Sunday");
     row(unix5, "30 7 * * 1,3,5", "At 07:30 on Monday, Wednesday and Friday");

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void isDue();
     void lookingBackFindsTheSame_data();
     void lookingBackFindsTheSame();
+    void listsWhatIsComing_data();
+    void listsWhatIsComing();
     void jitterSpreadsAndStays();
     void knowsWhatNeverFires_data();
     void knowsWhatNeverFires();
@@ -234,6 +236,34 @@ void TestSchedule::lookingBackFindsTheSame()
             expected = history.lastFire = due->fireTime;
         QCOMPARE(shown(lastFireTime(*schedule, fresh(), until)), shown(expected));
     }
+}
+
+void TestSchedule::listsWhatIsComing_data()
+{
+    QTest::addColumn<Trigger>("trigger");
+    QTest::addColumn<QString>("times"); // after seven, up to nine; at most three
+    QTest::addColumn<int>("total");
+    const auto row = [](const char *name, const Trigger &trigger, const char *times, int total) {
+        QTest::newRow(name) << trigger << QString::fromLatin1(times) << total;
+    };
+    row("cron: after the beginning, and at the end", cron(u"0,30 * * * *"_s), "07:30:00 08:00:00 08:30:00", 4);
+    row("rate: on the grid that began earlier", fixedRate(minutes(40)), "07:20:00 08:00:00 08:40:00", 3);
+    row("delay: its next time alone", fixedDelay(minutes(75)), "07:15:00", 1);
+    row("delay: its next time is earlier", fixedDelay(minutes(15)), "", 0);
+    row("once", once(at("08:15:00")), "08:15:00", 1);
+    row("once: earlier", once(at("06:15:00")), "", 0);
+    row("without times", Trigger{}, "", 0);
+}
+
+void TestSchedule::listsWhatIsComing()
+{
+    QFETCH(const Trigger, trigger);
+    const ComingFires coming = comingFires(*made(trigger), fresh(), at("07:00:00"), at("09:00:00"), 3);
+    QStringList times;
+    for (const Instant time : coming.times)
+        times.append(shown(time));
+    QTEST(times.join(u' '), "times");
+    QTEST(int(coming.total), "total");
 }
 
 void TestSchedule::jitterSpreadsAndStays()

@@ -62,6 +62,7 @@ private Q_SLOTS:
 
     void droppedFilesMakeADraft();
     void recoveryIsTold();
+    void conditionsStayInSightUntilTheyPass();
     void closingAsksOnce();
     void closingWithoutRunsAsksNothing();
     void theAwaitedNamesAreThere();
@@ -362,6 +363,20 @@ void TestMainWindow::recoveryIsTold()
     QVERIFY(bannerText().startsWith(u"While you were away: "_s));
     Q_EMIT m_engine->failed({ErrorCode::StoreFailed, u"The store /x is gone."_s, {}, {}});
     QCOMPARE(bannerText(), u"The store /x is gone."_s);
+}
+
+void TestMainWindow::conditionsStayInSightUntilTheyPass()
+{
+    const QString full = u"The disk is full."_s;
+    Q_EMIT m_engine->conditionsChanged({{Condition::Kind::DiskFull, full}});
+    QCOMPARE(bannerText(), full);
+    RecoveryReport report;
+    report.ended = 2;
+    Q_EMIT m_engine->recovered(report);
+    QVERIFY(bannerText().startsWith(full));
+    QVERIFY(bannerText().contains(u"While you were away: "_s));
+    Q_EMIT m_engine->conditionsChanged({});
+    QVERIFY(!bannerText().contains(full));
 }
 
 void TestMainWindow::closingAsksOnce()
