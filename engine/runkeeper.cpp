@@ -95,14 +95,17 @@ void RunKeeper::noteStarted(const AttemptRef &ref, const StartedRun &start)
     m_backoff.succeeded();
     attempt->startedAt = start.at;
     m_lineup.isLong(ref.nonce);
-    keepPace(*attempt);
+    keepPace(attempt->pool);
     apply(ref, event::Started{start.identity}, start.at);
     expect(ref.key, attempt->job);
 }
 
-void RunKeeper::keepPace(const LiveAttempt &attempt)
+// The store still counts those that have ended: their successors are claimed in the transaction that takes over their ends.
+void RunKeeper::keepPace(const QString &pool)
 {
-    m_parts.dispatcher.lookAhead(attempt.pool, m_lineup.ahead(attempt.pool));
+    const int ahead = m_lineup.ahead(pool);
+    const auto ended = std::ranges::count_if(m_attempts, [&](const LiveAttempt &attempt) { return attempt.hasEnded && attempt.pool == pool; });
+    m_parts.dispatcher.lookAhead(pool, ahead > 0 ? ahead + int(ended) : 0);
 }
 
 void RunKeeper::expect(RunKey run, JobKey job)
@@ -193,13 +196,15 @@ std::optional<RunReport> RunKeeper::liveReport(RunKey run) const
 
 void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity)
 {
-    const LiveAttempt *attempt = find(ref);
+    LiveAttempt *attempt = find(ref);
     if (!attempt)
         return;
     if (record.startedAt && !attempt->startedAt)
         m_backoff.succeeded(); // a short one: its start was not told
     m_lineup.ended(ref.nonce, record.wall);
-    keepPace(*attempt);
+    attempt->hasEnded = true;
+    keepPace(attempt->pool);
+    m_parts.dispatcher.poke();
     RunEnd end;
     end.run = ref.key;
     end.attempt = ref.attempt;

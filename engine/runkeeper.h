@@ -79,6 +79,7 @@ private:
         Executor *executor = nullptr;      // none until it was asked to start
         std::optional<StopWish> wish;
         std::optional<Instant> startedAt;
+        bool hasEnded = false; // which the store does not know yet
         std::optional<Instant> expectedEnd; // from past runs
         RunReport report;
         std::shared_ptr<QPromise<void>> switching; // somebody waits for a pause or its end ...
@@ -105,7 +106,7 @@ private:
     void conclude(RunEnd end);
     void record(const RunEnd &end);
     void expect(RunKey run, JobKey job);
-    void keepPace(const LiveAttempt &attempt);
+    void keepPace(const QString &pool);
     QFuture<void> apply(const AttemptRef &ref, RunEvent event, Instant at);
     void noteStarted(const AttemptRef &ref, const StartedRun &start);
     void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
