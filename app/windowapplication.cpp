@@ -19,7 +19,8 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
-    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders)
+    : m_options(std::move(options)), m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data))), m_desktop(std::move(desktop)),
+      m_holder(m_options.folders)
 {
 }
 
@@ -27,18 +28,18 @@ WindowApplication::~WindowApplication() = default;
 
 // ---- getting the folder
 
-static HostOptions hostOptions(const WindowOptions &options)
+static HostOptions hostOptions(const WindowOptions &options, const WindowSettings &settings)
 {
     HostOptions host;
     host.folders = options.folders;
     host.slotCount = options.slotCount;
-    host.keepProgressEvery = loadWindowSettings(windowSettingsFile(options.folders.data)).settings.keepProgressEvery;
+    host.keepProgressEvery = settings.keepProgressEvery;
     return host;
 }
 
 void WindowApplication::begin()
 {
-    auto host = EngineHost::start(hostOptions(m_options));
+    auto host = EngineHost::start(hostOptions(m_options, m_loaded.settings));
     if (host || host.error().code != ErrorCode::EngineElsewhere) {
         open(std::move(host));
         return;
@@ -64,7 +65,7 @@ void WindowApplication::waitForLock()
     auto waiting = QtConcurrent::run(&m_waiting, [folders] { return std::make_shared<Result<FolderLock>>(FolderLock::wait(folders)); });
     waiting.then(this, [this](const std::shared_ptr<Result<FolderLock>> &lock) {
         if (*lock)
-            open(EngineHost::start(hostOptions(m_options), *std::move(*lock)));
+            open(EngineHost::start(hostOptions(m_options, m_loaded.settings), *std::move(*lock)));
         else
             refuse(lock->error());
     });
@@ -100,8 +101,7 @@ void WindowApplication::refuse(const Error &error)
 
 void WindowApplication::showWindow()
 {
-    const LoadedWindowSettings loaded = loadWindowSettings(windowSettingsFile(m_options.folders.data));
-    WindowSettings settings = loaded.settings;
+    WindowSettings settings = m_loaded.settings;
     settings.theme = m_options.theme.value_or(settings.theme);
     applyTheme(m_desktop, settings.theme);
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
@@ -109,9 +109,9 @@ void WindowApplication::showWindow()
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
     m_window->show();
-    if (!loaded.problem.isEmpty()) {
-        m_window->showError(loaded.problem);
-        printNote(loaded.problem);
+    if (!m_loaded.problem.isEmpty()) {
+        m_window->showError(m_loaded.problem);
+        printNote(m_loaded.problem);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/holder.h"
+#include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -44,6 +45,7 @@ private:
     void refuse(const Error &error);
 
     WindowOptions m_options;
+    LoadedWindowSettings m_loaded; // once: a file that is no good is put aside
     DesktopLook m_desktop;
     Holder m_holder;
     QThreadPool m_waiting;
