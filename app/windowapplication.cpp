@@ -6,7 +6,6 @@
 #include "app/crashnote.h"
 #include "app/sampleproject.h"
 #include "app/terminal.h"
-#include "app/windowsettingsfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -19,8 +18,8 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
-    : m_options(std::move(options)), m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data))), m_desktop(std::move(desktop)),
-      m_holder(m_options.folders)
+    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders),
+      m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data)))
 {
 }
 
@@ -28,18 +27,18 @@ WindowApplication::~WindowApplication() = default;
 
 // ---- getting the folder
 
-static HostOptions hostOptions(const WindowOptions &options, const WindowSettings &settings)
+HostOptions WindowApplication::hostOptions() const
 {
     HostOptions host;
-    host.folders = options.folders;
-    host.slotCount = options.slotCount;
-    host.keepProgressEvery = settings.keepProgressEvery;
+    host.folders = m_options.folders;
+    host.slotCount = m_options.slotCount;
+    host.keepProgressEvery = m_loaded.settings.keepProgressEvery;
     return host;
 }
 
 void WindowApplication::begin()
 {
-    auto host = EngineHost::start(hostOptions(m_options, m_loaded.settings));
+    auto host = EngineHost::start(hostOptions());
     if (host || host.error().code != ErrorCode::EngineElsewhere) {
         open(std::move(host));
         return;
@@ -65,7 +64,7 @@ void WindowApplication::waitForLock()
     auto waiting = QtConcurrent::run(&m_waiting, [folders] { return std::make_shared<Result<FolderLock>>(FolderLock::wait(folders)); });
     waiting.then(this, [this](const std::shared_ptr<Result<FolderLock>> &lock) {
         if (*lock)
-            open(EngineHost::start(hostOptions(m_options, m_loaded.settings), *std::move(*lock)));
+            open(EngineHost::start(hostOptions(), *std::move(*lock)));
         else
             refuse(lock->error());
     });

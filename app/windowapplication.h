@@ -35,6 +35,7 @@ public:
 
 private:
     void open(Result<std::unique_ptr<EngineHost>> host);
+    [[nodiscard]] HostOptions hostOptions() const;
     void takeOver();
     void waitForLock();
     void showWindow();
@@ -45,9 +46,9 @@ private:
     void refuse(const Error &error);
 
     WindowOptions m_options;
-    LoadedWindowSettings m_loaded; // once: a file that is no good is put aside
     DesktopLook m_desktop;
     Holder m_holder;
+    LoadedWindowSettings m_loaded; // once: what is damaged is put aside by it
     QThreadPool m_waiting;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;

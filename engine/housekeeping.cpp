@@ -43,6 +43,13 @@ Housekeeping::~Housekeeping()
     m_expiring.waitForDone();
 }
 
+bool Housekeeping::drain()
+{
+    const bool wasRemoving = drainPool(m_files);
+    const bool wasExpiring = drainPool(m_expiring);
+    return wasRemoving || wasExpiring;
+}
+
 void Housekeeping::begin()
 {
     m_timer = m_clock->after(interval, this, [this] { begin(); });

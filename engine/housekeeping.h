@@ -27,7 +27,7 @@ public:
     //! Folder and rows of these runs, now.
     Story<Done> remove(QList<Trashed> runs);
     //! Waits for what its threads do. True when they did something.
-    [[nodiscard]] bool drain() { return drainPool(m_files); }
+    [[nodiscard]] bool drain();
 
 Q_SIGNALS:
     void failed(const runsheet::Error &error);

@@ -156,11 +156,11 @@ class Surroundings(harness.RunsheetTest):
         with open("/etc/hostname", "rb") as kept:
             os.set_inheritable(kept.fileno(), True)
             done = subprocess.run(
-                [harness.PROGRAM, "run", "--", "/bin/sh", "-c", "ls /proc/$$/fd | tr '\\n' ' '; grep SigIgn /proc/$$/status"], close_fds=False,
+                [harness.PROGRAM, "run", "--", "/bin/sh", "-c", "ls /proc/$$/fd; grep SigIgn /proc/$$/status"], close_fds=False,
                 env=self.folder.environment, capture_output=True, timeout=harness.PATIENCE, check=False,
                 preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
             )
-        self.assertEqual(done.stdout.decode(), "0 1 2 SigIgn:\t0000000000000000\n", done.stderr)
+        self.assertEqual(done.stdout.decode(), "0\n1\n2\nSigIgn:\t0000000000000000\n", done.stderr)
 
     def test_limits_that_are_on_unasked(self):
         self.serve()

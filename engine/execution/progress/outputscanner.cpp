@@ -27,11 +27,16 @@ bool isControl(QChar character)
     return character.unicode() < 0x20 || (character.unicode() >= 0x7f && character.unicode() < 0xa0);
 }
 
-// A character of which the last bytes have not come yet is not there yet: the decoder keeps it, and goes.
-QString forShow(const QByteArray &line)
+// While a line goes on, a character of which the last bytes have not come yet is not there yet: the decoder keeps it, and goes.
+QString decoded(const QByteArray &line, LineEnd end)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(line);
+    return end == LineEnd::Complete ? QString::fromUtf8(line) : QString(decoder(line));
+}
+
+QString forShow(const QByteArray &line, LineEnd end)
+{
+    QString text = decoded(line, end);
     text = text.replace(u'\t', u' ').removeIf(isControl).left(maxLastLine + 1);
     if (text.size() > maxLastLine)
         text.truncate(text.at(maxLastLine - 1).isHighSurrogate() ? maxLastLine - 1 : maxLastLine);
@@ -151,7 +156,7 @@ void OutputScanner::look(LineEnd end, OutputProgress &found)
 {
     if (m_line.isEmpty())
         return;
-    if (const QString text = forShow(m_line); !text.isEmpty())
+    if (const QString text = forShow(m_line, end); !text.isEmpty())
         m_lastLine = text;
     if (!mayHoldProgress(m_line))
         return;
