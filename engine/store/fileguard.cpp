@@ -30,11 +30,11 @@ std::optional<QString> FileGuard::harm()
         return u"was removed"_s;
     if (now != m_fileId)
         return u"was replaced by another file"_s;
-    if (m_logId && fileIdOf(m_log) != m_logId)
-        return u"lost its write-ahead log (%1)"_s.arg(QString::fromUtf8(m_log.mid(m_log.lastIndexOf('/') + 1)));
     const qint64 size = sizeOf(m_file); // it only grows: what is deleted is used again
     if (size < m_size)
-        return u"was cut"_s;
+        return u"was cut"_s; // before the log is looked at: SQLite itself removes that of an empty file
+    if (m_logId && fileIdOf(m_log) != m_logId)
+        return u"lost its write-ahead log (%1)"_s.arg(QString::fromUtf8(m_log.mid(m_log.lastIndexOf('/') + 1)));
     m_size = size;
     return std::nullopt;
 }

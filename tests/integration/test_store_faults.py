@@ -88,7 +88,7 @@ class RemovedWhileRunning(StoreTest):
         self.folder.wait()
         moved = self.root / "elsewhere"
         self.folder.data.rename(moved)
-        self.folder.data.mkdir(0o700)
+        self.folder.data.mkdir(0o700, exist_ok=True)
         self.assertTrue(harness.eventually(lambda: list(self.folder.data.glob("rescued-*.db")), 5))
         server.stop()
         self.refused("is missing, although there was one")
@@ -240,7 +240,7 @@ class EmptyFolder(StoreTest):
         self.fill("kept")
         mounted = home / "mounted"
         self.folder.data.rename(mounted)
-        self.folder.data.mkdir(0o700)
+        self.folder.data.mkdir(0o700, exist_ok=True)
         self.refused(str(self.database), "although there was one")
         self.folder.data.rename(home / "empty")
         mounted.rename(self.folder.data)

@@ -12,7 +12,7 @@
 enum { READ_SIZE = 65536 };
 // An entry takes in what the same stream brings within 10 ms. A very long log gets a coarser index, at last none:
 // what it says of the beginning stays true.
-enum { ENTRY_US = 10000, COARSE_ENTRY_US = 1000000, COARSE_ENTRIES = 1 << 18, ENTRIES_MAX = 1 << 22 };
+enum { ENTRY_US = 10000, COARSE_ENTRY_US = 1000000, COARSE_ENTRIES = 1 << 18, ENTRIES_MAX = 1 << 22, INDEX_ROOM = 4096 };
 
 static int64_t entry_us(const struct log_index *index)
 {
@@ -24,12 +24,20 @@ static int make_file(int folder, const char *name)
     return openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
 }
 
+// With room for its first entries, before the output takes all there is: without an index nobody finds what was kept.
+static void make_index(struct log_index *index)
+{
+    index->file = make_file(index->folder, "log.idx");
+    if (index->file >= 0)
+        (void)fallocate(index->file, FALLOC_FL_KEEP_SIZE, 0, INDEX_ROOM);
+}
+
 void index_flush(struct log_index *index)
 {
     if (!index->entry.length)
         return;
     if (index->file < 0 && !index->failed)
-        index->file = make_file(index->folder, "log.idx");
+        make_index(index);
     // After a failure no more is written: half an entry would shift all that follow.
     if (index->file < 0 || index->failed || index->entries >= ENTRIES_MAX ||
         write(index->file, &index->entry, sizeof index->entry) != (ssize_t)sizeof index->entry)
@@ -45,6 +53,8 @@ int64_t index_due_us(const struct log_index *index)
 
 static void index_add(struct log_index *index, uint32_t stream, uint32_t length)
 {
+    if (index->file < 0 && !index->failed)
+        make_index(index);
     const int64_t now = now_us(CLOCK_REALTIME), age = now - index->entry.time_us;
     if (index->entry.stream != stream || age < 0 || age >= entry_us(index))
         index_flush(index);
