@@ -282,7 +282,9 @@ void RunKeeper::forget(const QByteArray &nonce)
     const LiveAttempt *const found = find(nonce);
     if (!found)
         return;
-    if (const auto attempt = m_attempts.take(found->ref.key); attempt.switching)
+    const LiveAttempt attempt = m_attempts.take(found->ref.key);
+    keepPace(attempt.pool);
+    if (attempt.switching)
         attempt.switching->finish();
     tellWaiters();
 }
