@@ -34,7 +34,7 @@ class RemovedWhileRunning(StoreTest):
         server = self.serve()
         runs = [self.folder.submit_job() for _ in range(20)]
         self.folder.wait()
-        for file in self.folder.data.glob(DATABASE + "*"):
+        for file in sorted(self.folder.data.glob(DATABASE + "*")):  # itself first: what is noticed first is said
             file.unlink()
         message = self.becomes("store-gone", 5)
         self.assert_says(message, str(self.database), "was removed", str(self.rescued()), "doctor --restore")
