@@ -14,8 +14,6 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "integration"))
 import harness  # noqa: E402
 
-MANY = 1000
-
 
 def seconds(work):
     begin = time.monotonic()
@@ -35,20 +33,6 @@ class CommandLine(harness.RunsheetTest):
 
     def median(self, *words, times=20):
         return statistics.median(seconds(lambda: self.folder.ok(*words)) for _ in range(times))
-
-    def test_short_jobs_keep_up_with_xargs(self):
-        self.serve("--slots", "2")
-        work = f"seq {MANY} | xargs -P2 -n1 /bin/true"
-        bare = seconds(lambda: subprocess.run(["sh", "-c", work], check=True))
-
-        def through_runsheet():
-            self.folder.ok("submit", "--batch-file", "-", stdin=drafts(MANY))
-            self.folder.wait()
-
-        ours = seconds(through_runsheet)
-        print(f"{'xargs -P2, programs per second':<50} {MANY / bare:>10.0f}")
-        print(f"{'runsheet, runs per second':<50} {MANY / ours:>10.0f}")
-        self.assert_within("time of short runs, as a multiple of xargs", ours / bare, 5, "times")
 
     def test_verbs_answer_at_once(self):
         self.serve("--slots", "2")
