@@ -152,9 +152,9 @@ Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose
     co_return result;
 }
 
-// A draft that comes again from another folder is the same draft (interfaces.md 1.1): where it names no workspace, the one that
-// its job has counts.
-Story<JobDraft> Submissions::asBefore(JobDraft draft, JobDraft written)
+// A draft that comes again from another folder is the same draft (interfaces.md 1.1): where it names no workspace, the one that its
+// job has counts, and was the caller's folder then: what it names relative to that is looked for there.
+Story<JobDraft> Submissions::asBefore(JobDraft draft, JobDraft written, DraftPurpose purpose)
 {
     if (draft.id.isEmpty() || !written.definition.workspace.isEmpty())
         co_return draft;
@@ -164,9 +164,12 @@ Story<JobDraft> Submissions::asBefore(JobDraft draft, JobDraft written)
         co_return draft;
     auto reading = m_store.job(found->constFirst());
     const auto job = co_await reading;
-    if (job && job->id.value == draft.id && job->definition)
-        draft.definition.workspace = job->definition->workspace;
-    co_return draft;
+    if (!job || job->id.value != draft.id || !job->definition || job->definition->workspace == draft.definition.workspace)
+        co_return draft;
+    written.callerFolder = job->definition->workspace;
+    QList<JobDraft> drafts{written};
+    const auto fromThere = co_await checked(drafts, purpose);
+    co_return fromThere ? fromThere->constFirst() : draft;
 }
 
 Story<std::optional<RunKey>> Submissions::find(PrerequisiteDraft word)
@@ -232,7 +235,7 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
         const auto after = co_await prerequisites(draft.after, siblings);
         if (!after)
             co_return after.error();
-        const auto same = co_await asBefore(draft, drafts.at(index));
+        const auto same = co_await asBefore(draft, drafts.at(index), DraftPurpose::Run);
         Submission submission;
         submission.draft = same.value_or(draft);
         submission.draft.request = drafts.at(index).request;
@@ -255,7 +258,7 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     const auto sound = co_await checked(drafts, DraftPurpose::Keep);
     if (!sound)
         co_return sound.error();
-    const auto same = co_await asBefore(sound->constFirst(), draft);
+    const auto same = co_await asBefore(sound->constFirst(), draft, DraftPurpose::Keep);
     Submission submission;
     submission.draft = same.value_or(sound->constFirst());
     submission.draft.request = draft.request;

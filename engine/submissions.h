@@ -33,7 +33,7 @@ public:
 
 private:
     Story<QList<JobDraft>> checked(QList<JobDraft> drafts, DraftPurpose purpose);
-    Story<JobDraft> asBefore(JobDraft draft, JobDraft written);
+    Story<JobDraft> asBefore(JobDraft draft, JobDraft written, DraftPurpose purpose);
     Story<QList<Submission::Prerequisite>> prerequisites(QList<PrerequisiteDraft> words, QStringList siblings);
     Story<std::optional<RunKey>> find(PrerequisiteDraft word);
     Story<QList<Submitted>> store(QList<Submission> submissions);

@@ -134,6 +134,18 @@ class WordsForRuns(harness.RunsheetTest):
             self.assertIn(run, done.message)
         self.assertEqual({run["state"] for run in self.folder.runs()}, {"waiting"})
 
+    def test_the_same_id_with_the_same_words_from_another_folder_is_the_same_run(self):
+        self.serve()
+        here, there = self.root / "here", self.root / "there"
+        for place in (here, there):
+            place.mkdir()
+        script = here / "work.sh"
+        script.write_text("#!/bin/sh\n")
+        script.chmod(0o700)
+        relative = self.folder.submit("--id", "relative", "--", "./work.sh", cwd=here)
+        self.assertEqual(self.folder.submit("--id", "relative", "--", "./work.sh", cwd=there), relative, "the same as written")
+        self.assertEqual(self.folder.call("submit", "--id", "relative", "--", "./other.sh", cwd=there).code, 7)
+
     def test_the_same_id_with_the_same_content_is_the_same_run(self):
         self.serve()
         first = self.folder.submit("--id", "once", "--timeout", "60", "--", "/bin/true")
