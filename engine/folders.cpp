@@ -5,11 +5,11 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/domain/instant.h"
+#include "engine/execution/processidentity.h"
 
 #include <cerrno>
 #include <chrono>
 #include <climits>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <thread>
@@ -131,6 +131,15 @@ int openLock(const Folders &folders)
     return open(folders.lockFile().constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 }
 
+// A killed engine is there for a moment yet, and longer where nobody has reaped it: it serves nobody any more.
+bool serves(qint64 pid)
+{
+    constexpr quint64 exiting = 0x4; // PF_EXITING
+    const QByteArray stat = readSmallFile("/proc/" + QByteArray::number(pid) + "/stat");
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // from the third on: state, ..., flags is the ninth
+    return pid > 0 && fields.size() > 6 && fields[0] != "Z" && fields[0] != "X" && !(fields[6].toULongLong() & exiting);
+}
+
 } // namespace
 
 Folders foldersFor(const QByteArray &dataDir)
@@ -159,8 +168,7 @@ Result<FolderLock> FolderLock::take(const Folders &folders)
     for (int trial = 0; flock(fd, LOCK_EX | LOCK_NB) != 0; ++trial) {
         char pid[24] = {};
         const ssize_t length = pread(fd, pid, sizeof pid - 1, 0);
-        const bool holderLives = length > 0 && kill(pid_t(atoi(pid)), 0) == 0;
-        if (holderLives || trial == 100)
+        if ((length > 0 && serves(atoi(pid))) || trial == 100)
             return heldBySomebody(folders, fd);
         std::this_thread::sleep_for(milliseconds(20));
     }

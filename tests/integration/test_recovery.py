@@ -88,6 +88,20 @@ class StaleLock(harness.RunsheetTest):
         self.assertLess(second.seconds_to_ready, 10)
         self.assertEqual(self.folder.show(run)["state"], "succeeded")
 
+    def test_one_that_nobody_has_reaped_serves_nobody(self):
+        first = self.serve("--slots", "32")
+        for _ in range(32):
+            self.folder.submit_job(seconds=30)
+        self.assertTrue(harness.eventually(lambda: len(self.folder.runs("--state", "running")) == 32))
+        first.process.kill()  # and not waited for
+        second = self.serve("--slots", "32")
+        self.assertLess(second.seconds_to_ready, 10)
+        self.assertEqual(len(self.folder.runs("--state", "running")), 32)
+        first.process.wait(harness.PATIENCE)
+        first.process.stdout.close()
+        self.folder.call("kill", "--state", "running")
+        self.folder.wait()
+
     @unittest.skipUnless(harness.can_change_namespaces("--pid", "--fork", "--mount-proc"), "needs root and a pid namespace of its own")
     def test_a_foreign_process_with_the_same_pid_does_not_matter(self):
         """In a pid namespace of its own, where nobody else takes pids: serve, kill, take its pid, serve again."""
