@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 // bench_pages DIR: how long a page takes in each order and with each filter, at the front, in the middle and at the end of the list.
 // DIR is a data folder as runsheet-seed makes it. Exits with 1 where a page takes longer than RUNSHEET_BENCH_PAGE_MS (60: the rest of 100
@@ -39,7 +40,10 @@ QList<FilterCase> filterCases(Instant now)
         {"all", {}},
         with("failed", [](RunFilter &f) { f.states = {RunStatus::Failed}; }),
         with("succeeded", [](RunFilter &f) { f.states = {RunStatus::Succeeded}; }),
-        with("lost or cancelled", [](RunFilter &f) { f.states = {RunStatus::Lost, RunStatus::Cancelled}; }),
+        with("lost or cancelled",
+             [](RunFilter &f) {
+                 f.states = {RunStatus::Lost, RunStatus::Cancelled};
+             }),
         with("not final", [](RunFilter &f) { f.notFinal = true; }),
         with("label risk", [](RunFilter &f) { f.label = u"risk"_s; }),
         with("one word", [](RunFilter &f) { f.search = u"ledger"_s; }),
@@ -48,10 +52,11 @@ QList<FilterCase> filterCases(Instant now)
         with("an error", [](RunFilter &f) { f.search = u"KeyError"_s; }),
         with("one job", [](RunFilter &f) { f.jobWord = u"Nightly FX rates EMEA"_s; }),
         with("the last week", [now](RunFilter &f) { f.since = now - std::chrono::hours(24 * 7); }),
-        with("failed in the last year", [now](RunFilter &f) {
-            f.states = {RunStatus::Failed};
-            f.since = now - std::chrono::hours(24 * 365);
-        }),
+        with("failed in the last year",
+             [now](RunFilter &f) {
+                 f.states = {RunStatus::Failed};
+                 f.since = now - std::chrono::hours(24 * 365);
+             }),
     };
 }
 
@@ -73,7 +78,11 @@ double milliseconds(Store &store, const RunQuery &query, qint64 *total)
         timer.start();
         const Result<RunPage> page = store.runs(query).result();
         best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
-        *total = page ? page->total : -1;
+        if (!page) {
+            std::fprintf(stderr, "%s %s\n", qPrintable(page.error().message), qPrintable(page.error().detail));
+            std::exit(1);
+        }
+        *total = page->total;
     }
     return best;
 }
