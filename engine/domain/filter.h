@@ -35,7 +35,7 @@ struct RunFilter
     QString jobWord; //!< id or name
     QString label;
     QString space;
-    QString search;  //!< words, all of which must occur in name, label or error
+    QString search;  //!< words, all of which must occur in name, label or error; one of one or two letters in the job's name or label
     std::optional<RunId> parent;
     std::optional<Instant> since, until; //!< created
     bool notFinal = false;

@@ -33,24 +33,24 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
-// A phrase of the full-text index.
-QString phrase(QString word)
+// Too short for the index: looked for where it is most likely meant, in the names and labels of the few jobs behind the many runs.
+void addShortWord(Where &where, const QString &word)
 {
-    word.replace(u'"', u"\"\""_s);
-    return u'"' + word + u'"';
+    const QString pattern = likePattern(word);
+    where.add(u"r.job IN (SELECT key FROM job WHERE name LIKE ? ESCAPE '\\' OR labels LIKE ? ESCAPE '\\')"_s, pattern, pattern);
 }
 
 // The index is filled after the acknowledgement: what waits for it is compared by itself, so that a search misses nothing.
 void addRunWord(Where &where, const QString &word)
 {
+    if (word.size() < shortestTrigram) {
+        addShortWord(where, word);
+        return;
+    }
     const QString pattern = likePattern(word);
-    const QString compare = u"(r.name LIKE ? ESCAPE '\\' OR r.labels LIKE ? ESCAPE '\\' OR r.error_text LIKE ? ESCAPE '\\')"_s;
-    if (word.size() < shortestTrigram)
-        where.add(compare, pattern, pattern, pattern);
-    else
-        where.add(u"(r.key IN (SELECT rowid FROM search WHERE search MATCH ?) OR (r.key IN (SELECT run FROM search_queue) AND "_s +
-                      compare + u"))"_s,
-                  phrase(word), pattern, pattern, pattern);
+    where.add(u"(r.key IN (SELECT rowid FROM search WHERE search MATCH ?) OR (r.key IN (SELECT run FROM search_queue) AND"
+              " (r.name LIKE ? ESCAPE '\\' OR r.labels LIKE ? ESCAPE '\\' OR r.error_text LIKE ? ESCAPE '\\')))"_s,
+              phrase(word), pattern, pattern, pattern);
 }
 
 void addJobWord(Where &where, const QString &word)
@@ -103,6 +103,17 @@ void addTerm(Where &where, QChar table, const FilterTerm &term)
 
 } // namespace
 
+bool isIndexedWord(const QString &search)
+{
+    return search.size() >= shortestTrigram && wordsOf(search) == QStringList{search};
+}
+
+QString phrase(QString word)
+{
+    word.replace(u'"', u"\"\""_s);
+    return u'"' + word + u'"';
+}
+
 Where whereOf(const RunFilter &filter)
 {
     Where where;
@@ -117,7 +128,7 @@ Where whereOf(const RunFilter &filter)
         where.add(u"r.job IN (SELECT key FROM job WHERE id = ? OR (name = ? COLLATE NOCASE AND name = ?))"_s, filter.jobWord,
                   filter.jobWord, filter.jobWord);
     if (!filter.label.isEmpty())
-        where.add(u"r.key IN (SELECT run FROM run_label WHERE label = ?)"_s, filter.label);
+        where.add(u"r.key IN (SELECT run FROM run_label INDEXED BY run_label_by_label WHERE label = ?)"_s, filter.label);
     if (!filter.space.isEmpty())
         where.add(u"r.space = ?"_s, filter.space);
     if (filter.parent)

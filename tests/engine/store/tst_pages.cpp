@@ -88,9 +88,17 @@ int compareBy(RunSort sort, const Run &a, const Run &b)
     return 0;
 }
 
+// One or two letters are looked for in name and labels only.
+bool hasWord(const Run &run, const QString &word)
+{
+    QString text = run.jobName + u' ' + run.labels.join(u' ');
+    if (word.size() > 2 && run.outcome.error)
+        text += u' ' + run.outcome.error->text;
+    return text.contains(word, Qt::CaseInsensitive);
+}
+
 bool matches(const RunFilter &filter, const Run &run)
 {
-    const QString text = run.jobName + u' ' + run.labels.join(u' ') + u' ' + (run.outcome.error ? run.outcome.error->text : QString());
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     const auto meets = [&](const FilterTerm &term) { return run.labels.contains(term.value) != term.without; };
     return std::ranges::all_of(filter.terms, meets) && (filter.causes.isEmpty() || filter.causes.contains(run.cause)) &&
@@ -99,7 +107,7 @@ bool matches(const RunFilter &filter, const Run &run)
            (filter.jobWord.isEmpty() || run.jobName == filter.jobWord || run.jobId.value == filter.jobWord) &&
            (filter.label.isEmpty() || run.labels.contains(filter.label)) && (filter.space.isEmpty() || run.space == filter.space) &&
            (!filter.since || run.createdAt >= *filter.since) && (!filter.until || run.createdAt < *filter.until) &&
-           std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+           std::ranges::all_of(words, [&run](const QString &word) { return hasWord(run, word); });
 }
 
 QList<RunKey> keysOf(const QList<Run> &runs)
