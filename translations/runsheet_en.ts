@@ -16,6 +16,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ExportRuns</name>
+    <message numerus="yes">
+        <source>Exported %n run(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n run to %1.</numerusform>
+            <numerusform>Exported %n runs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::Format</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -29,6 +39,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n file so far</numerusform>
             <numerusform>%n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::HistoryPage</name>
+    <message numerus="yes">
+        <source>last %n run(s), newest at the end</source>
+        <translation>
+            <numerusform>last %n run, newest at the end</numerusform>
+            <numerusform>last %n runs, newest at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are hidden by the filter and by what is chosen at the side.</source>
+        <translation>
+            <numerusform>%n run is hidden by the filter and by what is chosen at the side.</numerusform>
+            <numerusform>%n runs are hidden by the filter and by what is chosen at the side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +231,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n more item that went well</numerusform>
             <numerusform>%n more items that went well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::OutcomeCalendar</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n did not go well</source>
+        <comment>date, runs</comment>
+        <translation>
+            <numerusform>%1: %2, %n did not go well</numerusform>
+            <numerusform>%1: %2, %n did not go well</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,8 @@ struct WindowSettings
     QList<SavedView> views;
     ThemeChoice theme = ThemeChoice::Desktop;
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
+    QByteArray historyColumns; //!< of QHeaderView::saveState()
+    int historyDays = 7;       //!< 0: runs of all times
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

@@ -89,8 +89,10 @@ void JobActions::addOtherActions()
     selectAll =
         add({u"selectAllAction"_s, tr("Select &all"), "edit-select-all"_L1, QKeySequence::SelectAll, tr("Select every row of the table")});
     filter = add({u"filterAction"_s, tr("&Filter"), "view-filter"_L1, QKeySequence(u"Ctrl+L"_s), tr("Go to the filter")});
-    saveView =
-        add({u"saveViewAction"_s, tr("&Save as a view…"), "bookmark-new"_L1, {}, tr("Keep this filter in the sidebar, under a name")});
+    jobsWorkspace = add({u"jobsWorkspaceAction"_s, tr("&Jobs"), {}, QKeySequence(u"Ctrl+1"_s), tr("All jobs and what they do now")});
+    historyWorkspace =
+        add({u"historyWorkspaceAction"_s, tr("&History"), {}, QKeySequence(u"Ctrl+3"_s), tr("All runs, how they ended and how long they took")});
+    saveView = add({u"saveViewAction"_s, tr("&Save as a view…"), "bookmark-new"_L1, {}, tr("Keep this filter in the sidebar, under a name")});
     allOneOffs =
         add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
     allOneOffs->setCheckable(true);

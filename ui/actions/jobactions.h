@@ -43,6 +43,8 @@ public:
     QAction *selectAll = nullptr;
     QAction *filter = nullptr;
     QAction *saveView = nullptr;
+    QAction *jobsWorkspace = nullptr;
+    QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;

@@ -115,9 +115,13 @@ void JobsPage::connectSignals()
 void JobsPage::connectActions()
 {
     m_table->addActions({m_actions.remove, m_actions.copy, m_actions.selectAll});
-    const auto onSelection = [this](QAction *action, RowAction what) {
-        connect(action, &QAction::triggered, this, [this, what] { perform(what, m_table->selectedJobs()); });
+    const auto on = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_isActive)
+                what();
+        });
     };
+    const auto onSelection = [&](QAction *action, RowAction what) { on(action, [this, what] { perform(what, m_table->selectedJobs()); }); };
     onSelection(m_actions.run, RowAction::Run);
     onSelection(m_actions.cancel, RowAction::Cancel);
     onSelection(m_actions.retry, RowAction::Retry);
@@ -125,11 +129,18 @@ void JobsPage::connectActions()
     onSelection(m_actions.results, RowAction::Results);
     onSelection(m_actions.editJob, RowAction::Edit);
     onSelection(m_actions.duplicate, RowAction::Duplicate);
-    connect(m_actions.enable, &QAction::triggered, this, [this] { perform(m_actions.enableOrDisable(), m_table->selectedJobs()); });
-    connect(m_actions.pause, &QAction::triggered, this, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
-    connect(m_actions.openLog, &QAction::triggered, this, [this] { m_details->openTab(DetailsTab::Log); });
-    connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
-    connect(m_actions.copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+    on(m_actions.enable, [this] { perform(m_actions.enableOrDisable(), m_table->selectedJobs()); });
+    on(m_actions.pause, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
+    on(m_actions.openLog, [this] { m_details->openTab(DetailsTab::Log); });
+    on(m_actions.selectAll, [this] { m_table->selectAll(); });
+    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+}
+
+void JobsPage::setActive(bool active)
+{
+    m_isActive = active;
+    updateSelection();
+    showViews();
 }
 
 void JobsPage::setFilter(const QString &text)
@@ -177,7 +188,8 @@ void JobsPage::showViews()
 {
     m_sidebar->setViews(m_views);
     const QString filter = m_filter.trimmed();
-    m_actions.saveView->setEnabled(!filter.isEmpty() && std::ranges::find(m_views, filter, &SavedView::filter) == m_views.end());
+    if (m_isActive)
+        m_actions.saveView->setEnabled(!filter.isEmpty() && std::ranges::find(m_views, filter, &SavedView::filter) == m_views.end());
 }
 
 void JobsPage::countViews()
@@ -252,7 +264,8 @@ void JobsPage::showRows()
         return;
     const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
     m_right->setCurrentIndex(isFirstStart ? 1 : 0);
-    Q_EMIT matched(m_model.rowCount(), m_counts.all);
+    if (m_isActive)
+        Q_EMIT matched(m_model.rowCount(), m_counts.all);
     m_tableOrEmpty->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_empty->setTexts(tr("No job matches"),
                       m_filter.isEmpty() ? tr("No job is shown.")
@@ -284,7 +297,8 @@ void JobsPage::focusTable()
 void JobsPage::updateSelection()
 {
     const bool incomplete = m_table->isSelectionIncomplete();
-    m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
+    if (m_isActive)
+        m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
     const std::optional<JobRow> current = m_table->currentJob();
     if (current == m_detailed)
         return;

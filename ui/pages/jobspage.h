@@ -32,7 +32,10 @@ public:
     JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent);
     ~JobsPage() override;
 
+    //! The actions are about its selection from now on, or no longer.
+    void setActive(bool active);
     void setFilter(const QString &text);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
     void setAllOneOffs(bool all);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
@@ -94,6 +97,7 @@ private:
     JobCommands m_commands;
     Counts m_counts;
     bool m_isCounted = false;
+    bool m_isActive = true;
     QString m_filter;
     QList<SavedView> m_views;
     QStringList m_pools;

@@ -57,7 +57,8 @@ QWidget *CommandBar::makeSwitch()
     const int side = 2 * metricsOf(this).u;
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(side, 0, side, 0);
-    layout->addWidget(new WorkspaceSwitch);
+    m_workspaces = new WorkspaceSwitch;
+    layout->addWidget(m_workspaces);
     return holder;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/jobeditor.h"
 #include "ui/format/language.h"
+#include "ui/pages/jobspage.h"
 #include "ui/theme/theme.h"
 #include "ui/views/banner.h"
 #include "ui/views/filteredit.h"
@@ -243,7 +244,7 @@ void TestMainWindow::rowButtonsByKeyboard()
 
 void TestMainWindow::enterOpensResultsOrLog()
 {
-    const auto *details = m_window->findChild<DetailsPane *>();
+    const auto *details = m_window->findChild<JobsPage *>()->findChild<DetailsPane *>();
     select(u"Price cleaning"_s);
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(details->currentTab(), DetailsTab::Results);
@@ -263,7 +264,7 @@ void TestMainWindow::copyGivesTabSeparatedText()
 
 void TestMainWindow::aClickOnlySelects()
 {
-    const auto *details = m_window->findChild<DetailsPane *>();
+    const auto *details = m_window->findChild<JobsPage *>()->findChild<DetailsPane *>();
     const DetailsTab tab = details->currentTab();
     const QRect row = table()->visualRect(table()->model()->index(8, 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
@@ -420,7 +421,7 @@ void TestMainWindow::escapeClearsTheFilter()
     auto *filter = m_window->findChild<FilterEdit *>();
     filter->setFilter(u"nothing has this name"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 0);
-    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"emptyStateButton"_s)->isVisible());
+    QTRY_VERIFY(m_window->findChild<JobsPage *>()->findChild<QAbstractButton *>(u"emptyStateButton"_s)->isVisible());
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_COMPARE(table()->model()->rowCount(), all);

@@ -84,6 +84,8 @@ QString wordOf(RunAction action)
         return u"release"_s;
     case RunAction::Retry:
         return u"retry"_s;
+    case RunAction::Delete:
+        return u"delete"_s;
     default:
         return u"other"_s;
     }
@@ -186,6 +188,11 @@ Answer<QList<ActionOutcome>> RowsEngine::act(RunSelection selection, RunAction a
         return QtFuture::makeReadyFuture(Result<QList<ActionOutcome>>(*std::exchange(nextError, {})));
     for (const JobKey job : jobsOf(selection))
         asked.append(wordOf(action) + u' ' + number(job));
+    const auto *keys = std::get_if<QList<RunKey>>(&selection);
+    for (const Run &run : std::as_const(history)) {
+        if (keys && keys->contains(run.key))
+            asked.append(wordOf(action) + u" run "_s + QString::number(run.key.value));
+    }
     return ready(QList<ActionOutcome>());
 }
 
@@ -239,6 +246,10 @@ Answer<Run> RowsEngine::run(RunKey run)
     for (const JobRow &row : std::as_const(rows)) {
         if (row.run && row.run->key == run)
             return ready(*row.run);
+    }
+    for (const Run &past : std::as_const(history)) {
+        if (past.key == run)
+            return ready(past);
     }
     return QtFuture::makeReadyFuture(Result<Run>(notFound(u"No such run."_s)));
 }
@@ -353,9 +364,10 @@ Answer<QList<ActionOutcome>> RowsEngine::patch(RunSelection /*selection*/, RunPa
 {
     return ready(QList<ActionOutcome>());
 }
-Answer<QString> RowsEngine::undoDelete(RunKey /*run*/, QString /*by*/)
+Answer<QString> RowsEngine::undoDelete(RunKey run, QString /*by*/)
 {
-    return refusal<QString>();
+    asked.append(u"undelete run "_s + QString::number(run.value));
+    return ready(u"Run %1 is back."_s.arg(run.value));
 }
 Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {
