@@ -3,6 +3,8 @@
 
 #include "engine/store/schema.h"
 
+#include "engine/store/schemaplans.h"
+
 #include <span>
 
 namespace runsheet {
@@ -175,8 +177,13 @@ void toVersionTwo(Connection &connection)
     connection.execute(u"CREATE INDEX request_by_time ON request(at)"_s);
 }
 
+void toVersionThree(Connection &connection)
+{
+    addCrontabs(connection);
+}
+
 // Step n leads from version n to n + 1.
-constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo};
+constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo, toVersionThree};
 static_assert(std::size(steps) == schemaVersion);
 
 // SQLite may have done so by itself.

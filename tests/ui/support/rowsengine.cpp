@@ -293,6 +293,14 @@ Answer<QString> RowsEngine::undoDelete(RunKey /*run*/, QString /*by*/)
 {
     return refusal<QString>();
 }
+Answer<CrontabImported> RowsEngine::importCrontab(QByteArray /*bytes*/, QString /*by*/)
+{
+    return refusal<CrontabImported>();
+}
+Answer<CrontabExported> RowsEngine::exportCrontab()
+{
+    return refusal<CrontabExported>();
+}
 Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {
     return refusal<Pool>();
