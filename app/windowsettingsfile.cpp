@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 mostBytes = 1 << 20;
 constexpr int mostColumns = 1000;
+constexpr int mostViews = 100;
 
 // What we write is plain ASCII: anything else is not ours, whatever QSettings would make of it.
 bool looksLikeSettings(const QString &path)
@@ -28,7 +29,8 @@ bool looksLikeSettings(const QString &path)
     if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray text = file.readAll();
-    return std::ranges::all_of(text, [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\n' || byte == '\r' || byte == '\t'; });
+    return std::ranges::all_of(text,
+                               [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\n' || byte == '\r' || byte == '\t'; });
 }
 
 QString putAside(const QString &path)
@@ -63,6 +65,29 @@ void writeColumns(QSettings &file, const TableSettings &table)
         file.setValue(u"id"_s, column.id);
         file.setValue(u"width"_s, column.width);
         file.setValue(u"shown"_s, column.shown);
+    }
+    file.endArray();
+}
+
+void readViews(QSettings &file, QList<SavedView> &views)
+{
+    const int count = std::min(file.beginReadArray(u"views"_s), mostViews);
+    for (int index = 0; index < count; ++index) {
+        file.setArrayIndex(index);
+        const SavedView view{file.value(u"name"_s).toString(), file.value(u"filter"_s).toString()};
+        if (!view.name.isEmpty() && !view.filter.isEmpty())
+            views.append(view);
+    }
+    file.endArray();
+}
+
+void writeViews(QSettings &file, const QList<SavedView> &views)
+{
+    file.beginWriteArray(u"views"_s, int(views.size()));
+    for (int index = 0; index < views.size(); ++index) {
+        file.setArrayIndex(index);
+        file.setValue(u"name"_s, views.at(index).name);
+        file.setValue(u"filter"_s, views.at(index).filter);
     }
     file.endArray();
 }
@@ -105,9 +130,9 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.table.order = file.value(u"descending"_s, false).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     readColumns(file, settings.table);
     settings.filter = file.value(u"filter"_s).toString();
+    readViews(file, settings.views);
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
-    settings.keepProgressEvery =
-        durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
+    settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
 }
@@ -123,6 +148,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"descending"_s, settings.table.order == Qt::DescendingOrder);
     writeColumns(file, settings.table);
     file.setValue(u"filter"_s, settings.filter);
+    writeViews(file, settings.views);
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));

@@ -127,6 +127,8 @@ public:
     virtual Answer<RunPage> runs(RunQuery query) = 0;
     virtual Answer<JobPage> jobs(JobQuery query) = 0;
     virtual Answer<Counts> counts(JobFilter filter) = 0;
+    //! Sums over the runs that a filter leaves; by time only for those made at or after `quartersSince`.
+    virtual Answer<RunTally> tally(RunFilter filter, Instant quartersSince) = 0;
     //! A sentence: why a run waits and what would free it; empty when it does not wait.
     virtual Answer<QString> why(RunKey run) = 0;
     //! Live while it runs, as stored afterwards.

@@ -384,6 +384,11 @@ Answer<Counts> LocalEngine::counts(JobFilter filter)
     return m_store->counts(std::move(filter));
 }
 
+Answer<RunTally> LocalEngine::tally(RunFilter filter, Instant quartersSince)
+{
+    return m_store->tally(std::move(filter), quartersSince);
+}
+
 Story<QString> LocalEngine::doWhy(RunKey run)
 {
     auto reading = m_store->run(run);

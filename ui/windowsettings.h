@@ -29,6 +29,14 @@ struct TableSettings
     friend bool operator==(const TableSettings &, const TableSettings &) = default;
 };
 
+//! A filter with a name, in the sidebar.
+struct SavedView
+{
+    QString name;
+    QString filter;
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
 //! What the window remembers. A value: the application loads and saves it.
 struct WindowSettings
 {
@@ -37,9 +45,10 @@ struct WindowSettings
     QByteArray detailsSplit;
     TableSettings table;
     QString filter;
+    QList<SavedView> views;
     ThemeChoice theme = ThemeChoice::Desktop;
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
-    bool allOneOffs = false; //!< show one-offs however long ago they ended
+    bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
 

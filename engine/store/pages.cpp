@@ -281,4 +281,36 @@ Counts readCounts(Connection &db, const JobFilter &filter)
     return counts;
 }
 
+RunTally readTally(Connection &db, const RunFilter &filter, Instant quartersSince)
+{
+    const Where where = whereOf(filter);
+    RunTally tally;
+    Statement both = db.prepare(u"SELECT r.state, r.cause, count(*) FROM run r WHERE "_s + where.text() + u" GROUP BY r.state, r.cause"_s);
+    bindAll(both, where.values());
+    while (both.next()) {
+        const auto state = both.take<RunStatus>();
+        const auto cause = both.take<Cause>();
+        const auto n = both.take<qint64>();
+        tally.states[state] += n;
+        tally.causes[cause] += n;
+    }
+    Statement jobs = db.prepare(u"SELECT r.job, max(r.name), count(*) AS n FROM run r WHERE "_s + where.text() +
+                                u" GROUP BY r.job ORDER BY n DESC, r.job DESC LIMIT 50"_s);
+    bindAll(jobs, where.values());
+    while (jobs.next()) {
+        JobTally &job = tally.jobs.emplaceBack();
+        jobs.read(job.job, job.name, job.count);
+    }
+    Statement quarters = db.prepare(u"SELECT r.created / 900000 AS quarter, r.state, count(*) FROM run r WHERE "_s + where.text() +
+                                    u" AND r.created >= ? GROUP BY quarter, r.state"_s);
+    bindAll(quarters, where.values());
+    quarters.bind(quartersSince);
+    while (quarters.next()) {
+        QuarterTally &quarter = tally.quarters.emplaceBack();
+        quarter.start = instantFromMs(quarters.take<qint64>() * 900'000);
+        quarters.read(quarter.status, quarter.count);
+    }
+    return tally;
+}
+
 } // namespace runsheet

@@ -428,6 +428,11 @@ Store::Answer<Counts> SqliteStore::counts(JobFilter filter)
     return read<Counts>([=](Connection &db) { return readCounts(db, filter); });
 }
 
+Store::Answer<RunTally> SqliteStore::tally(RunFilter filter, Instant quartersSince)
+{
+    return read<RunTally>([=](Connection &db) { return readTally(db, filter, quartersSince); });
+}
+
 Store::Answer<RunReport> SqliteStore::report(RunKey run)
 {
     return read<RunReport>([=](Connection &db) { return readReport(db, run); });

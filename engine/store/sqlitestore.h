@@ -72,6 +72,7 @@ public:
     Answer<RunPage> runs(RunQuery query) override;
     Answer<JobPage> jobs(JobQuery query) override;
     Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunTally> tally(RunFilter filter, Instant quartersSince) override;
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;

@@ -257,6 +257,7 @@ public:
     virtual Answer<RunPage> runs(RunQuery query) = 0;
     virtual Answer<JobPage> jobs(JobQuery query) = 0;
     virtual Answer<Counts> counts(JobFilter filter) = 0;
+    virtual Answer<RunTally> tally(RunFilter filter, Instant quartersSince) = 0;
     virtual Answer<RunReport> report(RunKey run) = 0; //!< as stored at the end
     virtual Answer<QList<Artifact>> artifacts(RunKey run) = 0;
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;

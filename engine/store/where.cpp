@@ -61,6 +61,46 @@ void addJobWord(Where &where, const QString &word)
               pattern, pattern, pattern);
 }
 
+QString errorOf(QChar table)
+{
+    const QString text = u"coalesce(r.error_code, '') || ' ' || coalesce(r.error_text, '') || ' ' || r.outcome_text || ' ' || r.reason"_s;
+    return table == u'r' ? text : u"coalesce((SELECT "_s + text + u" FROM run r WHERE r.key = j.focus_run), '')"_s;
+}
+
+// A definition that cannot be read has no parameters, and is no error of the query.
+QString parameterOf(QChar table)
+{
+    return u"EXISTS (SELECT 1 FROM definition d, json_each(CASE WHEN json_valid(d.json) THEN d.json ELSE '{}' END, '$.parameters') p"
+           " WHERE d.key = %1.definition AND p.key = ? AND CAST(p.value AS TEXT) LIKE ? ESCAPE '\\')"_s.arg(table);
+}
+
+void addTerm(Where &where, QChar table, const FilterTerm &term)
+{
+    const QString no = term.without ? u"NOT "_s : QString();
+    switch (term.what) {
+    case FilterTerm::What::Label: {
+        const QString of = table == u'r' ? u"run_label l WHERE l.run = r.key"_s : u"job_label l WHERE l.job = j.key"_s;
+        where.add(no + u"EXISTS (SELECT 1 FROM "_s + of + u" AND l.label = ?)"_s, term.value);
+        break;
+    }
+    case FilterTerm::What::Space:
+        where.add(no + table + u".space = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Type:
+        where.add(no + table + u".type = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Pool:
+        where.add(no + table + u".pool = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Error:
+        where.add(no + u'(' + errorOf(table) + u") LIKE ? ESCAPE '\\'"_s, likePattern(term.value));
+        break;
+    case FilterTerm::What::Parameter:
+        where.add(no + parameterOf(table), term.name, likePattern(term.value));
+        break;
+    }
+}
+
 } // namespace
 
 Where whereOf(const RunFilter &filter)
@@ -86,6 +126,10 @@ Where whereOf(const RunFilter &filter)
         where.add(u"r.created >= ?"_s, *filter.since);
     if (filter.until)
         where.add(u"r.created < ?"_s, *filter.until);
+    if (!filter.causes.isEmpty())
+        where.add(u"r.cause IN (%1)"_s.arg(numbersOf(filter.causes)));
+    for (const FilterTerm &term : filter.terms)
+        addTerm(where, u'r', term);
     for (const QString &word : wordsOf(filter.search))
         addRunWord(where, word);
     return where;
@@ -105,6 +149,12 @@ Where whereOf(const JobFilter &filter)
         where.add(u"j.kind <> 1"_s);
     else if (filter.oneOffsSince)
         where.add(u"(j.kind <> 1 OR j.ended IS NULL OR j.ended >= ?)"_s, *filter.oneOffsSince);
+    if (filter.since)
+        where.add(u"coalesce(j.started, j.created) >= ?"_s, *filter.since);
+    if (filter.until)
+        where.add(u"coalesce(j.started, j.created) < ?"_s, *filter.until);
+    for (const FilterTerm &term : filter.terms)
+        addTerm(where, u'j', term);
     for (const QString &word : wordsOf(filter.search))
         addJobWord(where, word);
     return where;

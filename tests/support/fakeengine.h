@@ -66,6 +66,7 @@ public:
     Answer<RunPage> runs(RunQuery query) override;
     Answer<JobPage> jobs(JobQuery query) override;
     Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunTally> tally(RunFilter, Instant) override { return answer<RunTally>(RunTally()); }
     Answer<QString> why(RunKey run) override;
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;

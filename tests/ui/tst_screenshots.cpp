@@ -9,6 +9,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/statecolors.h"
 #include "ui/theme/theme.h"
+#include "ui/views/filteredit.h"
 #include "ui/views/jobstable.h"
 
 #include <QApplication>
@@ -67,6 +68,8 @@ void TestScreenshots::looks_data()
     QTest::newRow("all states, dark") << u"jobs-dark"_s << true << -1 << QString();
     QTest::newRow("a thousand rows, light") << u"thousand-light"_s << false << 1000 << QString();
     QTest::newRow("no job matches, light") << u"nomatch-light"_s << false << -1 << u"state:lost label:fx"_s;
+    QTest::newRow("a filter with its ways to go on, light") << u"filter-light"_s << false << -1 << u"label:risk state:"_s;
+    QTest::newRow("a filter with its ways to go on, dark") << u"filter-dark"_s << true << -1 << u"label:risk state:"_s;
     QTest::newRow("no job at all, light") << u"first-light"_s << false << 0 << QString();
     QTest::newRow("no job at all, dark") << u"first-dark"_s << true << 0 << QString();
 }
@@ -87,6 +90,12 @@ void TestScreenshots::looks()
     window.show();
     QTRY_VERIFY(window.isLoaded());
     window.findChild<JobsTable *>()->setFocus();
+    if (filter.endsWith(u':')) {
+        auto *field = window.findChild<FilterEdit *>();
+        field->setFocus();
+        field->end(false);
+        QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+    }
     QCoreApplication::processEvents();
     const QImage image = window.grab().toImage();
     QVERIFY(image.save(u"screenshots/%1.png"_s.arg(file)));

@@ -4,6 +4,7 @@
 #include "ui/details/detailspane.h"
 
 #include "engine/domain/clock.h"
+#include "ui/details/editor.h"
 #include "ui/details/failurebanner.h"
 #include "ui/details/logtab.h"
 #include "ui/details/onanswer.h"
@@ -18,6 +19,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QFile>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -115,6 +117,9 @@ void DetailsPane::connectSignals()
         m_errorCount = errors;
         showCounts();
     });
+    connect(m_log, &LogTab::firstErrorChanged, m_banner, &FailureBanner::showError);
+    connect(m_log, &LogTab::placeAsked, this, &DetailsPane::openPlace);
+    connect(m_banner, &FailureBanner::placeAsked, this, &DetailsPane::openPlace);
     connect(m_ticker, &QTimer::timeout, this, &DetailsPane::tick);
 }
 
@@ -219,6 +224,17 @@ void DetailsPane::runAgain()
         else
             m_banner->showRefusal(describe(answer.error()));
     });
+}
+
+void DetailsPane::openPlace(const CodePlace &place)
+{
+    const std::optional<Run> &run = m_details->run();
+    const QString folder = run && run->definition ? QFile::decodeName(run->definition->workspace) : QString();
+    const Result<Done> opened = openInEditor(place, folder, m_editor);
+    const QString refusal = opened ? QString() : describe(opened.error());
+    m_log->showNote(refusal);
+    if (!opened)
+        m_banner->showRefusal(refusal);
 }
 
 void DetailsPane::apply(const ChangeSet &changes)

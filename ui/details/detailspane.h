@@ -20,6 +20,7 @@ class Clock;
 class FailureBanner;
 class LogTab;
 class OverviewTab;
+struct CodePlace;
 class ResultsTab;
 class RunChooser;
 class RunDetails;
@@ -42,6 +43,8 @@ public:
     void openTab(DetailsTab tab);
     //! The log, at its last error line as soon as that is known.
     void openLogAtError();
+    //! The command that opens a file at a line (editorCommand()); empty: one that is found.
+    void setEditor(const QString &command) { m_editor = command; }
     [[nodiscard]] DetailsTab currentTab() const;
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
     void askOutput();
     void askWhy();
     void runAgain();
+    void openPlace(const CodePlace &place);
     void tick();
     void showCounts();
     void showNothing(const QString &sentence);
@@ -77,6 +81,7 @@ private:
     QTimer *m_ticker = nullptr;
     std::optional<JobRow> m_row;
     RunKey m_chosen; //!< by the user; invalid: the focus run
+    QString m_editor;
     qsizetype m_errorCount = 0;
     bool m_wantsError = false; //!< the log opens at its error as soon as the run is known
     int m_outputSerial = 0;

@@ -45,6 +45,14 @@ QString meaningOf(const Run &run)
     return sentences.join(u' ');
 }
 
+//! Nobody said why it failed: all that is known is how the program ended.
+bool onlyEndIsKnown(const Run &run)
+{
+    const Outcome &outcome = run.outcome;
+    const bool hasEnd = run.status() == RunStatus::Failed && (outcome.exitCode || outcome.signal);
+    return hasEnd && (!outcome.error || outcome.error->text == outcome.text);
+}
+
 } // namespace
 
 FailureBanner::FailureBanner(QWidget *parent) : QWidget(parent)
@@ -56,7 +64,11 @@ FailureBanner::FailureBanner(QWidget *parent) : QWidget(parent)
     connect(m_openLog, &QPushButton::clicked, this, &FailureBanner::logAsked);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_run)
-            QApplication::clipboard()->setText(failureReport(*m_run));
+            QApplication::clipboard()->setText(failureReport(*m_run, m_found));
+    });
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        if (m_found && m_found->place)
+            Q_EMIT placeAsked(*m_found->place);
     });
     hide();
 }
@@ -71,10 +83,19 @@ void FailureBanner::createWidgets()
     m_meaning->setObjectName(u"failureMeaning"_s);
     for (QLabel *label : {m_error, m_meaning}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        label->setMinimumWidth(1);
     }
+    m_error->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_in = plainLabel(tr("in", "an error in a place of the source"), this);
+    m_place = linkButton({}, this);
+    m_place->setObjectName(u"failurePlaceButton"_s);
+    m_function = plainLabel({}, this);
+    m_function->setMinimumWidth(1);
     m_runAgain = new QPushButton(actionIcon("media-playback-start"_L1), tr("Run again"), this);
+    m_runAgain->setObjectName(u"failureRunAgainButton"_s);
     m_openLog = new QPushButton(tr("Open log at the error"), this);
+    m_openLog->setObjectName(u"failureOpenLogButton"_s);
     m_copy = new QPushButton(actionIcon("edit-copy"_L1), tr("Copy details"), this);
     for (QPushButton *button : {m_runAgain, m_openLog, m_copy})
         button->setAutoDefault(false);
@@ -85,7 +106,12 @@ void FailureBanner::createLayout()
     const Metrics metrics = metricsOf(this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(m_error);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(metrics.u);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_error, m_in, m_place, m_function})
+        headline->addWidget(widget);
+    headline->addStretch(1);
+    texts->addLayout(headline);
     texts->addWidget(m_meaning);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics.selectionBar() + 2 * metrics.u, 2 * metrics.u, metrics.paneSide(), 2 * metrics.u);
@@ -102,17 +128,42 @@ void FailureBanner::showRun(const std::optional<Run> &run)
     setVisible(isShown);
     if (!isShown) {
         m_run.reset();
+        m_found.reset();
         return;
     }
+    if (m_run && m_run->key != run->key)
+        m_found.reset();
     m_run = run;
     m_icon->setPixmap(stateIcon(jobStatusOf(run->status())).pixmap(metricsOf(this).icon()));
-    m_error->setText(failureText(*run));
-    m_error->setToolTip(plainTip(run->outcome.error ? run->outcome.error->text : failureText(*run)));
+    showHeadline();
     m_meaning->setText(meaningOf(*run));
     m_meaning->setToolTip(plainTip(meaningOf(*run)));
     m_openLog->setEnabled(run->attempt > 0);
     m_openLog->setToolTip(run->attempt > 0 ? QString() : tr("It did not start, so there is no log."));
     update();
+}
+
+void FailureBanner::showError(const std::optional<FoundError> &error)
+{
+    m_found = error;
+    if (m_run)
+        showHeadline();
+}
+
+void FailureBanner::showHeadline()
+{
+    const bool isFound = m_found && onlyEndIsKnown(*m_run);
+    m_error->setText(isFound ? m_found->text : failureText(*m_run));
+    m_error->setToolTip(plainTip(!isFound && m_run->outcome.error ? m_run->outcome.error->text : m_error->text()));
+    const std::optional<CodePlace> place = m_found && m_found->rank != ErrorRank::Logged ? m_found->place : std::nullopt;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_in, m_place, m_function})
+        widget->setVisible(place.has_value());
+    if (!place)
+        return;
+    m_place->setText(QString(shortText(*place)).replace(u'&', u"&&"_s));
+    m_place->setToolTip(plainTip(tr("Open %1 in the editor").arg(place->file)));
+    m_place->setAccessibleName(tr("Open %1 in the editor").arg(shortText(*place)));
+    m_function->setText(place->function);
 }
 
 void FailureBanner::showRefusal(const QString &sentence)

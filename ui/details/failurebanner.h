@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/diagnosis/founderror.h"
 #include "engine/domain/run.h"
 
 #include <QWidget>
@@ -20,12 +21,15 @@ class FailureBanner : public QWidget
 public:
     explicit FailureBanner(QWidget *parent);
     void showRun(const std::optional<Run> &run);
-    //! Why running it again was refused; until another run is shown.
+    //! What was found in the output of the run shown. It is the headline unless the program itself or Runsheet knows better.
+    void showError(const std::optional<FoundError> &error);
+    //! Why something that was asked for here was refused; until another run is shown.
     void showRefusal(const QString &sentence);
 
 Q_SIGNALS:
     void runAgainAsked();
     void logAsked();
+    void placeAsked(const runsheet::CodePlace &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,14 +37,19 @@ protected:
 private:
     void createWidgets();
     void createLayout();
+    void showHeadline();
 
     QLabel *m_icon = nullptr;
     QLabel *m_error = nullptr;
+    QLabel *m_in = nullptr;
+    QPushButton *m_place = nullptr;
+    QLabel *m_function = nullptr;
     QLabel *m_meaning = nullptr;
     QPushButton *m_runAgain = nullptr;
     QPushButton *m_openLog = nullptr;
     QPushButton *m_copy = nullptr;
     std::optional<Run> m_run;
+    std::optional<FoundError> m_found;
 };
 
 } // namespace runsheet

@@ -42,6 +42,8 @@ void LogDocument::close()
     m_wanted = pageBytes;
     m_errors.clear();
     m_warnings.clear();
+    m_finders = {};
+    m_firstError.reset();
     m_asking = m_askAgain = m_askedTail = m_counted = m_live = false;
     m_problem.clear();
     Q_EMIT opened();
@@ -96,6 +98,7 @@ void LogDocument::takeInto(PageIndex &index, LogPage &page, const LogChunk &chun
     index.lines = qint64(page.lines.size());
     m_cutBytes += chunk.cutBytes;
     rememberMarks(index, page, before);
+    findErrors(index, page, before);
 }
 
 void LogDocument::rememberMarks(const PageIndex &index, const LogPage &page, size_t from)
@@ -108,6 +111,31 @@ void LogDocument::rememberMarks(const PageIndex &index, const LogPage &page, siz
         if (marks.size() < mostMarks)
             marks.append(index.firstLine + qint64(i));
     }
+}
+
+void LogDocument::findErrors(const PageIndex &index, const LogPage &page, size_t from)
+{
+    for (size_t i = from; i < page.lines.size(); ++i) {
+        const LogLine &line = page.lines[i];
+        if (line.kind == LogLine::Kind::Text)
+            m_finders[line.stream == LogStream::Out ? 0 : 1].take(page.text(line), index.firstLine + qint64(i));
+    }
+}
+
+// It counts as one of the errors, whatever its line looks like by itself.
+void LogDocument::chooseFirstError()
+{
+    std::array<ErrorFinder, 2> finders = m_finders;
+    for (size_t i = 0; i < m_unfinished.lines.size(); ++i) {
+        const LogLine &line = m_unfinished.lines[i];
+        finders[line.stream == LogStream::Out ? 0 : 1].take(m_unfinished.text(line), finishedLines() + qint64(i));
+    }
+    m_firstError = firstOf(finders[0].found(), finders[1].found());
+    if (!m_firstError)
+        return;
+    const auto place = std::ranges::lower_bound(m_errors, m_firstError->line);
+    if (place == m_errors.end() || *place != m_firstError->line)
+        m_errors.insert(place, m_firstError->line);
 }
 
 void LogDocument::takeNext(const LogChunk &chunk)
@@ -143,6 +171,7 @@ void LogDocument::goOn(bool isMoreThere)
         askNext();
         return;
     }
+    chooseFirstError();
     if (!m_counted)
         finishCounting();
     else
@@ -223,9 +252,11 @@ qsizetype LogDocument::pageOf(qint64 line) const
 
 std::optional<ShownLine> LogDocument::line(qint64 number)
 {
-    const auto shown = [](const LogPage &page, qint64 at) {
-        const LogLine &line = page.lines[size_t(at)];
-        return ShownLine{line, page.text(line)};
+    const auto shown = [&](const LogPage &page, qint64 at) {
+        ShownLine found{page.lines[size_t(at)], page.text(page.lines[size_t(at)])};
+        if (m_counted && m_firstError && m_firstError->line == number)
+            found.line.level = LogLevel::Error;
+        return found;
     };
     if (!m_counted)
         return shown(m_tail, number);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/diagnosis/errorfinder.h"
 #include "engine/engine.h"
 #include "ui/details/logpage.h"
 
@@ -49,6 +50,8 @@ public:
     //! Ascending line numbers, the first mostMarks of them. Empty until counted.
     [[nodiscard]] const QList<qint64> &errors() const { return m_errors; }
     [[nodiscard]] const QList<qint64> &warnings() const { return m_warnings; }
+    //! The error to look at first, of those in the lines so far; its line number is final once counted.
+    [[nodiscard]] const std::optional<FoundError> &firstError() const { return m_firstError; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -79,6 +82,8 @@ private:
     void takePage(qsizetype page, const LogChunk &chunk);
     void takeInto(PageIndex &index, LogPage &page, const LogChunk &chunk);
     void rememberMarks(const PageIndex &index, const LogPage &page, size_t from);
+    void findErrors(const PageIndex &index, const LogPage &page, size_t from);
+    void chooseFirstError();
     void finishCounting();
     void rebuildUnfinished();
     [[nodiscard]] qsizetype pageOf(qint64 line) const;
@@ -103,6 +108,8 @@ private:
     qint64 m_cutBytes = 0;
     QList<qint64> m_errors;
     QList<qint64> m_warnings;
+    std::array<ErrorFinder, 2> m_finders; //!< one for each stream: a trace is not torn by lines of the other
+    std::optional<FoundError> m_firstError;
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_askedTail = false;

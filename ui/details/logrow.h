@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/diagnosis/codeplace.h"
 #include "ui/details/logpage.h"
 
 #include <QTextLayout>
@@ -14,6 +15,7 @@ struct LogRow
 {
     LogLine line;
     QString text;
+    QList<PlaceInText> places; //!< in source, which it names
     QTextLayout layout;
     int height = 0;
 };

@@ -49,11 +49,17 @@ void LogTab::createWidgets()
     m_errorIcon->setPixmap(stateIcon(JobStatus::Failed).pixmap(metrics.icon()));
     m_errors = plainLabel({}, this);
     m_errors->setObjectName(u"logErrorCount"_s);
-    m_previousError = iconButton("go-up"_L1, tr("Previous error (Shift+F8)"), this);
-    m_nextError = iconButton("go-down"_L1, tr("Next error (F8)"), this);
+    m_previousError = iconButton("go-up"_L1, tr("Previous error (K or Shift+F8)"), this);
+    m_nextError = iconButton("go-down"_L1, tr("Next error (J or F8)"), this);
     m_warnings = mutedLabel({}, this);
     m_size = mutedLabel({}, this);
     m_size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note = mutedLabel({}, this);
+    m_note->setObjectName(u"logNote"_s);
+    m_note->setProperty("isError", true);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(metrics.paneSide(), metrics.u, metrics.paneSide(), metrics.u);
+    m_note->hide();
     m_wrap = new SwitchButton(tr("&Wrap"), this);
     m_wrap->setObjectName(u"logWrapSwitch"_s);
     m_follow = new SwitchButton(tr("F&ollow"), this);
@@ -78,6 +84,7 @@ void LogTab::createLayout()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(hairLine(Qt::Horizontal, this));
+    layout->addWidget(m_note);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
 }
@@ -87,6 +94,8 @@ void LogTab::connectSignals()
     connect(m_wrap, &SwitchButton::toggled, m_view, &LogView::setWrap);
     connect(m_follow, &SwitchButton::toggled, m_view, &LogView::setFollows);
     connect(m_view, &LogView::followsChanged, m_follow, &SwitchButton::setChecked);
+    connect(m_view, &LogView::placeActivated, this, &LogTab::placeAsked);
+    connect(m_view, &LogView::errorAsked, this, &LogTab::goToError);
     connect(m_previousError, &QToolButton::clicked, this, [this] { goToError(-1); });
     connect(m_nextError, &QToolButton::clicked, this, [this] { goToError(1); });
     connect(m_attempts, &QComboBox::activated, this, [this](int index) {
@@ -132,6 +141,7 @@ void LogTab::showRun(const std::optional<Run> &run)
     m_attempt = attempt;
     m_error = -1;
     m_wantsError = false;
+    showNote({});
     m_view->setFollows(true);
     if (key.isValid() && attempt > 0)
         m_document->open(key);
@@ -179,8 +189,16 @@ void LogTab::showState()
         widget->setVisible(errors > 0);
     showMatches();
     Q_EMIT errorCountChanged(errors);
+    if (m_attempts->currentIndex() == m_attempts->count() - 1)
+        Q_EMIT firstErrorChanged(m_document->firstError());
     if (m_wantsError && m_document->isCounted() && errors > 0)
         openAtError();
+}
+
+void LogTab::showNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void LogTab::showMatches()
@@ -199,7 +217,8 @@ void LogTab::openAtError()
     m_wantsError = !m_document->isCounted() || count == 0;
     if (m_wantsError)
         return;
-    m_error = count - 1;
+    const std::optional<FoundError> &first = m_document->firstError();
+    m_error = first ? std::max<qsizetype>(0, m_document->errors().indexOf(first->line)) : count - 1;
     m_view->showLine(m_document->errors().at(m_error));
     m_view->setFocus();
     showState();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/diagnosis/founderror.h"
 #include "engine/engine.h"
 
 #include <QWidget>
@@ -33,12 +34,17 @@ public:
     void showRun(const std::optional<Run> &run);
     //! More output may be there.
     void refresh();
-    //! Shows the last error line as soon as the log was read.
+    //! Shows the error to look at first, as soon as the log was read.
     void openAtError();
+    //! A sentence above the lines; empty: none.
+    void showNote(const QString &sentence);
     [[nodiscard]] LogView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void errorCountChanged(qsizetype errors);
+    //! Of the last attempt; nothing while it is not known.
+    void firstErrorChanged(const std::optional<runsheet::FoundError> &error);
+    void placeAsked(const runsheet::CodePlace &place);
 
 private:
     void createWidgets();
@@ -66,6 +72,7 @@ private:
     QToolButton *m_nextError = nullptr;
     QLabel *m_warnings = nullptr;
     QLabel *m_size = nullptr;
+    QLabel *m_note = nullptr;
     SwitchButton *m_wrap = nullptr;
     SwitchButton *m_follow = nullptr;
     RunKey m_run;

@@ -38,6 +38,7 @@ LogView::LogView(LogDocument &document, QWidget *parent) : QAbstractScrollArea(p
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true); // the pointer says where a link is
     viewport()->setBackgroundRole(QPalette::Base);
     updateFont();
     connect(&document, &LogDocument::opened, this, &LogView::reset);
@@ -212,13 +213,15 @@ std::shared_ptr<LogRow> LogView::makeRow(const ShownLine &shown) const
     const bool isCut = shown.line.kind == LogLine::Kind::Cut;
     const AnsiText text = isCut ? AnsiText{shownText(shown), {}, {}} : parseAnsi(shown.bytes, shown.line.before);
     made->text = text.text;
+    if (!isCut)
+        made->places = placesIn(text.text);
     made->layout.setText(text.text);
     made->layout.setFont(viewport()->font());
     QTextOption option;
     option.setWrapMode(m_wraps ? QTextOption::WrapAnywhere : QTextOption::NoWrap);
     option.setTabStopDistance(viewport()->fontMetrics().horizontalAdvance(u' ') * 8);
     made->layout.setTextOption(option);
-    made->layout.setFormats(styles(text, shown.line));
+    made->layout.setFormats(styles(text, *made));
     made->layout.beginLayout();
     qreal y = 0;
     for (QTextLine part = made->layout.createLine(); part.isValid(); part = made->layout.createLine()) {
@@ -346,6 +349,8 @@ void LogView::keyPressEvent(QKeyEvent *event)
         setFollows(true);
     else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
         moveTop(event->key() == Qt::Key_PageUp ? 1 - fullLines() : fullLines() - 1);
+    else if (event->text() == "j"_L1 || event->text() == "k"_L1)
+        Q_EMIT errorAsked(event->text() == "j"_L1 ? 1 : -1);
     else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         moveTop(event->key() == Qt::Key_Up ? -1 : 1);
     else
@@ -363,13 +368,18 @@ void LogView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_document.lineCount() == 0)
         return;
     const LogPlace place = placeAt(event->pos());
+    m_pressed = linkAt(event->pos()) ? std::optional(place) : std::nullopt;
     setSelection(event->modifiers().testFlag(Qt::ShiftModifier) ? m_anchor : place, place);
 }
 
 void LogView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || m_document.lineCount() == 0)
+    if (m_document.lineCount() == 0)
         return;
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
+        viewport()->setCursor(linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        return;
+    }
     if (event->pos().y() < 0 || event->pos().y() > viewport()->height())
         moveTop(event->pos().y() < 0 ? -1 : 1);
     setSelection(m_anchor, placeAt(event->pos()));
@@ -378,6 +388,35 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
 void LogView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
+    const PlaceInText *link = m_pressed && m_anchor == m_end ? linkAt(event->pos()) : nullptr;
+    m_pressed.reset();
+    if (link)
+        Q_EMIT placeActivated(CodePlace(link->place));
+}
+
+const PlaceInText *LogView::linkAt(const QPoint &point)
+{
+    if (m_document.lineCount() == 0 || point.x() < gutter().text)
+        return nullptr;
+    const LogPlace place = placeAt(point);
+    const LogRow *shown = row(place.line);
+    if (!shown)
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        shown->places, [&](const PlaceInText &link) { return place.column >= link.start && place.column < link.start + link.length; });
+    return found == shown->places.end() ? nullptr : &*found;
+}
+
+void LogView::addLinkActions(QMenu *menu, const QPoint &point)
+{
+    const LogRow *shown = m_document.lineCount() > 0 ? row(placeAt(point).line) : nullptr;
+    if (!shown || shown->places.isEmpty())
+        return;
+    menu->addSeparator();
+    for (const PlaceInText &link : shown->places) {
+        const QString name = shortText(link.place).replace(u'&', u"&&"_s);
+        menu->addAction(tr("Open %1 in the editor").arg(name), this, [this, place = link.place] { Q_EMIT placeActivated(place); });
+    }
 }
 
 void LogView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -400,6 +439,7 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("&Copy"), this, &LogView::copy);
     copyAction->setEnabled(m_anchor != m_end);
     menu->addAction(tr("Select &all"), this, &LogView::selectAll);
+    addLinkActions(menu, event->pos());
     menu->popup(event->globalPos());
 }
 

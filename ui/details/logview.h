@@ -8,9 +8,12 @@
 #include <QAbstractScrollArea>
 #include <QTextLayout>
 
+class QMenu;
+
 namespace runsheet {
 
 struct LogRow;
+struct PlaceInText;
 
 //! A place between two characters of a log.
 struct LogPlace
@@ -45,6 +48,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void followsChanged(bool follows);
+    //! A place in somebody's source that a line names was clicked or chosen.
+    void placeActivated(const runsheet::CodePlace &place);
+    //! By J and K: the next (1) or the previous (-1) error.
+    void errorAsked(int step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -83,13 +90,15 @@ private:
     [[nodiscard]] LogRow *row(qint64 line);
     [[nodiscard]] std::shared_ptr<LogRow> makeRow(const ShownLine &shown) const;
     [[nodiscard]] QString shownText(const ShownLine &shown) const;
-    [[nodiscard]] QList<QTextLayout::FormatRange> styles(const AnsiText &text, const LogLine &line) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> styles(const AnsiText &text, const LogRow &row) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> marks(qint64 line, qsizetype length) const;
     void paintRow(QPainter &painter, qint64 number, const LogRow &row, int y) const;
     void paintGutter(QPainter &painter, qint64 number, const LogRow &row, const QRect &rect) const;
     void paintEmpty(QPainter &painter);
     [[nodiscard]] LogPlace placeAt(const QPoint &point);
     [[nodiscard]] std::pair<LogPlace, LogPlace> selection() const;
+    [[nodiscard]] const PlaceInText *linkAt(const QPoint &point);
+    void addLinkActions(QMenu *menu, const QPoint &point);
     void setSelection(LogPlace anchor, LogPlace end);
     void moveTop(qint64 lines);
 
@@ -99,6 +108,7 @@ private:
     qsizetype m_currentMatch = -1;
     LogPlace m_anchor;
     LogPlace m_end;
+    std::optional<LogPlace> m_pressed; //!< on a link, which the release opens
     std::optional<qint64> m_markedLine;
     int m_widest = 0;
     bool m_follows = true;

@@ -15,6 +15,8 @@
 
 namespace runsheet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 //! The sixteen colours are states' colours, so that they read on our base; black and white are the text's.
@@ -64,8 +66,9 @@ QTextLayout::FormatRange range(qsizetype start, qsizetype length, const QTextCha
 
 } // namespace
 
-QList<QTextLayout::FormatRange> LogView::styles(const AnsiText &text, const LogLine &line) const
+QList<QTextLayout::FormatRange> LogView::styles(const AnsiText &text, const LogRow &row) const
 {
+    const LogLine &line = row.line;
     QList<QTextLayout::FormatRange> ranges;
     if (line.kind == LogLine::Kind::Cut) {
         QTextCharFormat format;
@@ -77,6 +80,19 @@ QList<QTextLayout::FormatRange> LogView::styles(const AnsiText &text, const LogL
         ranges.append(range(0, text.text.size(), levelFormat(line.level, palette())));
     for (const AnsiSpan &span : text.spans)
         ranges.append(range(span.start, span.length, formatOf(span.style, palette())));
+    const ThemeColors colours = themeColors(palette());
+    QTextCharFormat format;
+    if (text.text.startsWith("Traceback (most recent call last)"_L1)) {
+        format.setForeground(stateColor(RunStatus::Failed, palette()));
+        ranges.append(range(0, text.text.size(), format));
+    }
+    for (const PlaceInText &place : row.places) {
+        const bool isFrame = isLibrary(place.place);
+        format.setForeground(isFrame ? colours.muted : colours.accent);
+        format.setFontUnderline(!isFrame);
+        const qsizetype named = place.length - (place.place.function.isEmpty() ? 0 : place.place.function.size() + 5); // ", in "
+        isFrame ? ranges.append(range(0, text.text.size(), format)) : ranges.append(range(place.start, named, format));
+    }
     return ranges;
 }
 

@@ -165,10 +165,13 @@ QList<RunFact> runFacts(const Run &run, Instant now, const QLocale &locale)
     return facts;
 }
 
-QString failureReport(const Run &run, const QLocale &locale)
+QString failureReport(const Run &run, const std::optional<FoundError> &found, const QLocale &locale)
 {
     QStringList lines{Text::tr("%1, run %2 (%3)", "job, number, id").arg(run.jobName).arg(run.number).arg(run.id.value),
                       Text::tr("%1: %2", "state, reason").arg(stateWord(run.status()), failureText(run))};
+    if (found)
+        lines.append(found->place ? Text::tr("Output, line %1: %2 (%3)").arg(found->line + 1).arg(found->text, shortText(*found->place))
+                                  : Text::tr("Output, line %1: %2").arg(found->line + 1).arg(found->text));
     for (const RunFact &fact : runFacts(run, run.endedAt.value_or(run.createdAt), locale) + resourceFacts(run, locale))
         lines.append(Text::tr("%1: %2", "fact").arg(fact.label, fact.value));
     if (run.startedAt)

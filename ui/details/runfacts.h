@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/domain/diagnosis/founderror.h"
 #include "engine/domain/run.h"
 
 #include <QLocale>
@@ -30,6 +31,6 @@ struct RunFact
 //! Ended in a state that somebody should look at.
 [[nodiscard]] bool endedBadly(RunStatus status);
 //! All that is known of a failure as text, to be sent to somebody.
-[[nodiscard]] QString failureReport(const Run &run, const QLocale &locale = {});
+[[nodiscard]] QString failureReport(const Run &run, const std::optional<FoundError> &found = {}, const QLocale &locale = {});
 
 } // namespace runsheet

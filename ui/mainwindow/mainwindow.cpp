@@ -109,16 +109,18 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.copy, m_actions.selectAll});
     edit->addSeparator();
-    edit->addAction(m_actions.filter);
+    edit->addActions({m_actions.filter, m_actions.saveView});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions.allOneOffs);
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.run, m_actions.remove});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable});
+    job->addSeparator();
+    job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_actions.pause, m_actions.cancel, m_actions.retry});
+    run->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     menuBar()->addMenu(tr("&Tools"))->addAction(m_actions.openDataFolder);
@@ -196,12 +198,20 @@ void MainWindow::connectPage()
     connect(m_bar->filter(), &FilterEdit::filterChanged, m_page, &JobsPage::setFilter);
     connect(m_bar->filter(), &FilterEdit::left, m_page, &JobsPage::focusTable);
     connect(m_page, &JobsPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
+    connect(m_page, &JobsPage::matched, m_bar->filter(), &FilterEdit::setMatches);
+    connect(m_page, &JobsPage::wordsChanged, m_bar->filter(), &FilterEdit::setWords);
+    connect(m_actions.saveView, &QAction::triggered, m_page, &JobsPage::saveView);
+    connect(m_page, &JobsPage::viewRemoved, this, [this](const SavedView &view) {
+        m_banner->showOffer(Banner::Kind::Note, tr("Removed the view “%1”.").arg(view.name), tr("Undo"),
+                            [this, view] { m_page->addView(view); });
+    });
     connect(m_page, &JobsPage::sidebarMoved, m_bar, &CommandBar::setSidebarWidth);
     connect(m_page, &JobsPage::counted, this, &MainWindow::take);
     connect(m_page, &JobsPage::loaded, this, &MainWindow::loaded);
     connect(m_page, &JobsPage::failed, this, [this](const Error &error) { showError(describe(error)); });
     connect(m_page, &JobsPage::filesWanted, this, &MainWindow::chooseFiles);
     connect(m_page, &JobsPage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_page, &JobsPage::editWanted, this, &MainWindow::editJob);
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -269,6 +279,18 @@ void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
     editor->open();
+}
+
+void MainWindow::editJob(JobKey key)
+{
+    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
+        if (!answer || !answer->definition)
+            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
+        editor->open();
+    });
 }
 
 void MainWindow::chooseFiles()

@@ -67,6 +67,7 @@ private:
     void take(const Counts &counts);
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
+    void editJob(JobKey key);
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
     void showConditions(const Conditions &conditions);

@@ -46,6 +46,9 @@ CommandBar::CommandBar(const JobActions &actions, QWidget *parent) : QWidget(par
     m_filter->setMinimumWidth(10 * metrics.h);
     m_filter->setMaximumWidth(24 * metrics.h);
     layout->addWidget(m_filter, 2);
+    QToolButton *save = makeButton(actions.saveView);
+    save->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    layout->addWidget(save);
 }
 
 QWidget *CommandBar::makeSwitch()

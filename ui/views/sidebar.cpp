@@ -11,7 +11,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/statecolors.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace runsheet {
@@ -137,8 +138,24 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent)
     });
 }
 
+void Sidebar::setViews(const QList<SavedView> &views)
+{
+    if (m_views == views)
+        return;
+    m_views = views;
+    rebuild(m_counts);
+    updateCounts(m_counts);
+}
+
+void Sidebar::setViewCount(const SavedView &view, qint64 count)
+{
+    m_viewCounts.insert(view.filter, count);
+    updateCounts(m_counts);
+}
+
 void Sidebar::setCounts(const Counts &counts)
 {
+    m_counts = counts;
     if (counts.labels.keys() != m_labels || counts.spaces.keys() != m_spaces)
         rebuild(counts);
     updateCounts(counts);
@@ -147,9 +164,9 @@ void Sidebar::setCounts(const Counts &counts)
 void Sidebar::showFilter(const QString &text)
 {
     m_filter = text;
-    int row = text.trimmed().isEmpty() ? 0 : -1;
+    int row = text.trimmed().isEmpty() ? 0 : rowOf(u"view"_s, text.trimmed());
     for (const QString &key : {u"state"_s, u"label"_s, u"space"_s}) {
-        if (const auto value = termOf(text, key); value && withTerm(text, key, {}).isEmpty())
+        if (const auto value = row < 0 ? termOf(text, key) : std::nullopt; value && withTerm(text, key, {}).isEmpty())
             row = rowOf(key, *value);
     }
     const QSignalBlocker quiet(selectionModel());
@@ -161,6 +178,32 @@ void Sidebar::showFilter(const QString &text)
 QSize Sidebar::sizeHint() const
 {
     return {int(11.5 * metricsOf(this).h), 0};
+}
+
+std::optional<SavedView> Sidebar::viewAt(const QModelIndex &index) const
+{
+    if (index.data(KeyRole).toString() != "view"_L1)
+        return {};
+    return SavedView{index.data().toString(), index.data(ValueRole).toString()};
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto view = viewAt(event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
+    if (!view)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *remove = menu->addAction(tr("&Remove view"));
+    connect(remove, &QAction::triggered, this, [this, view] { Q_EMIT viewRemovalWanted(*view); });
+    menu->popup(event->globalPos());
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const auto view = event->key() == Qt::Key_Delete ? viewAt(currentIndex()) : std::nullopt;
+    view ? Q_EMIT viewRemovalWanted(*view) : QListView::keyPressEvent(event);
 }
 
 void Sidebar::changeEvent(QEvent *event)
@@ -206,6 +249,17 @@ void Sidebar::addNames(const QString &key, const QStringList &names, const QStri
         addEntry(key, name, name, icon);
 }
 
+void Sidebar::addViews()
+{
+    if (m_views.isEmpty())
+        return;
+    addHead(tr("Views"));
+    for (const SavedView &view : std::as_const(m_views)) {
+        addEntry(u"view"_s, view.filter, view.name, u"bookmarks"_s);
+        m_model.item(m_model.rowCount() - 1)->setToolTip(literalTip(view.filter));
+    }
+}
+
 void Sidebar::rebuild(const Counts &counts)
 {
     m_labels = counts.labels.keys();
@@ -214,6 +268,7 @@ void Sidebar::rebuild(const Counts &counts)
     m_model.clear();
     addEntry({}, {}, tr("All"), u"view-list-details"_s);
     addStates();
+    addViews();
     addNames(u"label"_s, m_labels, tr("Labels"), u"tag"_s);
     addNames(u"space"_s, m_spaces, tr("Spaces"), u"folder"_s);
     showFilter(m_filter);
@@ -232,6 +287,8 @@ void Sidebar::updateCounts(const Counts &counts)
             count = counts.labels.value(value);
         else if (key == "space"_L1)
             count = counts.spaces.value(value);
+        else if (key == "view"_L1)
+            count = m_viewCounts.value(value);
         item->setData(count, CountRole);
         item->setData(tr("%1, %2", "entry, number of jobs").arg(item->text(), numberText(count)), Qt::AccessibleTextRole);
     }

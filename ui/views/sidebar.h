@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/filter.h"
+#include "ui/windowsettings.h"
 
 #include <QListView>
 #include <QStandardItemModel>
@@ -19,15 +20,21 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
+    void setViews(const QList<SavedView> &views);
+    //! How many rows each view leaves, in their order.
+    void setViewCount(const SavedView &view, qint64 count);
     //! Marks the entry that a filter text means, if there is one.
     void showFilter(const QString &text);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    //! `key` is `state`, `label`, `space`, or empty for All.
+    //! `key` is `state`, `label`, `space`, `view` (the value is its filter), or empty for All.
     void chosen(const QString &key, const QString &value);
+    void viewRemovalWanted(const runsheet::SavedView &view);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -35,6 +42,8 @@ private:
     void addHead(const QString &text);
     void addStates();
     void addNames(const QString &key, const QStringList &names, const QString &head, const QString &icon);
+    void addViews();
+    [[nodiscard]] std::optional<SavedView> viewAt(const QModelIndex &index) const;
     void rebuild(const Counts &counts);
     void updateCounts(const Counts &counts);
     [[nodiscard]] int rowOf(const QString &key, const QString &value) const;
@@ -42,6 +51,9 @@ private:
     QStandardItemModel m_model;
     QStringList m_labels;
     QStringList m_spaces;
+    QList<SavedView> m_views;
+    QMap<QString, qint64> m_viewCounts; //!< by the view's filter
+    Counts m_counts;
     QString m_filter;
 };
 

@@ -70,6 +70,7 @@ public:
     Answer<Job> job(JobKey) override { return refuse<Job>(); }
     Answer<JobPage> jobs(JobQuery) override { return refuse<JobPage>(); }
     Answer<Counts> counts(JobFilter) override { return refuse<Counts>(); }
+    Answer<RunTally> tally(RunFilter, Instant) override { return refuse<RunTally>(); }
     Answer<QList<JournalEntry>> events(qint64, int) override { return refuse<QList<JournalEntry>>(); }
     Answer<std::optional<Duration>> expectedDuration(JobKey) override { return refuse<std::optional<Duration>>(); }
     Answer<JobDraft> draftForFiles(QList<QByteArray>) override { return refuse<JobDraft>(); }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -35,6 +36,12 @@ private Q_SLOTS:
     void theBannerSaysWhatFailed();
     void runAgainStartsTheJobAndSaysWhyNot();
     void copyDetailsHasAllThatIsKnown();
+    void theBannerNamesTheErrorThatWasFound();
+    void aFoundErrorGivesWayToWhatTheProgramSaid();
+    void thePlaceOpensInTheEditor();
+    void aPlaceThatIsGoneIsExplained();
+    void aPlaceInTheLogIsALink();
+    void jAndKGoThroughTheErrors();
     void theLogOpensAtTheError();
     void anUpdateMovesNothing();
     void anotherRunOfTheJobCanBeChosen();
@@ -123,7 +130,7 @@ void TestDetailsPane::runAgainStartsTheJobAndSaysWhyNot()
 {
     show(failedRun);
     QTRY_VERIFY(find<QWidget>(u"failureBanner"_s)->isVisible());
-    auto *again = find<QWidget>(u"failureBanner"_s)->findChild<QPushButton *>();
+    auto *again = find<QPushButton>(u"failureRunAgainButton"_s);
     QTest::mouseClick(again, Qt::LeftButton);
     QCOMPARE(m_engine->started, QList<JobKey>{{failedRun.value}});
     m_engine->refusal = refused(u"The job is disabled. Enable it first."_s);
@@ -136,6 +143,101 @@ void TestDetailsPane::copyDetailsHasAllThatIsKnown()
     const QString text = failureReport(m_engine->runsByKey.value(failedRun));
     for (const QString &part : {u"PnL attribution"_s, u"run 88"_s, u"abc88"_s, u"KeyError: 'book_id'"_s, u"exit 1"_s, u"1.1 GB"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TestDetailsPane::theBannerNamesTheErrorThatWasFound()
+{
+    Run &run = m_engine->runsByKey[failedRun];
+    run.outcome.error = RunError{u"exit"_s, u"exit 1"_s, {}};
+    run.lastLine = u"writing partial result"_s;
+    show(failedRun);
+    QTRY_COMPARE(find<QLabel>(u"failureText"_s)->text(), u"KeyError: 'book_id'"_s);
+    QCOMPARE(find<QPushButton>(u"failurePlaceButton"_s)->text(), u"explain.py:142"_s);
+    show(runningRun);
+    QTRY_VERIFY(!find<QWidget>(u"failureBanner"_s)->isVisible());
+}
+
+void TestDetailsPane::aFoundErrorGivesWayToWhatTheProgramSaid()
+{
+    m_engine->runsByKey[failedRun].outcome.error->text = u"book_id is missing in positions.csv"_s;
+    show(failedRun);
+    QTRY_VERIFY(find<QPushButton>(u"failurePlaceButton"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"failureText"_s)->text(), u"book_id is missing in positions.csv"_s);
+}
+
+// The editor is a script that writes down how it was called.
+void TestDetailsPane::thePlaceOpensInTheEditor()
+{
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write(u"explain.py"_s, "pass\n");
+    write(u"editor"_s, "#!/bin/sh\nprintf '%s' \"$*\" > told.part && mv told.part told\n");
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"editor"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_engine->output[failedRun] = {};
+    m_engine->write(failedRun, LogStream::Err, "Traceback (most recent call last):\n  File \"explain.py\", line 3, in f\nKeyError: 'a'\n");
+    JobDefinition definition;
+    definition.workspace = QFile::encodeName(m_folder->path());
+    m_engine->runsByKey[failedRun].definition = std::make_shared<const JobDefinition>(definition);
+    m_pane->setEditor(m_folder->filePath(u"editor"_s) + u" --line %l %f"_s);
+    show(failedRun);
+    auto *place = find<QPushButton>(u"failurePlaceButton"_s);
+    QTRY_COMPARE(place->text(), u"explain.py:3"_s);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Space);
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"told"_s)));
+    QFile told(m_folder->filePath(u"told"_s));
+    QVERIFY(told.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(told.readAll()), u"--line 3 "_s + m_folder->filePath(u"explain.py"_s));
+}
+
+void TestDetailsPane::aPlaceThatIsGoneIsExplained()
+{
+    show(failedRun);
+    auto *place = find<QPushButton>(u"failurePlaceButton"_s);
+    QTRY_VERIFY(place->isVisible());
+    QTest::mouseClick(place, Qt::LeftButton);
+    QVERIFY(find<QLabel>(u"failureMeaning"_s)->text().contains(u"there is no such file"_s));
+}
+
+void TestDetailsPane::aPlaceInTheLogIsALink()
+{
+    show(failedRun);
+    m_pane->openLogAtError();
+    QTRY_COMPARE(find<QLabel>(u"logErrorCount"_s)->text(), u"Error 1 of 1"_s);
+    auto *view = find<LogView>(u"logView"_s);
+    const QSignalSpy opened(view, &LogView::placeActivated);
+    QTRY_VERIFY(view->topLine() > 0);
+    view->grab();
+    // From line to line, and on each from left to right, until the pointer says that it is over a link.
+    const auto isLink = [view](QPoint point) {
+        QTest::mouseMove(view->viewport(), point);
+        return view->viewport()->cursor().shape() == Qt::PointingHandCursor;
+    };
+    QPoint link;
+    for (int y = 4; y < view->viewport()->height() && link.isNull(); y += 6) {
+        if (isLink({view->viewport()->width() / 4, y}))
+            link = {view->viewport()->width() / 4, y};
+    }
+    QVERIFY2(!link.isNull(), "no link was found");
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, link);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<CodePlace>().line, 142);
+    QTRY_VERIFY(find<QLabel>(u"logNote"_s)->isVisible());
+}
+
+void TestDetailsPane::jAndKGoThroughTheErrors()
+{
+    m_engine->write(failedRun, LogStream::Err, "ERROR late\n");
+    show(failedRun);
+    m_pane->openLogAtError();
+    auto *count = find<QLabel>(u"logErrorCount"_s);
+    QTRY_COMPARE(count->text(), u"Error 1 of 2"_s);
+    QTest::keyClick(find<LogView>(u"logView"_s), Qt::Key_J);
+    QCOMPARE(count->text(), u"Error 2 of 2"_s);
+    QTest::keyClick(find<LogView>(u"logView"_s), Qt::Key_K);
+    QCOMPARE(count->text(), u"Error 1 of 2"_s);
 }
 
 void TestDetailsPane::theLogOpensAtTheError()

@@ -14,6 +14,8 @@ class RowsEngine final : public Engine
 {
 public:
     QList<JobRow> rows;
+    QList<Run> history; //!< what runs() and tally() answer from, newest first
+    QHash<RunKey, RunReport> reports;
     QStringList asked;        //!< `cancel 3`, `run 1`, ...: by the job's key
     bool defersPages = false; //!< page queries wait for answerPages()
     int pageQueries = 0;
@@ -51,6 +53,7 @@ public:
     Answer<RunPage> runs(RunQuery query) override;
     Answer<JobPage> jobs(JobQuery query) override;
     Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunTally> tally(RunFilter filter, Instant quartersSince) override;
     Answer<QString> why(RunKey run) override;
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;
@@ -65,6 +68,7 @@ public:
     Answer<QList<QByteArray>> commandOf(JobDefinition definition) override;
 
 private:
+    [[nodiscard]] QList<Run> historyOf(const RunFilter &filter) const;
     [[nodiscard]] JobPage page(const JobQuery &query) const;
     [[nodiscard]] QList<JobKey> jobsOf(const RunSelection &selection) const;
 
