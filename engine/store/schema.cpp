@@ -3,6 +3,8 @@
 
 #include "engine/store/schema.h"
 
+#include "engine/store/schemaplans.h"
+
 #include <span>
 
 namespace runsheet {
@@ -195,6 +197,7 @@ constexpr const char *ordersThree[] = {
 void toVersionThree(Connection &connection)
 {
     executeAll(connection, ordersThree);
+    addCrontabs(connection);
 }
 
 // Step n leads from version n to n + 1.
