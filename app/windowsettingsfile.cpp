@@ -28,7 +28,8 @@ bool looksLikeSettings(const QString &path)
     if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray text = file.readAll();
-    return std::ranges::all_of(text, [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\n' || byte == '\r' || byte == '\t'; });
+    return std::ranges::all_of(text,
+                               [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\n' || byte == '\r' || byte == '\t'; });
 }
 
 QString putAside(const QString &path)
@@ -106,8 +107,8 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     readColumns(file, settings.table);
     settings.filter = file.value(u"filter"_s).toString();
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
-    settings.keepProgressEvery =
-        durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
+    settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
+    settings.editor = file.value(u"editor"_s).toString();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
 }
@@ -126,6 +127,8 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
+    if (!settings.editor.isEmpty())
+        file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }
 

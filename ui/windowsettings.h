@@ -38,8 +38,9 @@ struct WindowSettings
     TableSettings table;
     QString filter;
     ThemeChoice theme = ThemeChoice::Desktop;
+    QString editor; //!< the command that opens a file at a line, with %f and %l; empty: a known one that is installed
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
-    bool allOneOffs = false; //!< show one-offs however long ago they ended
+    bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
 
