@@ -41,6 +41,16 @@ Result<QJsonObject> objectOf(const HttpResponse &response)
     return errorFromJson(object);
 }
 
+bool isHeld(const QByteArray &path)
+{
+    const int fd = open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return false;
+    const bool isHeld = flock(fd, LOCK_SH | LOCK_NB) != 0;
+    close(fd);
+    return isHeld;
+}
+
 } // namespace
 
 EngineClient::EngineClient(Folders folders) : m_folders(std::move(folders)), m_http(m_folders.data, Folders::socketName()) {}
@@ -116,12 +126,7 @@ QByteArray pathPart(const QByteArray &word)
 
 bool isLockHeld(const Folders &folders)
 {
-    const int fd = open(folders.lockFile().constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (fd < 0)
-        return false;
-    const bool isHeld = flock(fd, LOCK_SH | LOCK_NB) != 0;
-    close(fd);
-    return isHeld;
+    return isHeld(folders.lockFile()) || isHeld(folders.nextFile());
 }
 
 QFuture<void> later(Duration delay)

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 mostBytes = 1 << 20;
 constexpr int mostColumns = 1000;
+constexpr int mostViews = 100;
 
 // What we write is plain ASCII: anything else is not ours, whatever QSettings would make of it.
 bool looksLikeSettings(const QString &path)
@@ -68,6 +69,29 @@ void writeColumns(QSettings &file, const TableSettings &table)
     file.endArray();
 }
 
+void readViews(QSettings &file, QList<SavedView> &views)
+{
+    const int count = std::min(file.beginReadArray(u"views"_s), mostViews);
+    for (int index = 0; index < count; ++index) {
+        file.setArrayIndex(index);
+        const SavedView view{file.value(u"name"_s).toString(), file.value(u"filter"_s).toString()};
+        if (!view.name.isEmpty() && !view.filter.isEmpty())
+            views.append(view);
+    }
+    file.endArray();
+}
+
+void writeViews(QSettings &file, const QList<SavedView> &views)
+{
+    file.beginWriteArray(u"views"_s, int(views.size()));
+    for (int index = 0; index < views.size(); ++index) {
+        file.setArrayIndex(index);
+        file.setValue(u"name"_s, views.at(index).name);
+        file.setValue(u"filter"_s, views.at(index).filter);
+    }
+    file.endArray();
+}
+
 // A number from a file is only a sort when there is one of that number.
 JobSort sortFromNumber(int number)
 {
@@ -106,9 +130,12 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.table.order = file.value(u"descending"_s, false).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     readColumns(file, settings.table);
     settings.filter = file.value(u"filter"_s).toString();
+    readViews(file, settings.views);
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
     settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.editor = file.value(u"editor"_s).toString();
+    settings.historyColumns = file.value(u"historyColumns"_s).toByteArray();
+    settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
 }
@@ -124,11 +151,14 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"descending"_s, settings.table.order == Qt::DescendingOrder);
     writeColumns(file, settings.table);
     file.setValue(u"filter"_s, settings.filter);
+    writeViews(file, settings.views);
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
     if (!settings.editor.isEmpty())
         file.setValue(u"editor"_s, settings.editor);
+    file.setValue(u"historyColumns"_s, settings.historyColumns);
+    file.setValue(u"historyDays"_s, settings.historyDays);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }
 

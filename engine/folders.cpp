@@ -107,15 +107,20 @@ Error lockError(const QByteArray &path, int error)
             .fields = {}};
 }
 
+Error elsewhere(const Folders &folders, const QString &sentence)
+{
+    return {.code = ErrorCode::EngineElsewhere,
+            .message = sentence.arg(visible(folders.data)) + u" Use it, or end it first."_s,
+            .detail = {},
+            .fields = {}};
+}
+
 Error heldBySomebody(const Folders &folders, int fd)
 {
     char pid[24] = {};
     const ssize_t length = pread(fd, pid, sizeof pid - 1, 0);
     const QString who = length > 0 ? u" (pid %1)"_s.arg(QString::fromLatin1(pid).trimmed()) : QString();
-    return {.code = ErrorCode::EngineElsewhere,
-            .message = u"Another engine%1 serves “%2” already. Use it, or end it first."_s.arg(who, visible(folders.data)),
-            .detail = {},
-            .fields = {}};
+    return elsewhere(folders, u"Another engine%1 serves “%2” already."_s.arg(who, u"%1"_s));
 }
 
 // Only for people and messages: the flock decides.
@@ -126,9 +131,18 @@ void writePid(int fd)
         [[maybe_unused]] const ssize_t written = pwrite(fd, pid.constData(), size_t(pid.size()), 0);
 }
 
-int openLock(const Folders &folders)
+int openLock(const QByteArray &path)
 {
-    return open(folders.lockFile().constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    return ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+}
+
+int waitFor(int fd)
+{
+    while (flock(fd, LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return errno;
+    }
+    return 0;
 }
 
 // A killed engine is there for a moment yet, and longer where nobody has reaped it: it serves nobody any more.
@@ -158,35 +172,50 @@ Result<Done> makeFolders(const Folders &folders)
     return makeUsable(folders.state);
 }
 
+Result<FolderLock> FolderLock::open(const QByteArray &path)
+{
+    FolderLock lock(openLock(path));
+    if (lock.m_fd < 0)
+        return lockError(path, errno);
+    return lock;
+}
+
 Result<FolderLock> FolderLock::take(const Folders &folders)
 {
-    const int fd = openLock(folders);
-    if (fd < 0)
-        return lockError(folders.lockFile(), errno);
-    FolderLock lock(fd);
+    const Result<FolderLock> turn = open(folders.nextFile());
+    if (!turn)
+        return turn.error();
+    // Shared: only one who waits keeps others out here.
+    if (flock(turn->m_fd, LOCK_SH | LOCK_NB) != 0)
+        return elsewhere(folders, u"Another engine is about to serve “%1”."_s);
+    Result<FolderLock> lock = open(folders.lockFile());
+    if (!lock)
+        return lock;
     // After a SIGKILL a child of the old engine may hold its copy until it execs; it is a matter of milliseconds.
-    for (int trial = 0; flock(fd, LOCK_EX | LOCK_NB) != 0; ++trial) {
+    for (int trial = 0; flock(lock->m_fd, LOCK_EX | LOCK_NB) != 0; ++trial) {
         char pid[24] = {};
-        const ssize_t length = pread(fd, pid, sizeof pid - 1, 0);
+        const ssize_t length = pread(lock->m_fd, pid, sizeof pid - 1, 0);
         if ((length > 0 && serves(atoi(pid))) || trial == 100)
-            return heldBySomebody(folders, fd);
+            return heldBySomebody(folders, lock->m_fd);
         std::this_thread::sleep_for(milliseconds(20));
     }
-    writePid(fd);
+    writePid(lock->m_fd);
     return lock;
 }
 
 Result<FolderLock> FolderLock::wait(const Folders &folders)
 {
-    const int fd = openLock(folders);
-    if (fd < 0)
-        return lockError(folders.lockFile(), errno);
-    FolderLock lock(fd);
-    while (flock(fd, LOCK_EX) != 0) {
-        if (errno != EINTR)
-            return lockError(folders.lockFile(), errno);
-    }
-    writePid(fd);
+    const Result<FolderLock> turn = open(folders.nextFile());
+    if (!turn)
+        return turn.error();
+    if (const int error = waitFor(turn->m_fd))
+        return lockError(folders.nextFile(), error);
+    Result<FolderLock> lock = open(folders.lockFile());
+    if (!lock)
+        return lock;
+    if (const int error = waitFor(lock->m_fd))
+        return lockError(folders.lockFile(), error);
+    writePid(lock->m_fd);
     return lock;
 }
 

@@ -15,6 +15,8 @@ struct Folders
     QByteArray data;  //!< store, lock, socket
     QByteArray state; //!< parent of runs/ for a new store; a store that is there knows its own
     [[nodiscard]] QByteArray lockFile() const { return data + "/lock"; }
+    //! Held by whoever waits for the lock.
+    [[nodiscard]] QByteArray nextFile() const { return data + "/lock.next"; }
     [[nodiscard]] static QByteArray socketName() { return QByteArrayLiteral("engine.sock"); }
 };
 
@@ -28,9 +30,10 @@ struct Folders
 class FolderLock
 {
 public:
-    //! Without waiting (but up to 2 s after a crash, while a child between vfork and exec still holds it). EngineElsewhere when held.
+    //! Without waiting (but up to 2 s after a crash, while a child between vfork and exec still holds it). EngineElsewhere when it is
+    //! held, and when somebody waits for it: an engine that was asked to go must not be quicker than the one that asked.
     static Result<FolderLock> take(const Folders &folders);
-    //! Waits until it is free; for a taker, on a thread of its own.
+    //! Waits for its turn and until it is free; for a taker, on a thread of its own.
     static Result<FolderLock> wait(const Folders &folders);
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) noexcept;
@@ -38,6 +41,7 @@ public:
 
 private:
     explicit FolderLock(int fd) : m_fd(fd) {}
+    static Result<FolderLock> open(const QByteArray &path);
     int m_fd = -1;
 };
 

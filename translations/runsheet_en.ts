@@ -5,228 +5,353 @@ SPDX-License-Identifier: GPL-3.0-or-later
 -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>runsheet::DetailsPane</name>
-        <message numerus="yes">
-            <source>Log  %n error(s)</source>
-            <translation>
-                <numerusform>Log  %n error</numerusform>
-                <numerusform>Log  %n errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::JobCommands</name>
-        <message numerus="yes">
-            <source>Deleted %n job(s) with their history. They stay in the trash for 30 days.</source>
-            <translation>
-                <numerusform>Deleted %n job with its history. It stays in the trash for 30 days.</numerusform>
-                <numerusform>Deleted %n jobs with their history. They stay in the trash for 30 days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::JobsPage</name>
-        <message numerus="yes">
-            <source>The filter is “%1”. %n job(s) are hidden.</source>
-            <translation>
-                <numerusform>The filter is “%1”. %n job is hidden.</numerusform>
-                <numerusform>The filter is “%1”. %n jobs are hidden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n run(s)?</source>
-            <translation>
-                <numerusform>Cancel %n run?</numerusform>
-                <numerusform>Cancel %n runs?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n run(s)</source>
-            <translation>
-                <numerusform>Cancel %n run</numerusform>
-                <numerusform>Cancel %n runs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::LogTab</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::MainWindow</name>
-        <message numerus="yes">
-            <source>%n run(s) are not finished.</source>
-            <translation>
-                <numerusform>%n run is not finished.</numerusform>
-                <numerusform>%n runs are not finished.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stop %n run(s)</source>
-            <translation>
-                <numerusform>Stop %n run</numerusform>
-                <numerusform>Stop %n runs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::NodeModel</name>
-        <message numerus="yes">
-            <source>%n more item(s) that went well</source>
-            <translation>
-                <numerusform>%n more item that went well</numerusform>
-                <numerusform>%n more items that went well</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::ResultsTab</name>
-        <message numerus="yes">
-            <source>%n file(s), newest first</source>
-            <translation>
-                <numerusform>%n file, newest first</numerusform>
-                <numerusform>%n files, newest first</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::StatusLine</name>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n running</numerusform>
-                <numerusform>%n running</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n slot(s)</source>
-            <translation>
-                <numerusform>%n slot</numerusform>
-                <numerusform>%n slots</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::StepsTab</name>
-        <message numerus="yes">
-            <source>%n item(s) failed</source>
-            <translation>
-                <numerusform>%n item failed</numerusform>
-                <numerusform>%n items failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n skipped</numerusform>
-                <numerusform>%n skipped</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::TableViewer</name>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::Format</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) so far</source>
-            <translation>
-                <numerusform>%n file so far</numerusform>
-                <numerusform>%n files so far</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::JobColumns</name>
-        <message numerus="yes">
-            <source>%n runs are active</source>
-            <translation>
-                <numerusform>%n run is active</numerusform>
-                <numerusform>%n runs are active</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::RecoveryText</name>
-        <message numerus="yes">
-            <source>%n run(s) ended</source>
-            <translation>
-                <numerusform>%n run ended</numerusform>
-                <numerusform>%n runs ended</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still running</source>
-            <translation>
-                <numerusform>%n still running</numerusform>
-                <numerusform>%n still running</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not started yet and queued again</source>
-            <translation>
-                <numerusform>%n not started yet and queued again</numerusform>
-                <numerusform>%n not started yet and queued again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lost: nobody can know how it ended</source>
-            <translation>
-                <numerusform>%n lost: nobody can know how it ended</numerusform>
-                <numerusform>%n lost: nobody can know how they ended</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>runsheet::RunFacts</name>
-        <message numerus="yes">
-            <source>%n process(es), ended</source>
-            <translation>
-                <numerusform>%n process, ended</numerusform>
-                <numerusform>%n processes, ended</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>runsheet::DetailsPane</name>
+    <message numerus="yes">
+        <source>Log  %n error(s)</source>
+        <translation>
+            <numerusform>Log  %n error</numerusform>
+            <numerusform>Log  %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ExportRuns</name>
+    <message numerus="yes">
+        <source>Exported %n run(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n run to %1.</numerusform>
+            <numerusform>Exported %n runs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::Format</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) so far</source>
+        <translation>
+            <numerusform>%n file so far</numerusform>
+            <numerusform>%n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::HistoryPage</name>
+    <message numerus="yes">
+        <source>last %n run(s), newest at the end</source>
+        <translation>
+            <numerusform>last %n run, newest at the end</numerusform>
+            <numerusform>last %n runs, newest at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are hidden by the filter and by what is chosen at the side.</source>
+        <translation>
+            <numerusform>%n run is hidden by the filter and by what is chosen at the side.</numerusform>
+            <numerusform>%n runs are hidden by the filter and by what is chosen at the side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::JobActions</name>
+    <message numerus="yes">
+        <source>&amp;Run %n job(s)</source>
+        <translation>
+            <numerusform>&amp;Run %n job</numerusform>
+            <numerusform>&amp;Run %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;sume %n run(s)</source>
+        <translation>
+            <numerusform>Re&amp;sume %n run</numerusform>
+            <numerusform>Re&amp;sume %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Pause %n run</numerusform>
+            <numerusform>&amp;Pause %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Cancel %n run</numerusform>
+            <numerusform>&amp;Cancel %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;try %n run(s)</source>
+        <translation>
+            <numerusform>Re&amp;try %n run</numerusform>
+            <numerusform>Re&amp;try %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n job(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n job</numerusform>
+            <numerusform>&amp;Delete %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n job(s)</source>
+        <translation>
+            <numerusform>D&amp;uplicate %n job</numerusform>
+            <numerusform>D&amp;uplicate %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch &amp;on %n job(s)</source>
+        <translation>
+            <numerusform>Switch &amp;on %n job</numerusform>
+            <numerusform>Switch &amp;on %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch &amp;off %n job(s)</source>
+        <translation>
+            <numerusform>Switch &amp;off %n job</numerusform>
+            <numerusform>Switch &amp;off %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n row</numerusform>
+            <numerusform>&amp;Copy %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::JobColumns</name>
+    <message numerus="yes">
+        <source>%n runs are active</source>
+        <translation>
+            <numerusform>%n run is active</numerusform>
+            <numerusform>%n runs are active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::JobCommands</name>
+    <message numerus="yes">
+        <source>Deleted %n job(s) with their history. They stay in the trash for 30 days.</source>
+        <translation>
+            <numerusform>Deleted %n job with its history. It stays in the trash for 30 days.</numerusform>
+            <numerusform>Deleted %n jobs with their history. They stay in the trash for 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::JobsPage</name>
+    <message numerus="yes">
+        <source>The filter is “%1”. %n job(s) are hidden.</source>
+        <translation>
+            <numerusform>The filter is “%1”. %n job is hidden.</numerusform>
+            <numerusform>The filter is “%1”. %n jobs are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n run(s)?</source>
+        <translation>
+            <numerusform>Cancel %n run?</numerusform>
+            <numerusform>Cancel %n runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n run(s)</source>
+        <translation>
+            <numerusform>Cancel %n run</numerusform>
+            <numerusform>Cancel %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LogTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::MainWindow</name>
+    <message numerus="yes">
+        <source>%n run(s) are not finished.</source>
+        <translation>
+            <numerusform>%n run is not finished.</numerusform>
+            <numerusform>%n runs are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)</source>
+        <translation>
+            <numerusform>Stop %n run</numerusform>
+            <numerusform>Stop %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NodeModel</name>
+    <message numerus="yes">
+        <source>%n more item(s) that went well</source>
+        <translation>
+            <numerusform>%n more item that went well</numerusform>
+            <numerusform>%n more items that went well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::OutcomeCalendar</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n did not go well</source>
+        <comment>date, runs</comment>
+        <translation>
+            <numerusform>%1: %2, %n did not go well</numerusform>
+            <numerusform>%1: %2, %n did not go well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n run(s) ended</source>
+        <translation>
+            <numerusform>%n run ended</numerusform>
+            <numerusform>%n runs ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still running</source>
+        <translation>
+            <numerusform>%n still running</numerusform>
+            <numerusform>%n still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started yet and queued again</source>
+        <translation>
+            <numerusform>%n not started yet and queued again</numerusform>
+            <numerusform>%n not started yet and queued again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost: nobody can know how it ended</source>
+        <translation>
+            <numerusform>%n lost: nobody can know how it ended</numerusform>
+            <numerusform>%n lost: nobody can know how they ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ResultsTab</name>
+    <message numerus="yes">
+        <source>%n file(s), newest first</source>
+        <translation>
+            <numerusform>%n file, newest first</numerusform>
+            <numerusform>%n files, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::RunFacts</name>
+    <message numerus="yes">
+        <source>%n process(es), ended</source>
+        <translation>
+            <numerusform>%n process, ended</numerusform>
+            <numerusform>%n processes, ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::StepsTab</name>
+    <message numerus="yes">
+        <source>%n item(s) failed</source>
+        <translation>
+            <numerusform>%n item failed</numerusform>
+            <numerusform>%n items failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TableViewer</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,7 +15,7 @@ class Engine;
 struct GrabOptions
 {
     QString file;          //!< the picture: .png
-    QString page;          //!< `jobs` or `first-start`; empty: jobs
+    QString page;          //!< `jobs`, `history` or `first-start`; empty: jobs
     QSize size{1360, 860}; //!< device-independent pixels
     QString theme;         //!< `light`, `dark`; empty: as the desktop
     double scale = 1;      //!< 2 doubles the picture

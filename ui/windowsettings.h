@@ -29,6 +29,14 @@ struct TableSettings
     friend bool operator==(const TableSettings &, const TableSettings &) = default;
 };
 
+//! A filter with a name, in the sidebar.
+struct SavedView
+{
+    QString name;
+    QString filter;
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
 //! What the window remembers. A value: the application loads and saves it.
 struct WindowSettings
 {
@@ -37,9 +45,12 @@ struct WindowSettings
     QByteArray detailsSplit;
     TableSettings table;
     QString filter;
+    QList<SavedView> views;
     ThemeChoice theme = ThemeChoice::Desktop;
     QString editor; //!< the command that opens a file at a line, with %f and %l; empty: a known one that is installed
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
+    QByteArray historyColumns; //!< of QHeaderView::saveState()
+    int historyDays = 7;       //!< 0: runs of all times
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

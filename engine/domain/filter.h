@@ -16,6 +16,17 @@ inline constexpr int jobStatusCount = 19;
 [[nodiscard]] QString toWord(JobStatus status);
 [[nodiscard]] JobStatus jobStatusOf(RunStatus status);
 
+//! A condition on what runs and jobs both have. Label, type and pool are compared whole, errors and values of parameters by a part of them.
+struct FilterTerm
+{
+    enum class What { Label, Space, Type, Pool, Error, Parameter };
+    What what = What::Label;
+    QString name; //!< of the parameter
+    QString value;
+    bool without = false; //!< those that do not meet it
+    friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
+};
+
 //! Which runs. Empty members do not restrict. The only filter there is: SQL is made of it in the store.
 struct RunFilter
 {
@@ -24,10 +35,12 @@ struct RunFilter
     QString jobWord; //!< id or name
     QString label;
     QString space;
-    QString search;  //!< words, all of which must occur in name, label or error
+    QString search;  //!< words, all of which must occur in name, label or error; one of one or two letters in the job's name or label
     std::optional<RunId> parent;
     std::optional<Instant> since, until; //!< created
     bool notFinal = false;
+    QSet<Cause> causes;
+    QList<FilterTerm> terms;
     friend bool operator==(const RunFilter &, const RunFilter &) = default;
 };
 
@@ -58,6 +71,8 @@ struct JobFilter
     bool withOneOffs = true;
     //! One-offs whose run ended before this are left out; nothing shows all.
     std::optional<Instant> oneOffsSince;
+    std::optional<Instant> since, until; //!< the focus run's start, else the job's making
+    QList<FilterTerm> terms;
     friend bool operator==(const JobFilter &, const JobFilter &) = default;
 };
 
@@ -112,6 +127,34 @@ struct Counts
     QMap<QString, qint64> spaces;
     qint64 slotsTotal = 0;
     friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+//! How many runs of a job a filter leaves.
+struct JobTally
+{
+    JobKey job;
+    QString name;
+    qint64 count = 0;
+    friend bool operator==(const JobTally &, const JobTally &) = default;
+};
+
+//! Runs made within a quarter of an hour, the step of all time zones: for sums over days of any zone.
+struct QuarterTally
+{
+    Instant start{};
+    RunStatus status = RunStatus::Succeeded;
+    qint64 count = 0;
+    friend bool operator==(const QuarterTally &, const QuarterTally &) = default;
+};
+
+//! What History says beside its rows.
+struct RunTally
+{
+    QMap<RunStatus, qint64> states;
+    QMap<Cause, qint64> causes;
+    QList<JobTally> jobs;         //!< those with the most runs first, 50 at most
+    QList<QuarterTally> quarters; //!< of the runs made at or after what was asked for, in no order
+    friend bool operator==(const RunTally &, const RunTally &) = default;
 };
 
 } // namespace runsheet

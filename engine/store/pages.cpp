@@ -6,6 +6,8 @@
 #include "engine/store/definitions.h"
 #include "engine/store/runrows.h"
 
+#include <algorithm>
+
 namespace runsheet {
 namespace {
 
@@ -24,7 +26,7 @@ SortColumn sortOf(RunSort sort)
 {
     switch (sort) {
     case RunSort::Created:
-        return {"r.key"_L1, {}};
+        return {"r.created"_L1, "run_by_created"_L1};
     case RunSort::Started:
         return {"r.started"_L1, "run_by_started"_L1};
     case RunSort::Ended:
@@ -38,7 +40,7 @@ SortColumn sortOf(RunSort sort)
     case RunSort::Priority:
         return {"r.priority"_L1, "run_by_priority"_L1};
     }
-    return {"r.key"_L1, {}};
+    return {"r.created"_L1, "run_by_created"_L1};
 }
 
 SortColumn sortOf(JobSort sort)
@@ -108,8 +110,48 @@ bool onlyStates(const RunFilter &filter)
     return rest == RunFilter();
 }
 
+bool onlyOneWord(const RunFilter &filter)
+{
+    RunFilter rest = filter;
+    rest.search.clear();
+    return rest == RunFilter() && isIndexedWord(filter.search);
+}
+
+bool onlyLabel(const RunFilter &filter)
+{
+    RunFilter rest = filter;
+    rest.label.clear();
+    return rest == RunFilter();
+}
+
+// All that have the label without those in the trash, which are few: nobody has to look at each run.
+qint64 countLabelled(Connection &db, const QString &label)
+{
+    return countBy(db,
+                   u"SELECT (SELECT count(*) FROM run_label WHERE label = ?) - (SELECT count(*) FROM run r INDEXED BY run_deleted"
+                   " CROSS JOIN run_label l ON l.run = r.key AND l.label = ? WHERE r.deleted_at IS NOT NULL)"_s,
+                   {label, label});
+}
+
+// The same for a word, unless runs wait to be taken into its index.
+std::optional<qint64> countFound(Connection &db, const QString &word)
+{
+    if (countBy(db, u"SELECT EXISTS (SELECT 1 FROM search_queue)"_s) != 0)
+        return std::nullopt;
+    return countBy(db,
+                   u"SELECT (SELECT count(*) FROM search WHERE search MATCH ?) - (SELECT count(*) FROM search WHERE search MATCH ?"
+                   " AND rowid IN (SELECT key FROM run WHERE deleted_at IS NOT NULL))"_s,
+                   {phrase(word), phrase(word)});
+}
+
 qint64 countRuns(Connection &db, const RunFilter &filter, const Where &where)
 {
+    if (!filter.label.isEmpty() && onlyLabel(filter))
+        return countLabelled(db, filter.label);
+    if (onlyOneWord(filter)) {
+        if (const std::optional<qint64> found = countFound(db, filter.search))
+            return *found;
+    }
     if (!onlyStates(filter))
         return countBy(db, u"SELECT count(*) FROM run r WHERE "_s + where.text(), where.values());
     qint64 total = 0;
@@ -136,14 +178,24 @@ qint64 countJobs(Connection &db, const JobFilter &filter, const Where &where)
     return countBy(db, u"SELECT count(*) FROM job j WHERE "_s + where.text(), where.values());
 }
 
-QList<qint64> pageKeys(Connection &db, const QString &text, const Where &where, int limit, qint64 offset)
+// The keys of a page. A page in the second half is walked to from the end.
+template<class Query>
+QList<qint64> pageKeys(Connection &db, Query query, const Where &where, qint64 total)
 {
-    Statement select = db.prepare(text);
+    const qint64 count = std::min<qint64>(query.limit, total - query.offset);
+    const bool fromEnd = query.offset > total / 2;
+    if (fromEnd) {
+        query.order = query.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        query.offset = total - query.offset - count;
+    }
+    Statement select = db.prepare(keyStatement(query, total));
     bindAll(select, where.values());
-    select.bind(limit, offset);
+    select.bind(count, query.offset);
     QList<qint64> keys;
     while (select.next())
         keys.append(select.take<qint64>());
+    if (fromEnd)
+        std::ranges::reverse(keys);
     return keys;
 }
 
@@ -232,9 +284,9 @@ RunPage readRunPage(Connection &db, const RunQuery &query)
     const Where where = whereOf(query.filter);
     RunPage page;
     page.total = countRuns(db, query.filter, where);
-    if (page.total == 0 || query.limit <= 0)
+    if (query.offset >= page.total || query.limit <= 0)
         return page;
-    for (const qint64 key : pageKeys(db, keyStatement(query, page.total), where, query.limit, query.offset)) {
+    for (const qint64 key : pageKeys(db, query, where, page.total)) {
         if (std::optional<StoredRun> stored = findRun(db, {key}))
             page.rows.append(std::move(stored->run));
     }
@@ -246,9 +298,9 @@ JobPage readJobPage(Connection &db, const JobQuery &query)
     const Where where = whereOf(query.filter);
     JobPage page;
     page.total = countJobs(db, query.filter, where);
-    if (page.total == 0 || query.limit <= 0)
+    if (query.offset >= page.total || query.limit <= 0)
         return page;
-    for (const qint64 key : pageKeys(db, keyStatement(query, page.total), where, query.limit, query.offset)) {
+    for (const qint64 key : pageKeys(db, query, where, page.total)) {
         if (std::optional<JobRow> row = readJobRow(db, key))
             page.rows.append(*std::move(row));
     }
@@ -279,6 +331,39 @@ Counts readCounts(Connection &db, const JobFilter &filter)
     }
     counts.slotsTotal = countBy(db, u"SELECT coalesce(sum(size), 0) FROM pool WHERE held = 0"_s);
     return counts;
+}
+
+RunTally readTally(Connection &db, const RunFilter &filter, Instant quartersSince)
+{
+    const Where where = whereOf(filter);
+    RunTally tally;
+    Statement both = db.prepare(u"SELECT r.state, r.cause, count(*) FROM run r WHERE "_s + where.text() + u" GROUP BY r.state, r.cause"_s);
+    bindAll(both, where.values());
+    while (both.next()) {
+        const auto state = both.take<RunStatus>();
+        const auto cause = both.take<Cause>();
+        const auto n = both.take<qint64>();
+        tally.states[state] += n;
+        tally.causes[cause] += n;
+    }
+    Statement jobs = db.prepare(u"SELECT g.job, j.name, g.n FROM (SELECT r.job, count(*) AS n FROM run r WHERE "_s + where.text() +
+                                u" GROUP BY r.job ORDER BY n DESC, r.job DESC LIMIT 50) g JOIN job j ON j.key = g.job"
+                                " ORDER BY g.n DESC, g.job DESC"_s);
+    bindAll(jobs, where.values());
+    while (jobs.next()) {
+        JobTally &job = tally.jobs.emplaceBack();
+        jobs.read(job.job, job.name, job.count);
+    }
+    Statement quarters = db.prepare(u"SELECT r.created / 900000 AS quarter, r.state, count(*) FROM run r WHERE "_s + where.text() +
+                                    u" AND r.created >= ? GROUP BY quarter, r.state"_s);
+    bindAll(quarters, where.values());
+    quarters.bind(quartersSince);
+    while (quarters.next()) {
+        QuarterTally &quarter = tally.quarters.emplaceBack();
+        quarter.start = instantFromMs(quarters.take<qint64>() * 900'000);
+        quarters.read(quarter.status, quarter.count);
+    }
+    return tally;
 }
 
 } // namespace runsheet

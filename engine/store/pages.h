@@ -14,6 +14,7 @@ namespace runsheet {
 [[nodiscard]] JobPage readJobPage(Connection &db, const JobQuery &query);
 [[nodiscard]] QList<RunKey> readSelection(Connection &db, const RunFilter &filter);
 [[nodiscard]] Counts readCounts(Connection &db, const JobFilter &filter);
+[[nodiscard]] RunTally readTally(Connection &db, const RunFilter &filter, Instant quartersSince);
 
 //! The statement that finds the keys of a page, for tests of its plan. `hits`: how many rows the filter leaves.
 [[nodiscard]] QString keyStatement(const RunQuery &query, qint64 hits);

@@ -3,6 +3,8 @@
 
 #include "engine/store/schema.h"
 
+#include "engine/store/schemaplans.h"
+
 #include <span>
 
 namespace runsheet {
@@ -175,8 +177,31 @@ void toVersionTwo(Connection &connection)
     connection.execute(u"CREATE INDEX request_by_time ON request(at)"_s);
 }
 
+// With state and job in the index of an order, a list of some states or jobs is walked without a look at the rows that it leaves out.
+constexpr const char *ordersThree[] = {
+    "DROP INDEX run_by_started",
+    "DROP INDEX run_by_ended",
+    "DROP INDEX run_by_name",
+    "DROP INDEX run_by_elapsed",
+    "DROP INDEX run_by_priority",
+    "DROP INDEX run_by_state",
+    "CREATE INDEX run_by_created ON run(created, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_started ON run(started, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_ended ON run(ended, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_name ON run(name COLLATE NOCASE, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_elapsed ON run(elapsed, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_priority ON run(priority, key, state, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_state ON run(state, key, job, cause) WHERE deleted_at IS NULL",
+};
+
+void toVersionThree(Connection &connection)
+{
+    executeAll(connection, ordersThree);
+    addCrontabs(connection);
+}
+
 // Step n leads from version n to n + 1.
-constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo};
+constexpr void (*steps[])(Connection &) = {toVersionOne, toVersionTwo, toVersionThree};
 static_assert(std::size(steps) == schemaVersion);
 
 // SQLite may have done so by itself.

@@ -43,6 +43,7 @@ private:
     void countEdges(RunKey run);
     void makeEdge(RunKey run, RunKey on, EdgeCondition condition);
     void requirePool(const QString &pool);
+    DefinitionKey keep(const JobDefinition &definition);
     EnvironmentKey keep(const Environment &environment);
 
     Transaction &m_transaction;
@@ -50,6 +51,7 @@ private:
     QList<StoredSubmission> m_made;
     // Thousands of one batch share these.
     QSet<QString> m_pools;
+    std::optional<std::pair<JobDefinition, DefinitionKey>> m_definition;
     std::optional<std::pair<Environment, EnvironmentKey>> m_environment;
 };
 
@@ -106,7 +108,7 @@ StoredJob Batch::makeJob(const Submission &submission, std::optional<RunStatus> 
     job.createdAt = m_transaction.now;
     job.modifiedAt = m_transaction.now;
     stored.name = draft.definition.name;
-    stored.definition = keepDefinition(m_transaction.db, draft.definition);
+    stored.definition = keep(draft.definition);
     insertJob(m_transaction, stored, firstRun);
     if (submission.kind != JobKind::OneOff) {
         const QJsonObject changed{{u"name"_s, stored.name}, {u"by"_s, submission.by}};
@@ -235,6 +237,13 @@ void Batch::requirePool(const QString &pool)
         throw StoreFailure{badInput(u"There is no pool \"%1\"; make it with \"pool create\" or name another."_s.arg(visible(pool)),
                                     {{u"pool"_s, u"is not a pool that is there"_s}})};
     m_pools.insert(pool);
+}
+
+DefinitionKey Batch::keep(const JobDefinition &definition)
+{
+    if (!m_definition || m_definition->first != definition)
+        m_definition = {definition, keepDefinition(m_transaction.db, definition)};
+    return m_definition->second;
 }
 
 EnvironmentKey Batch::keep(const Environment &environment)

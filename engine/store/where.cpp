@@ -33,24 +33,24 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
-// A phrase of the full-text index.
-QString phrase(QString word)
+// Too short for the index: looked for where it is most likely meant, in the names and labels of the few jobs behind the many runs.
+void addShortWord(Where &where, const QString &word)
 {
-    word.replace(u'"', u"\"\""_s);
-    return u'"' + word + u'"';
+    const QString pattern = likePattern(word);
+    where.add(u"r.job IN (SELECT key FROM job WHERE name LIKE ? ESCAPE '\\' OR labels LIKE ? ESCAPE '\\')"_s, pattern, pattern);
 }
 
 // The index is filled after the acknowledgement: what waits for it is compared by itself, so that a search misses nothing.
 void addRunWord(Where &where, const QString &word)
 {
+    if (word.size() < shortestTrigram) {
+        addShortWord(where, word);
+        return;
+    }
     const QString pattern = likePattern(word);
-    const QString compare = u"(r.name LIKE ? ESCAPE '\\' OR r.labels LIKE ? ESCAPE '\\' OR r.error_text LIKE ? ESCAPE '\\')"_s;
-    if (word.size() < shortestTrigram)
-        where.add(compare, pattern, pattern, pattern);
-    else
-        where.add(u"(r.key IN (SELECT rowid FROM search WHERE search MATCH ?) OR (r.key IN (SELECT run FROM search_queue) AND "_s +
-                      compare + u"))"_s,
-                  phrase(word), pattern, pattern, pattern);
+    where.add(u"(r.key IN (SELECT rowid FROM search WHERE search MATCH ?) OR (r.key IN (SELECT run FROM search_queue) AND"
+              " (r.name LIKE ? ESCAPE '\\' OR r.labels LIKE ? ESCAPE '\\' OR r.error_text LIKE ? ESCAPE '\\')))"_s,
+              phrase(word), pattern, pattern, pattern);
 }
 
 void addJobWord(Where &where, const QString &word)
@@ -61,7 +61,58 @@ void addJobWord(Where &where, const QString &word)
               pattern, pattern, pattern);
 }
 
+QString errorOf(QChar table)
+{
+    const QString text = u"coalesce(r.error_code, '') || ' ' || coalesce(r.error_text, '') || ' ' || r.outcome_text || ' ' || r.reason"_s;
+    return table == u'r' ? text : u"coalesce((SELECT "_s + text + u" FROM run r WHERE r.key = j.focus_run), '')"_s;
+}
+
+// A definition that cannot be read has no parameters, and is no error of the query.
+QString parameterOf(QChar table)
+{
+    return u"EXISTS (SELECT 1 FROM definition d, json_each(CASE WHEN json_valid(d.json) THEN d.json ELSE '{}' END, '$.parameters') p"
+           " WHERE d.key = %1.definition AND p.key = ? AND CAST(p.value AS TEXT) LIKE ? ESCAPE '\\')"_s.arg(table);
+}
+
+void addTerm(Where &where, QChar table, const FilterTerm &term)
+{
+    const QString no = term.without ? u"NOT "_s : QString();
+    switch (term.what) {
+    case FilterTerm::What::Label: {
+        const QString of = table == u'r' ? u"run_label l WHERE l.run = r.key"_s : u"job_label l WHERE l.job = j.key"_s;
+        where.add(no + u"EXISTS (SELECT 1 FROM "_s + of + u" AND l.label = ?)"_s, term.value);
+        break;
+    }
+    case FilterTerm::What::Space:
+        where.add(no + table + u".space = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Type:
+        where.add(no + table + u".type = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Pool:
+        where.add(no + table + u".pool = ?"_s, term.value);
+        break;
+    case FilterTerm::What::Error:
+        where.add(no + u'(' + errorOf(table) + u") LIKE ? ESCAPE '\\'"_s, likePattern(term.value));
+        break;
+    case FilterTerm::What::Parameter:
+        where.add(no + parameterOf(table), term.name, likePattern(term.value));
+        break;
+    }
+}
+
 } // namespace
+
+bool isIndexedWord(const QString &search)
+{
+    return search.size() >= shortestTrigram && wordsOf(search) == QStringList{search};
+}
+
+QString phrase(QString word)
+{
+    word.replace(u'"', u"\"\""_s);
+    return u'"' + word + u'"';
+}
 
 Where whereOf(const RunFilter &filter)
 {
@@ -77,7 +128,7 @@ Where whereOf(const RunFilter &filter)
         where.add(u"r.job IN (SELECT key FROM job WHERE id = ? OR (name = ? COLLATE NOCASE AND name = ?))"_s, filter.jobWord,
                   filter.jobWord, filter.jobWord);
     if (!filter.label.isEmpty())
-        where.add(u"r.key IN (SELECT run FROM run_label WHERE label = ?)"_s, filter.label);
+        where.add(u"r.key IN (SELECT run FROM run_label INDEXED BY run_label_by_label WHERE label = ?)"_s, filter.label);
     if (!filter.space.isEmpty())
         where.add(u"r.space = ?"_s, filter.space);
     if (filter.parent)
@@ -86,6 +137,10 @@ Where whereOf(const RunFilter &filter)
         where.add(u"r.created >= ?"_s, *filter.since);
     if (filter.until)
         where.add(u"r.created < ?"_s, *filter.until);
+    if (!filter.causes.isEmpty())
+        where.add(u"r.cause IN (%1)"_s.arg(numbersOf(filter.causes)));
+    for (const FilterTerm &term : filter.terms)
+        addTerm(where, u'r', term);
     for (const QString &word : wordsOf(filter.search))
         addRunWord(where, word);
     return where;
@@ -105,6 +160,12 @@ Where whereOf(const JobFilter &filter)
         where.add(u"j.kind <> 1"_s);
     else if (filter.oneOffsSince)
         where.add(u"(j.kind <> 1 OR j.ended IS NULL OR j.ended >= ?)"_s, *filter.oneOffsSince);
+    if (filter.since)
+        where.add(u"coalesce(j.started, j.created) >= ?"_s, *filter.since);
+    if (filter.until)
+        where.add(u"coalesce(j.started, j.created) < ?"_s, *filter.until);
+    for (const FilterTerm &term : filter.terms)
+        addTerm(where, u'j', term);
     for (const QString &word : wordsOf(filter.search))
         addJobWord(where, word);
     return where;

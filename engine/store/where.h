@@ -30,6 +30,11 @@ private:
 };
 
 // Filters exist once, as SQL: these two functions. Columns are those of `run r` and `job j`. Pure.
+//! One word, long enough for the full-text index of runs.
+[[nodiscard]] bool isIndexedWord(const QString &search);
+//! The word as the full-text index is asked for it.
+[[nodiscard]] QString phrase(QString word);
+
 [[nodiscard]] Where whereOf(const RunFilter &filter);
 [[nodiscard]] Where whereOf(const JobFilter &filter);
 

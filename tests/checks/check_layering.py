@@ -23,6 +23,7 @@ MAY_INCLUDE = {
     "engine": ("engine/",),
     "engine/domain": ("engine/domain/",),
     "engine/cron": ("engine/domain/",),
+    "engine/crontab": ("engine/domain/", "engine/cron/"),
     "engine/scheduling": ("engine/domain/", "engine/cron/"),
     "engine/planning": ("engine/domain/",),
     "engine/dispatch": ("engine/domain/",),
@@ -35,6 +36,7 @@ NEVER = {
 QT_MODULES = {
     "engine/domain": {"QtCore"},
     "engine/cron": {"QtCore"},
+    "engine/crontab": {"QtCore"},
     "engine/scheduling": {"QtCore"},
     "engine/planning": {"QtCore"},
     "engine/dispatch": {"QtCore"},

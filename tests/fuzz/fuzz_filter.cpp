@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace Qt::StringLiterals;
     const QString text = QString::fromUtf8(test::inputOf(data, size));
-    [[maybe_unused]] const FilterText parsed = filterFromText(text);
+    [[maybe_unused]] const FilterText parsed = filterFromText(text, {});
     const QString with = withTerm(text, u"state"_s, u"failed"_s);
     test::require(termOf(with, u"state"_s) == u"failed"_s, "a term that was put in is there");
     test::require(withTerm(with, u"state"_s, u"failed"_s) == with, "and putting it in again changes nothing");

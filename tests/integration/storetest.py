@@ -35,7 +35,7 @@ class StoreTest(harness.RunsheetTest):
 
     def copy_store(self, name):
         target = self.root / name
-        shutil.copytree(self.folder.data, target, ignore=lambda _, names: [n for n in names if n.endswith((".sock", "lock"))])
+        shutil.copytree(self.folder.data, target, ignore=lambda _, names: [n for n in names if n.endswith((".sock", "lock", "lock.next"))])
         return target
 
     def put_back(self, source):

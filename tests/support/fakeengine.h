@@ -53,6 +53,7 @@ public:
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
     Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
+    Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -65,11 +66,13 @@ public:
     Answer<RunPage> runs(RunQuery query) override;
     Answer<JobPage> jobs(JobQuery query) override;
     Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunTally> tally(RunFilter, Instant) override { return answer<RunTally>(RunTally()); }
     Answer<QString> why(RunKey run) override;
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;

@@ -72,8 +72,14 @@ void JobActions::addJobActions()
         add({u"retryAction"_s, tr("Re&try"), "view-refresh"_L1, QKeySequence(u"Ctrl+Shift+R"_s), tr("Run again just as the last run was")});
     remove = add({u"deleteAction"_s, tr("&Delete"), "edit-delete"_L1, QKeySequence::Delete,
                   tr("Delete the selected jobs with their history; can be undone for 30 days")});
+    editJob = add({u"editJobAction"_s, tr("&Edit…"), "document-edit"_L1, QKeySequence(u"F2"_s), tr("Change the selected job")});
+    duplicate = add({u"duplicateAction"_s, tr("D&uplicate"), "edit-copy"_L1, QKeySequence(u"Ctrl+D"_s),
+                     tr("Make a job like the selected one, with its schedule switched off")});
+    enable = add({u"enableJobAction"_s, tr("Switch &off"), {}, {}, tr("Whether it runs by its schedule; by hand it always does")});
     results = add({u"resultsAction"_s, tr("Re&sults"), "table"_L1, QKeySequence(u"Ctrl+E"_s), tr("Show what the run produced")});
     openLog = add({u"openLogAction"_s, tr("Open &log"), "text-x-generic"_L1, QKeySequence(u"Ctrl+G"_s), tr("Show what the run wrote")});
+    for (QAction *action : {run, cancel, retry, remove, results}) // the word in the tool bar, whatever the menus say
+        action->setIconText(action->iconText());
 }
 
 void JobActions::addOtherActions()
@@ -83,6 +89,10 @@ void JobActions::addOtherActions()
     selectAll =
         add({u"selectAllAction"_s, tr("Select &all"), "edit-select-all"_L1, QKeySequence::SelectAll, tr("Select every row of the table")});
     filter = add({u"filterAction"_s, tr("&Filter"), "view-filter"_L1, QKeySequence(u"Ctrl+L"_s), tr("Go to the filter")});
+    jobsWorkspace = add({u"jobsWorkspaceAction"_s, tr("&Jobs"), {}, QKeySequence(u"Ctrl+1"_s), tr("All jobs and what they do now")});
+    historyWorkspace =
+        add({u"historyWorkspaceAction"_s, tr("&History"), {}, QKeySequence(u"Ctrl+3"_s), tr("All runs, how they ended and how long they took")});
+    saveView = add({u"saveViewAction"_s, tr("&Save as a view…"), "bookmark-new"_L1, {}, tr("Keep this filter in the sidebar, under a name")});
     allOneOffs =
         add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
     allOneOffs->setCheckable(true);
@@ -92,12 +102,36 @@ void JobActions::addOtherActions()
     about = add({u"aboutAction"_s, tr("&About Runsheet"), "help-about"_L1, {}, tr("Version and licence")});
     quit = add({u"quitAction"_s, tr("&Quit"), "application-exit"_L1, QKeySequence(u"Ctrl+Q"_s), tr("Close Runsheet")});
     undo->setEnabled(false);
+    saveView->setEnabled(false);
 }
 
 void JobActions::permit(QAction *action, const Permission &permission)
 {
     action->setEnabled(permission.allowed);
     action->setToolTip(permission.allowed ? action->property("about").toString() : literalTip(permission.whyNot));
+}
+
+// In the menus, what is done to several says to how many; the tool bar stays as wide as it is.
+void JobActions::nameCounts(const QList<JobRow> &selected)
+{
+    const bool several = selected.size() > 1;
+    const auto count = [&](RowAction action) { return affectedBy(action, selected); };
+    const auto name = [&](QAction *action, RowAction what, const QString &one, auto many) {
+        action->setText(several && count(what) > 0 ? many(count(what)) : one);
+    };
+    const bool resumes = m_pauseOrResume == RowAction::Resume;
+    const bool switchesOn = m_enableOrDisable == RowAction::Enable;
+    name(run, RowAction::Run, tr("&Run"), [](int n) { return tr("&Run %n job(s)", nullptr, n); });
+    name(pause, m_pauseOrResume, resumes ? tr("Re&sume") : tr("&Pause"),
+         [=](int n) { return resumes ? tr("Re&sume %n run(s)", nullptr, n) : tr("&Pause %n run(s)", nullptr, n); });
+    name(cancel, RowAction::Cancel, tr("&Cancel"), [](int n) { return tr("&Cancel %n run(s)", nullptr, n); });
+    name(retry, RowAction::Retry, tr("Re&try"), [](int n) { return tr("Re&try %n run(s)", nullptr, n); });
+    name(remove, RowAction::Delete, tr("&Delete"), [](int n) { return tr("&Delete %n job(s)", nullptr, n); });
+    name(duplicate, RowAction::Duplicate, tr("D&uplicate"), [](int n) { return tr("D&uplicate %n job(s)", nullptr, n); });
+    name(enable, m_enableOrDisable, switchesOn ? tr("Switch &on") : tr("Switch &off"),
+         [=](int n) { return switchesOn ? tr("Switch &on %n job(s)", nullptr, n) : tr("Switch &off %n job(s)", nullptr, n); });
+    name(copy, RowAction::Duplicate, tr("&Copy rows"), [&](int) { return tr("&Copy %n row(s)", nullptr, int(selected.size())); });
+    pause->setIconText(resumes ? tr("Resume") : tr("Pause"));
 }
 
 void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)
@@ -110,9 +144,13 @@ void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)
     permit(results, may(RowAction::Results));
     const bool resumes = !may(RowAction::Pause).allowed && may(RowAction::Resume).allowed;
     m_pauseOrResume = resumes ? RowAction::Resume : RowAction::Pause;
-    pause->setText(resumes ? tr("Re&sume") : tr("&Pause"));
     pause->setIcon(actionIcon(resumes ? "media-playback-start"_L1 : "media-playback-pause"_L1));
     permit(pause, may(m_pauseOrResume));
+    permit(editJob, may(RowAction::Edit));
+    permit(duplicate, may(RowAction::Duplicate));
+    m_enableOrDisable = !may(RowAction::Disable).allowed && may(RowAction::Enable).allowed ? RowAction::Enable : RowAction::Disable;
+    permit(enable, may(m_enableOrDisable));
+    nameCounts(selected);
     openLog->setEnabled(selected.size() == 1 && selected.first().run);
     copy->setEnabled(!selected.isEmpty());
 }

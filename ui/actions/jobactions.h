@@ -21,6 +21,8 @@ public:
     explicit JobActions(QWidget *window);
 
     void updateFor(const QList<JobRow> &selected, bool incomplete);
+    //! Enable or Disable, whichever enableJobAction stands for now.
+    [[nodiscard]] RowAction enableOrDisable() const { return m_enableOrDisable; }
     //! Pause or Resume, whichever pauseAction stands for now.
     [[nodiscard]] RowAction pauseOrResume() const { return m_pauseOrResume; }
 
@@ -31,12 +33,18 @@ public:
     QAction *cancel = nullptr;
     QAction *retry = nullptr;
     QAction *remove = nullptr;
+    QAction *editJob = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *enable = nullptr;
     QAction *results = nullptr;
     QAction *openLog = nullptr;
     QAction *undo = nullptr;
     QAction *copy = nullptr;
     QAction *selectAll = nullptr;
     QAction *filter = nullptr;
+    QAction *saveView = nullptr;
+    QAction *jobsWorkspace = nullptr;
+    QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;
@@ -50,9 +58,11 @@ private:
     void addOtherActions();
     void scopeShortcuts();
     void permit(QAction *action, const Permission &permission);
+    void nameCounts(const QList<JobRow> &selected);
 
     QWidget *m_window = nullptr;
     RowAction m_pauseOrResume = RowAction::Pause;
+    RowAction m_enableOrDisable = RowAction::Disable;
 };
 
 } // namespace runsheet

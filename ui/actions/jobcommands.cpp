@@ -65,8 +65,16 @@ void JobCommands::perform(RowAction action, const QList<JobRow> &rows)
             act(active, RunAction::Cancel);
             break;
         }
+        case RowAction::Duplicate:
+            duplicate(row);
+            break;
+        case RowAction::Enable:
+        case RowAction::Disable:
+            enable(row, action == RowAction::Enable);
+            break;
         case RowAction::Delete:
         case RowAction::Results:
+        case RowAction::Edit:
             break;
         }
     }
@@ -78,6 +86,24 @@ void JobCommands::run(const JobRow &row)
         if (answer)
             Q_EMIT runMade(answer->job);
         else
+            Q_EMIT refused(describe(answer.error()));
+    });
+}
+
+void JobCommands::duplicate(const JobRow &row)
+{
+    m_engine.duplicateJob(row.key, asker()).then(this, [this](const Result<Submitted> &answer) {
+        if (answer)
+            Q_EMIT runMade(answer->job);
+        else
+            Q_EMIT refused(describe(answer.error()));
+    });
+}
+
+void JobCommands::enable(const JobRow &row, bool enabled)
+{
+    m_engine.setJobEnabled(row.key, enabled, asker()).then(this, [this](const Result<Job> &answer) {
+        if (!answer)
             Q_EMIT refused(describe(answer.error()));
     });
 }
@@ -151,14 +177,6 @@ void JobCommands::undo()
                 Q_EMIT refused(describe(answer.error()));
         });
     }
-}
-
-int activeRunsOf(const QList<JobRow> &rows)
-{
-    int count = 0;
-    for (const JobRow &row : rows)
-        count += row.activeRuns;
-    return count;
 }
 
 } // namespace runsheet

@@ -17,7 +17,7 @@ class JobCommands final : public QObject
 public:
     JobCommands(Engine &engine, QObject *parent);
 
-    //! Not for Results, which only shows something.
+    //! Not for Results and Edit, which only show something.
     void perform(RowAction action, const QList<JobRow> &rows);
     //! Takes back the newest deletion of perform().
     void undo();
@@ -28,11 +28,13 @@ Q_SIGNALS:
     void deleted(const QString &sentence);
     void restored(const QString &sentence);
     void canUndoChanged(bool can);
-    //! A new run of this job was made.
+    //! A new run of this job, or the job itself, was made.
     void runMade(runsheet::JobKey job);
 
 private:
     void run(const JobRow &row);
+    void duplicate(const JobRow &row);
+    void enable(const JobRow &row, bool enabled);
     void act(RunSelection selection, RunAction action);
     void remove(const QList<JobRow> &rows);
     void rememberDeleted(const QList<JobRow> &rows);
@@ -41,8 +43,5 @@ private:
     Engine &m_engine;
     QList<QList<JobRow>> m_deleted;
 };
-
-//! How many runs cancelling these rows would end.
-[[nodiscard]] int activeRunsOf(const QList<JobRow> &rows);
 
 } // namespace runsheet

@@ -59,6 +59,13 @@ Permission mayDelete(const JobRow &row)
     return allowedIf(!underWay, Text::tr("“%1” is under way. Cancel it first.").arg(row.name));
 }
 
+Permission mayEdit(const JobRow &row)
+{
+    if (row.unreadable)
+        return allowedIf(false, Text::tr("The definition of “%1” cannot be read. Delete it or restore a backup.").arg(row.name));
+    return allowedIf(row.kind != JobKind::System, Text::tr("“%1” belongs to Runsheet and stays as it is.").arg(row.name));
+}
+
 } // namespace
 
 Permission permission(RowAction action, const JobRow &row)
@@ -76,6 +83,13 @@ Permission permission(RowAction action, const JobRow &row)
         return mayRetry(row);
     case RowAction::Delete:
         return mayDelete(row);
+    case RowAction::Edit:
+    case RowAction::Duplicate:
+        return mayEdit(row);
+    case RowAction::Enable:
+        return allowedIf(!row.enabled, Text::tr("The schedule of “%1” is on.").arg(row.name));
+    case RowAction::Disable:
+        return allowedIf(row.enabled && row.kind != JobKind::OneOff, Text::tr("“%1” runs only when asked.").arg(row.name));
     case RowAction::Results:
         break;
     }
@@ -90,8 +104,20 @@ Permission permission(RowAction action, const QList<JobRow> &rows, bool incomple
         return {false, Text::tr("No job is selected. Click one in the table.")};
     if (action == RowAction::Results && rows.size() > 1)
         return {false, Text::tr("Several jobs are selected. Select one to see its results.")};
+    if (action == RowAction::Edit && rows.size() > 1)
+        return {false, Text::tr("Several jobs are selected. Select one to edit it.")};
     const auto isAllowed = [action](const JobRow &row) { return permission(action, row).allowed; };
     return std::ranges::any_of(rows, isAllowed) ? Permission{true, {}} : permission(action, rows.first());
+}
+
+int affectedBy(RowAction action, const QList<JobRow> &rows)
+{
+    int count = 0;
+    for (const JobRow &row : rows) {
+        if (permission(action, row).allowed)
+            count += action == RowAction::Cancel ? row.activeRuns : 1;
+    }
+    return count;
 }
 
 QList<RowButton> rowButtons(const JobRow &row)
@@ -135,6 +161,14 @@ QString actionWord(RowAction action)
         return Text::tr("Retry");
     case RowAction::Delete:
         return Text::tr("Delete");
+    case RowAction::Edit:
+        return Text::tr("Edit");
+    case RowAction::Duplicate:
+        return Text::tr("Duplicate");
+    case RowAction::Enable:
+        return Text::tr("Switch on");
+    case RowAction::Disable:
+        return Text::tr("Switch off");
     case RowAction::Results:
         break;
     }

@@ -11,7 +11,7 @@
 namespace runsheet {
 
 //! What can be done to rows of the Jobs Table.
-enum class RowAction { Run, Pause, Resume, Cancel, Retry, Delete, Results };
+enum class RowAction { Run, Pause, Resume, Cancel, Retry, Delete, Results, Edit, Duplicate, Enable, Disable };
 
 //! Whether an action is possible, and if not, why, as a sentence.
 struct Permission
@@ -22,6 +22,9 @@ struct Permission
 [[nodiscard]] Permission permission(RowAction action, const JobRow &row);
 //! For a selection: possible where it is possible for one of them. `incomplete`: some of the selected rows are not read yet.
 [[nodiscard]] Permission permission(RowAction action, const QList<JobRow> &rows, bool incomplete);
+
+//! How many of the rows an action is possible for; Cancel counts their active runs.
+[[nodiscard]] int affectedBy(RowAction action, const QList<JobRow> &rows);
 
 //! The buttons in a row, in this order and each always in its place.
 enum class RowButton { Run, Cancel, Delete, Results };

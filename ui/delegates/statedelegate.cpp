@@ -99,6 +99,12 @@ void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
     paintState(painter, option, hasBar ? inner : textArea(option, inner, false), index);
 }
 
+void PlainStateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner,
+                                      const QModelIndex &index) const
+{
+    paintState(painter, option, inner, index);
+}
+
 void ProgressDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner,
                                     const QModelIndex &index) const
 {

@@ -19,6 +19,18 @@ protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const override;
 };
 
+//! The same within its own cell.
+class PlainStateDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const override;
+};
+
 //! The bar and its number, or the rest of the State cell's text.
 class ProgressDelegate final : public CellDelegate
 {

@@ -56,6 +56,15 @@ QString shortFolder(const QByteArray &folder)
     return folder.startsWith(QByteArray(home + '/')) ? u'~' + visible(folder.mid(home.size())) : visible(folder);
 }
 
+JobDraft draftOf(const Job &job)
+{
+    JobDraft draft;
+    draft.definition = *job.definition;
+    draft.enabled = job.enabled;
+    draft.draft = job.draft;
+    return draft;
+}
+
 //! The engine names a parameter `parameters.path`; the form knows it as `path`.
 QList<FieldError> withoutPrefix(QList<FieldError> errors)
 {
@@ -94,6 +103,18 @@ JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
     askCommand();
     // All is found for a dropped script: Return runs it. A new job begins with its name.
     draft.definition.name.isEmpty() ? m_name->setFocus() : m_run->setFocus();
+}
+
+JobEditor::JobEditor(Engine &engine, const Job &job, QWidget *parent) : JobEditor(engine, draftOf(job), parent)
+{
+    m_edits = job.key;
+    setWindowTitle(tr("Edit job: %1").arg(job.definition->name));
+    m_discard->setText(tr("&Discard changes"));
+    m_save->setToolTip(tr("Change the job. Runs that are under way go on as they began."));
+    m_run->setDefault(false);
+    m_save->setDefault(true);
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void JobEditor::connectSignals()
@@ -198,12 +219,13 @@ void JobEditor::submit(Wish wish)
     JobDraft draft = m_draft;
     if (const QList<FieldError> errors = readInto(draft); !errors.isEmpty())
         return showErrors({ErrorCode::BadInput, {}, {}, errors});
-    draft.draft = wish == Wish::Save;
+    draft.draft = wish == Wish::Save && (!m_edits.isValid() || m_draft.draft);
     showErrors({});
     setBusy(true);
     if (m_job && wish == Wish::RunNow)
         return runNow();
-    onAnswer(m_engine.createJob(draft, asker), this, [this, wish](const Result<Submitted> &answer) { takeJob(answer, wish); });
+    auto answer = m_edits.isValid() ? m_engine.updateJob(m_edits, draft, asker) : m_engine.createJob(draft, asker);
+    onAnswer(std::move(answer), this, [this, wish](const Result<Submitted> &answer) { takeJob(answer, wish); });
 }
 
 void JobEditor::takeJob(const Result<Submitted> &answer, Wish wish)
@@ -282,10 +304,10 @@ void JobEditor::reject()
         QDialog::reject();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard draft"), tr("Discard what you entered?"), QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard changes"), tr("Discard what you entered?"), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    QPushButton *discard = box->addButton(tr("Discard draft"), QMessageBox::DestructiveRole);
+    QPushButton *discard = box->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
     connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     box->open();
 }

@@ -28,6 +28,8 @@ class JobEditor : public QDialog
 
 public:
     JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent);
+    //! For a job that is there: Save changes it and leaves its schedule as it is, Run now makes a run of what it is then.
+    JobEditor(Engine &engine, const Job &job, QWidget *parent);
 
     //! Files that led to this draft, for show. Without it, the script or program of the draft.
     void setDropped(const QList<QByteArray> &paths);
@@ -70,6 +72,7 @@ private:
     JobDraft m_draft;
     QList<JobTypeInfo> m_types;
     std::optional<Submitted> m_job; //!< it was made; only its run is missing
+    JobKey m_edits;                 //!< the job that is changed; invalid: a new one is made
     QList<QByteArray> m_command;
     QLabel *m_droppedHead = nullptr;
     QGridLayout *m_dropped = nullptr;

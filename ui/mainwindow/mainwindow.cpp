@@ -7,6 +7,7 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/format/errors.h"
 #include "ui/mainwindow/recoverytext.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include "ui/views/commandbar.h"
 #include "ui/views/filteredit.h"
 #include "ui/views/statusline.h"
+#include "ui/views/workspaceswitch.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -25,6 +27,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Engine &engine, const WindowSettings &settings, std::shar
     connectEngine();
     connectActions();
     connectPage();
+    connectHistory();
     restore(settings);
 }
 
@@ -93,7 +97,11 @@ void MainWindow::createLayout()
     m_status = new StatusLine;
     layout->addWidget(m_bar);
     layout->addWidget(m_banner);
-    layout->addWidget(m_page, 1);
+    m_history = new HistoryPage(m_engine, m_clock, m_actions, nullptr);
+    m_workspaces = new QStackedWidget;
+    m_workspaces->addWidget(m_page);
+    m_workspaces->addWidget(m_history);
+    layout->addWidget(m_workspaces, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -109,16 +117,20 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.copy, m_actions.selectAll});
     edit->addSeparator();
-    edit->addAction(m_actions.filter);
+    edit->addActions({m_actions.filter, m_actions.saveView});
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions.jobsWorkspace, m_actions.historyWorkspace});
+    view->addSeparator();
     view->addAction(m_actions.allOneOffs);
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.run, m_actions.remove});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable});
+    job->addSeparator();
+    job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_actions.pause, m_actions.cancel, m_actions.retry});
+    run->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     menuBar()->addMenu(tr("&Tools"))->addAction(m_actions.openDataFolder);
@@ -150,6 +162,7 @@ void MainWindow::createThemeMenu(QMenu *view)
 void MainWindow::connectEngine()
 {
     connect(&m_engine, &Engine::changed, m_page, &JobsPage::apply);
+    connect(&m_engine, &Engine::changed, m_history, &HistoryPage::apply);
     connect(&m_engine, &Engine::recovered, this, &MainWindow::showRecovery);
     connect(&m_engine, &Engine::failed, this, [this](const Error &error) {
         showError(describe(error));
@@ -193,15 +206,60 @@ void MainWindow::connectPage()
     connect(&commands, &JobCommands::deleted, this, [this](const QString &sentence) {
         m_banner->showOffer(Banner::Kind::Note, sentence, tr("Undo"), [this] { m_page->commands().undo(); });
     });
-    connect(m_bar->filter(), &FilterEdit::filterChanged, m_page, &JobsPage::setFilter);
-    connect(m_bar->filter(), &FilterEdit::left, m_page, &JobsPage::focusTable);
+    connect(m_bar->filter(), &FilterEdit::filterChanged, this,
+            [this](const QString &text) { isHistoryShown() ? m_history->setFilter(text) : m_page->setFilter(text); });
+    connect(m_bar->filter(), &FilterEdit::left, this, [this] { isHistoryShown() ? m_history->focusTable() : m_page->focusTable(); });
     connect(m_page, &JobsPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
+    connect(m_page, &JobsPage::matched, m_bar->filter(), &FilterEdit::setMatches);
+    connect(m_page, &JobsPage::wordsChanged, m_bar->filter(), &FilterEdit::setWords);
+    connect(m_actions.saveView, &QAction::triggered, m_page, &JobsPage::saveView);
+    connect(m_page, &JobsPage::viewRemoved, this, [this](const SavedView &view) {
+        m_banner->showOffer(Banner::Kind::Note, tr("Removed the view “%1”.").arg(view.name), tr("Undo"),
+                            [this, view] { m_page->addView(view); });
+    });
     connect(m_page, &JobsPage::sidebarMoved, m_bar, &CommandBar::setSidebarWidth);
     connect(m_page, &JobsPage::counted, this, &MainWindow::take);
     connect(m_page, &JobsPage::loaded, this, &MainWindow::loaded);
     connect(m_page, &JobsPage::failed, this, [this](const Error &error) { showError(describe(error)); });
     connect(m_page, &JobsPage::filesWanted, this, &MainWindow::chooseFiles);
     connect(m_page, &JobsPage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_page, &JobsPage::editWanted, this, &MainWindow::editJob);
+}
+
+void MainWindow::connectHistory()
+{
+    connect(m_bar->workspaces(), &WorkspaceSwitch::chosen, this, &MainWindow::showWorkspace);
+    connect(m_actions.jobsWorkspace, &QAction::triggered, this, [this] { showWorkspace(Workspace::Jobs); });
+    connect(m_actions.historyWorkspace, &QAction::triggered, this, [this] { showWorkspace(Workspace::History); });
+    connect(m_history, &HistoryPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
+    connect(m_history, &HistoryPage::matched, m_bar->filter(), &FilterEdit::setMatches);
+    connect(m_history, &HistoryPage::loaded, this, &MainWindow::loaded);
+    connect(m_history, &HistoryPage::failed, this, &MainWindow::showError);
+    connect(m_history, &HistoryPage::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_history, &HistoryPage::deleted, this, [this](const QString &sentence, RunKey run) {
+        m_banner->showOffer(Banner::Kind::Note, sentence, tr("Undo"), [this, run] {
+            m_engine.undoDelete(run, u"window"_s).then(this, [this](const Result<QString> &answer) {
+                answer ? m_banner->showText(Banner::Kind::Note, *answer) : showError(describe(answer.error()));
+            });
+        });
+    });
+}
+
+bool MainWindow::isHistoryShown() const
+{
+    return m_workspaces->currentWidget() == m_history;
+}
+
+// Each workspace has a filter of its own; the field shows that of the one on screen.
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    const bool isHistory = workspace == Workspace::History;
+    m_page->setActive(!isHistory);
+    m_workspaces->setCurrentIndex(isHistory ? 1 : 0);
+    m_history->setActive(isHistory);
+    m_bar->workspaces()->setCurrent(workspace);
+    m_bar->filter()->setFilter(isHistory ? m_history->filter() : m_page->filter());
+    isHistory ? m_history->focusTable() : m_page->focusTable();
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -212,6 +270,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
+    m_history->restore(settings);
     m_page->focusTable();
 }
 
@@ -221,12 +280,13 @@ WindowSettings MainWindow::settings() const
     settings.geometry = saveGeometry();
     settings.theme = m_theme;
     m_page->saveTo(settings);
+    m_history->saveTo(settings);
     return settings;
 }
 
 bool MainWindow::isLoaded() const
 {
-    return m_page->isLoaded();
+    return isHistoryShown() ? m_history->isLoaded() : m_page->isLoaded();
 }
 
 void MainWindow::showError(const QString &sentence)
@@ -236,6 +296,7 @@ void MainWindow::showError(const QString &sentence)
 
 void MainWindow::showJob(JobKey job)
 {
+    showWorkspace(Workspace::Jobs);
     m_page->selectJob(job);
 }
 
@@ -269,6 +330,18 @@ void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
     editor->open();
+}
+
+void MainWindow::editJob(JobKey key)
+{
+    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
+        if (!answer || !answer->definition)
+            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
+        editor->open();
+    });
 }
 
 void MainWindow::chooseFiles()

@@ -10,12 +10,16 @@
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace runsheet {
 
 class Banner;
 class CommandBar;
+class HistoryPage;
 class JobsPage;
 class StatusLine;
+enum class Workspace;
 
 //! What to do with runs that are not finished when the window closes.
 enum class CloseChoice { NothingLeft, KeepRunning, StopRuns };
@@ -39,6 +43,7 @@ public:
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     void showJob(JobKey job);
+    void showWorkspace(Workspace workspace);
     //! The page of a window without jobs, for a picture of it.
     void showFirstStart();
 
@@ -63,10 +68,13 @@ private:
     void connectEngine();
     void connectActions();
     void connectPage();
+    void connectHistory();
     void restore(const WindowSettings &settings);
+    [[nodiscard]] bool isHistoryShown() const;
     void take(const Counts &counts);
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
+    void editJob(JobKey key);
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
     void showConditions(const Conditions &conditions);
@@ -81,6 +89,8 @@ private:
     CommandBar *m_bar = nullptr;
     Banner *m_banner = nullptr;
     JobsPage *m_page = nullptr;
+    HistoryPage *m_history = nullptr;
+    QStackedWidget *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;
     ThemeChoice m_theme = ThemeChoice::Desktop;
     std::optional<CloseChoice> m_closeChoice;

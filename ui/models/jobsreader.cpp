@@ -3,6 +3,8 @@
 
 #include "ui/models/jobsreader.h"
 
+#include "ui/models/pageedits.h"
+
 #include <algorithm>
 
 namespace runsheet {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int pageRows = 200;
 constexpr Duration leastBetweenReads{200};
+constexpr Duration idleBeforeSorting{1000};
 constexpr auto shownAfterEnd = std::chrono::days(7);
 
 } // namespace
@@ -48,6 +51,11 @@ void JobsReader::apply(const ChangeSet &changes)
     m_model.patch(changes.progress);
     if (!changes.jobs.isEmpty() || !changes.runs.isEmpty() || changes.pools)
         m_pacer.request();
+}
+
+void JobsReader::touch()
+{
+    m_touched = m_clock->elapsed();
 }
 
 bool JobsReader::isVisibleLoaded() const
@@ -90,10 +98,41 @@ void JobsReader::take(int offset, Result<JobPage> answer)
         Q_EMIT failed(answer.error());
         return;
     }
-    m_model.show({.offset = offset, .total = int(answer->total), .rows = std::move(answer->rows)});
+    QList<JobRow> rows = std::move(answer->rows);
+    const bool isTouched = m_touched && m_clock->elapsed() - *m_touched < idleBeforeSorting;
+    if (isTouched && m_loadedView == m_view)
+        rows = inShownOrder(std::move(rows));
+    m_model.show({.offset = offset, .total = int(answer->total), .rows = std::move(rows)});
     m_loadedView = m_view;
     Q_EMIT loaded();
     askWhy();
+}
+
+// A row that somebody is about to click must not run away. What was sorted by the reader's own wish is another view.
+QList<JobRow> JobsReader::inShownOrder(QList<JobRow> rows)
+{
+    const auto keysOf = [](const QList<JobRow> &of) {
+        QList<JobKey> keys;
+        for (const JobRow &row : of)
+            keys.append(row.key);
+        return keys;
+    };
+    const QList<int> places = placesInShownOrder(keysOf(m_model.stretch()), keysOf(rows));
+    if (std::ranges::is_sorted(places))
+        return rows;
+    awaitIdle(idleBeforeSorting);
+    QList<JobRow> shown;
+    for (const int place : places)
+        shown.append(rows.at(place));
+    return shown;
+}
+
+void JobsReader::awaitIdle(Duration wait)
+{
+    m_idle = m_clock->after(wait, this, [this] {
+        const Duration since = m_clock->elapsed() - *m_touched;
+        since < idleBeforeSorting ? awaitIdle(idleBeforeSorting - since) : m_pacer.request();
+    });
 }
 
 void JobsReader::readCounts()

@@ -30,9 +30,13 @@ public:
 
     void setView(const JobsView &view);
     [[nodiscard]] const JobsView &view() const { return m_view; }
+    //! With one-offs left out that ended too long ago for the present view.
+    [[nodiscard]] JobFilter filterNow(JobFilter filter) const;
     //! The rows on screen.
     void setVisibleRows(int first, int last);
     void apply(const ChangeSet &changes);
+    //! Somebody points, types or scrolls. For a second after it the rows that are shown keep their order, whatever became of them.
+    void touch();
     //! Whether the first answer to the present view is there.
     [[nodiscard]] bool isLoaded() const { return m_loadedView == m_view; }
 
@@ -47,7 +51,8 @@ private:
     void readCounts();
     void take(int offset, Result<JobPage> answer);
     void askWhy();
-    [[nodiscard]] JobFilter filterNow(JobFilter filter) const;
+    void awaitIdle(Duration wait);
+    [[nodiscard]] QList<JobRow> inShownOrder(QList<JobRow> rows);
     [[nodiscard]] bool isVisibleLoaded() const;
 
     Engine &m_engine;
@@ -59,7 +64,9 @@ private:
     std::optional<JobsView> m_loadedView;
     int m_first = 0;
     int m_last = 0;
-    quint64 m_question = 0; //!< the number of the newest page query
+    std::optional<Duration> m_touched; //!< Clock::elapsed() of the last touch
+    std::shared_ptr<void> m_idle;      //!< armed while rows stand in an order that is not theirs any more
+    quint64 m_question = 0;            //!< the number of the newest page query
     quint64 m_countQuestion = 0;
 };
 

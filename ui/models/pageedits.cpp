@@ -112,4 +112,23 @@ PageEdits pageEdits(const QList<JobKey> &before, const QList<JobKey> &after)
     return edits;
 }
 
+QList<int> placesInShownOrder(const QList<JobKey> &shown, const QList<JobKey> &read)
+{
+    QHash<JobKey, int> placeShown;
+    for (int row = 0; row < shown.size(); ++row)
+        placeShown.insert(shown.at(row), row);
+    QList<int> kept;
+    for (int row = 0; row < read.size(); ++row) {
+        if (placeShown.contains(read.at(row)))
+            kept.append(row);
+    }
+    QList<int> sorted = kept;
+    std::ranges::sort(sorted, {}, [&](int row) { return placeShown.value(read.at(row)); });
+    QList<int> places(read.size());
+    std::iota(places.begin(), places.end(), 0);
+    for (int i = 0; i < kept.size(); ++i)
+        places[kept.at(i)] = sorted.at(i);
+    return places;
+}
+
 } // namespace runsheet

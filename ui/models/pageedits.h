@@ -31,4 +31,8 @@ struct PageEdits
 //! An invalid key in `before` is a row that was not read yet: any new row may fill it. `after` has valid keys, each once.
 [[nodiscard]] PageEdits pageEdits(const QList<JobKey> &before, const QList<JobKey> &after);
 
+//! Where each place of a table takes its row from, in `read`, so that rows which are shown keep their order among themselves
+//! and new ones stand where they were read: for a table that is being looked at.
+[[nodiscard]] QList<int> placesInShownOrder(const QList<JobKey> &shown, const QList<JobKey> &read);
+
 } // namespace runsheet

@@ -6,7 +6,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/firststartpage.h"
 #include "ui/format/numbers.h"
-#include "ui/models/filtertext.h"
+#include "ui/models/filtercompletion.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jobstable.h"
@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,7 +29,7 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 JobsPage::JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_actions(actions), m_model(clock), m_reader(engine, m_model, clock, nullptr),
+    : QWidget(parent), m_engine(engine), m_clock(clock), m_actions(actions), m_model(clock), m_reader(engine, m_model, clock, nullptr),
       m_commands(engine, nullptr)
 {
     setObjectName(u"jobsPage"_s);
@@ -89,6 +90,7 @@ void JobsPage::connectSignals()
     connect(&m_reader, &JobsReader::failed, this, &JobsPage::failed);
     connect(&m_reader, &JobsReader::loaded, this, &JobsPage::showRows);
     connect(m_table, &JobsTable::visibleRowsChanged, &m_reader, &JobsReader::setVisibleRows);
+    connect(m_table, &JobsTable::touched, &m_reader, &JobsReader::touch);
     connect(m_table, &JobsTable::selectionMoved, this, &JobsPage::updateSelection);
     connect(m_table, &JobsTable::sortChosen, this, &JobsPage::sortBy);
     connect(m_table, &JobsTable::opened, this, &JobsPage::openJob);
@@ -96,10 +98,13 @@ void JobsPage::connectSignals()
     connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPage::showContextMenu);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &key, const QString &value) {
         QString text = m_filter;
+        if (key == "view"_L1)
+            return Q_EMIT filterWanted(value);
         for (const QString &each : {u"state"_s, u"label"_s, u"space"_s})
             text = withTerm(text, each, {});
         Q_EMIT filterWanted(key.isEmpty() ? QString() : withTerm(text, key, value));
     });
+    connect(m_sidebar, &Sidebar::viewRemovalWanted, this, &JobsPage::removeView);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { Q_EMIT sidebarMoved(sidebarWidth()); });
     connect(m_empty, &EmptyState::taken, this, [this] { Q_EMIT filterWanted({}); });
     connect(m_firstStart, &FirstStartPage::chooseFile, this, &JobsPage::filesWanted);
@@ -110,18 +115,32 @@ void JobsPage::connectSignals()
 void JobsPage::connectActions()
 {
     m_table->addActions({m_actions.remove, m_actions.copy, m_actions.selectAll});
-    const auto onSelection = [this](QAction *action, RowAction what) {
-        connect(action, &QAction::triggered, this, [this, what] { perform(what, m_table->selectedJobs()); });
+    const auto on = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_isActive)
+                what();
+        });
     };
+    const auto onSelection = [&](QAction *action, RowAction what) { on(action, [this, what] { perform(what, m_table->selectedJobs()); }); };
     onSelection(m_actions.run, RowAction::Run);
     onSelection(m_actions.cancel, RowAction::Cancel);
     onSelection(m_actions.retry, RowAction::Retry);
     onSelection(m_actions.remove, RowAction::Delete);
     onSelection(m_actions.results, RowAction::Results);
-    connect(m_actions.pause, &QAction::triggered, this, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
-    connect(m_actions.openLog, &QAction::triggered, this, [this] { m_details->openTab(DetailsTab::Log); });
-    connect(m_actions.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
-    connect(m_actions.copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+    onSelection(m_actions.editJob, RowAction::Edit);
+    onSelection(m_actions.duplicate, RowAction::Duplicate);
+    on(m_actions.enable, [this] { perform(m_actions.enableOrDisable(), m_table->selectedJobs()); });
+    on(m_actions.pause, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
+    on(m_actions.openLog, [this] { m_details->openTab(DetailsTab::Log); });
+    on(m_actions.selectAll, [this] { m_table->selectAll(); });
+    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+}
+
+void JobsPage::setActive(bool active)
+{
+    m_isActive = active;
+    updateSelection();
+    showViews();
 }
 
 void JobsPage::setFilter(const QString &text)
@@ -129,8 +148,67 @@ void JobsPage::setFilter(const QString &text)
     m_filter = text;
     m_sidebar->showFilter(text);
     JobsView view = m_reader.view();
-    view.filter = filterFromText(text).filter;
+    view.filter = filterFromText(text, m_clock->now()).jobs();
     m_reader.setView(view);
+    showViews();
+}
+
+void JobsPage::saveView()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"viewNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as a view"));
+    dialog->setLabelText(tr("Name of the view “%1”").arg(m_filter));
+    dialog->setOkButtonText(tr("Save view"));
+    dialog->setTextValue(m_filter);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter = m_filter](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            addView({name.trimmed(), filter.trimmed()});
+    });
+    dialog->open();
+}
+
+void JobsPage::addView(const SavedView &view)
+{
+    m_views.removeIf([&](const SavedView &other) { return other.name == view.name; });
+    m_views.append(view);
+    showViews();
+    countViews();
+}
+
+void JobsPage::removeView(const SavedView &view)
+{
+    m_views.removeAll(view);
+    showViews();
+    Q_EMIT viewRemoved(view);
+}
+
+void JobsPage::showViews()
+{
+    m_sidebar->setViews(m_views);
+    const QString filter = m_filter.trimmed();
+    if (m_isActive)
+        m_actions.saveView->setEnabled(!filter.isEmpty() && std::ranges::find(m_views, filter, &SavedView::filter) == m_views.end());
+}
+
+void JobsPage::countViews()
+{
+    for (const SavedView &view : std::as_const(m_views)) {
+        const JobFilter filter = m_reader.filterNow(filterFromText(view.filter, m_clock->now()).jobs());
+        m_engine.counts(filter).then(this, [this, view](const Result<Counts> &answer) {
+            if (answer)
+                m_sidebar->setViewCount(view, answer->all);
+        });
+    }
+}
+
+void JobsPage::updateWords()
+{
+    FilterWords words{.counts = m_counts, .pools = m_pools, .types = {}};
+    for (const JobTypeInfo &type : m_engine.jobTypes())
+        words.types.append(type.key);
+    Q_EMIT wordsChanged(words);
 }
 
 void JobsPage::setAllOneOffs(bool all)
@@ -151,7 +229,21 @@ void JobsPage::sortBy(JobSort sort, Qt::SortOrder order)
 void JobsPage::apply(const ChangeSet &changes)
 {
     m_reader.apply(changes);
+    if (changes.pools)
+        readPools();
     m_details->apply(changes);
+}
+
+void JobsPage::readPools()
+{
+    m_engine.pools().then(this, [this](const Result<QList<Pool>> &answer) {
+        if (!answer)
+            return;
+        m_pools.clear();
+        for (const Pool &pool : *answer)
+            m_pools.append(pool.name);
+        updateWords();
+    });
 }
 
 void JobsPage::take(const Counts &counts)
@@ -159,6 +251,8 @@ void JobsPage::take(const Counts &counts)
     m_counts = counts;
     m_isCounted = true;
     m_sidebar->setCounts(counts);
+    countViews();
+    updateWords();
     showRows();
     Q_EMIT counted(counts);
 }
@@ -170,6 +264,8 @@ void JobsPage::showRows()
         return;
     const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
     m_right->setCurrentIndex(isFirstStart ? 1 : 0);
+    if (m_isActive)
+        Q_EMIT matched(m_model.rowCount(), m_counts.all);
     m_tableOrEmpty->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_empty->setTexts(tr("No job matches"),
                       m_filter.isEmpty() ? tr("No job is shown.")
@@ -201,7 +297,8 @@ void JobsPage::focusTable()
 void JobsPage::updateSelection()
 {
     const bool incomplete = m_table->isSelectionIncomplete();
-    m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
+    if (m_isActive)
+        m_actions.updateFor(incomplete ? QList<JobRow>() : m_table->selectedJobs(), incomplete);
     const std::optional<JobRow> current = m_table->currentJob();
     if (current == m_detailed)
         return;
@@ -213,7 +310,9 @@ void JobsPage::perform(RowAction action, const QList<JobRow> &rows)
 {
     if (action == RowAction::Results)
         m_details->openTab(DetailsTab::Results);
-    else if (action == RowAction::Cancel && activeRunsOf(rows) > 1)
+    else if (action == RowAction::Edit)
+        Q_EMIT editWanted(rows.first().key);
+    else if (action == RowAction::Cancel && affectedBy(action, rows) > 1)
         confirmCancel(rows);
     else
         m_commands.perform(action, rows);
@@ -232,7 +331,7 @@ void JobsPage::pressButton(JobKey job, RowButton button)
 
 void JobsPage::confirmCancel(const QList<JobRow> &rows)
 {
-    const int count = activeRunsOf(rows);
+    const int count = affectedBy(RowAction::Cancel, rows);
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("Cancel runs"), tr("Cancel %n run(s)?", nullptr, count), QMessageBox::NoButton, this);
     box->setObjectName(u"confirmCancel"_s);
@@ -257,11 +356,14 @@ void JobsPage::openJob(JobKey job)
 void JobsPage::showContextMenu(const QPoint &point)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"jobMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
     menu->addSeparator();
     menu->addActions({m_actions.results, m_actions.openLog, m_actions.copy});
+    menu->addSeparator();
+    menu->addActions({m_actions.editJob, m_actions.duplicate, m_actions.enable});
     menu->addSeparator();
     menu->addAction(m_actions.remove);
     menu->popup(m_table->viewport()->mapToGlobal(point));
@@ -279,6 +381,7 @@ void JobsPage::saveTo(WindowSettings &settings) const
     settings.detailsSplit = m_rows->saveState();
     settings.filter = m_filter;
     settings.editor = m_details->editor();
+    settings.views = m_views;
     settings.allOneOffs = m_reader.view().allOneOffs;
 }
 
@@ -291,8 +394,11 @@ void JobsPage::restore(const WindowSettings &settings)
     m_details->setEditor(settings.editor);
     m_table->restore(settings.table);
     m_filter = settings.filter;
+    m_views = settings.views;
+    showViews();
     m_sidebar->showFilter(m_filter);
-    m_reader.setView({.filter = filterFromText(m_filter).filter,
+    readPools();
+    m_reader.setView({.filter = filterFromText(m_filter, m_clock->now()).jobs(),
                       .sort = settings.table.sort,
                       .order = settings.table.order,
                       .allOneOffs = settings.allOneOffs});

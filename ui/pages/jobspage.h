@@ -21,6 +21,7 @@ class EmptyState;
 class FirstStartPage;
 class JobsTable;
 class Sidebar;
+struct FilterWords;
 
 //! The workspace Jobs: sidebar, table and details. Its filter field stands in the window's tool bar and is told by text.
 class JobsPage final : public QWidget
@@ -31,13 +32,19 @@ public:
     JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent);
     ~JobsPage() override;
 
+    //! The actions are about its selection from now on, or no longer.
+    void setActive(bool active);
     void setFilter(const QString &text);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
     void setAllOneOffs(bool all);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
     //! Although there may be jobs, until the next change.
     void showFirstStart();
     void focusTable();
+    //! Asks for a name and keeps the present filter under it.
+    void saveView();
+    void addView(const SavedView &view);
     void resetLayout();
 
     void saveTo(WindowSettings &settings) const;
@@ -51,12 +58,17 @@ public:
 Q_SIGNALS:
     void filterWanted(const QString &text);
     void counted(const runsheet::Counts &counts);
+    //! How many rows the filter leaves, of how many.
+    void matched(qint64 matching, qint64 all);
+    void wordsChanged(const runsheet::FilterWords &words);
+    void viewRemoved(const runsheet::SavedView &view);
     void loaded();
     void failed(const runsheet::Error &error);
     void sidebarMoved(int width);
     void newJobWanted();
     void filesWanted();
     void sampleWanted();
+    void editWanted(runsheet::JobKey job);
 
 private:
     void createLayout();
@@ -65,6 +77,11 @@ private:
     void take(const Counts &counts);
     void showRows();
     void updateSelection();
+    void updateWords();
+    void readPools();
+    void countViews();
+    void removeView(const SavedView &view);
+    void showViews();
     void perform(RowAction action, const QList<JobRow> &rows);
     void pressButton(JobKey job, RowButton button);
     void confirmCancel(const QList<JobRow> &rows);
@@ -73,13 +90,17 @@ private:
     void sortBy(JobSort sort, Qt::SortOrder order);
 
     Engine &m_engine;
+    std::shared_ptr<Clock> m_clock;
     JobActions &m_actions;
     JobsModel m_model;
     JobsReader m_reader;
     JobCommands m_commands;
     Counts m_counts;
     bool m_isCounted = false;
+    bool m_isActive = true;
     QString m_filter;
+    QList<SavedView> m_views;
+    QStringList m_pools;
     std::optional<JobRow> m_detailed; //!< what the details show
     JobKey m_wanted;                  //!< to be selected once it is read
 

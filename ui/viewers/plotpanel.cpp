@@ -14,6 +14,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <cmath>
 
 namespace runsheet {
 
@@ -143,6 +144,11 @@ void PlotPanel::takePlot()
     if (m_plotting.isCanceled() || m_plotting.future().resultCount() == 0)
         return;
     const CsvPlot plot = m_plotting.result();
+    // A line that runs back and forth shows nothing.
+    if (!std::ranges::is_sorted(plot.points, {}, &QPointF::x)) {
+        m_style->setCurrentIndex(int(PlotStyle::Points));
+        m_view->setPlotStyle(PlotStyle::Points);
+    }
     m_view->showPoints(plot.points, axisOf(m_table, m_x->currentData().toInt()));
     const QString points = tr("%n point(s)", nullptr, int(plot.points.size()));
     m_note->setText(plot.rowsPerPoint == 1 ? tr("%1, one for each row.").arg(points)
@@ -159,7 +165,7 @@ void PlotPanel::showFacts(const CsvPlot &plot)
     if (plot.rows > 0)
         facts.append({tr("Mean"), number(plot.meanY), {}});
     if (plot.correlation)
-        facts.append({tr("Correlation"), QLocale().toString(*plot.correlation, 'f', 2), {}});
+        facts.append({tr("Correlation"), QLocale().toString(std::round(*plot.correlation * 100) / 100 + 0.0, 'f', 2), {}});
     m_facts->showFacts(facts);
 }
 

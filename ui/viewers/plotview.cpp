@@ -124,7 +124,7 @@ void PlotView::paintAxes(QPainter &painter, const QRectF &area) const
         painter.drawText(QRectF(0, y - small.height() / 2, area.left() - metrics.u, small.height()), Qt::AlignRight | Qt::AlignVCenter,
                          tick.text);
     }
-    const int most = std::max(2, int(area.width() / (small.averageCharWidth() * 14)));
+    const int most = std::max(2, int(area.width() / (small.averageCharWidth() * 11)));
     for (const AxisTick &tick : axisTicks(m_bounds.left(), m_bounds.right(), most, m_xKind)) {
         const double x = std::round(onScreen({tick.value, m_bounds.top()}, area).x()) + 0.5;
         const double width = small.horizontalAdvance(tick.text);

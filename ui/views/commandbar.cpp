@@ -46,6 +46,9 @@ CommandBar::CommandBar(const JobActions &actions, QWidget *parent) : QWidget(par
     m_filter->setMinimumWidth(10 * metrics.h);
     m_filter->setMaximumWidth(24 * metrics.h);
     layout->addWidget(m_filter, 2);
+    QToolButton *save = makeButton(actions.saveView);
+    save->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    layout->addWidget(save);
 }
 
 QWidget *CommandBar::makeSwitch()
@@ -54,7 +57,8 @@ QWidget *CommandBar::makeSwitch()
     const int side = 2 * metricsOf(this).u;
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(side, 0, side, 0);
-    layout->addWidget(new WorkspaceSwitch);
+    m_workspaces = new WorkspaceSwitch;
+    layout->addWidget(m_workspaces);
     return holder;
 }
 

@@ -13,6 +13,7 @@ class QToolButton;
 namespace runsheet {
 
 class FilterEdit;
+class WorkspaceSwitch;
 
 //! The tool bar: the workspaces over the sidebar, the actions from where the table starts, the filter at the end.
 class CommandBar final : public QWidget
@@ -22,6 +23,7 @@ class CommandBar final : public QWidget
 public:
     CommandBar(const JobActions &actions, QWidget *parent);
     [[nodiscard]] FilterEdit *filter() const { return m_filter; }
+    [[nodiscard]] WorkspaceSwitch *workspaces() const { return m_workspaces; }
     void setSidebarWidth(int width);
 
 protected:
@@ -33,6 +35,7 @@ private:
     void addSeparator(QHBoxLayout *layout);
 
     QWidget *m_switch = nullptr;
+    WorkspaceSwitch *m_workspaces = nullptr;
     FilterEdit *m_filter = nullptr;
 };
 

@@ -238,9 +238,12 @@ void JobsTable::resetColumns()
 void JobsTable::showHeaderMenu(const QPoint &point)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (int column = 0; column < jobColumnCount; ++column) {
         QAction *action = menu->addAction(columnTitle(jobColumns()[size_t(column)]));
+        action->setObjectName(QString(jobColumns()[size_t(column)].id));
         action->setToolTip(columnTip(jobColumns()[size_t(column)]));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
@@ -388,8 +391,24 @@ void JobsTable::focusOutEvent(QFocusEvent *event)
     QTreeView::focusOutEvent(event);
 }
 
+bool JobsTable::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchUpdate:
+        Q_EMIT touched();
+        break;
+    default:
+        break;
+    }
+    return QTreeView::viewportEvent(event);
+}
+
 void JobsTable::keyPressEvent(QKeyEvent *event)
 {
+    Q_EMIT touched();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Right:

@@ -40,8 +40,11 @@ Q_SIGNALS:
     void buttonPressed(runsheet::JobKey job, runsheet::RowButton button);
     void sortChosen(runsheet::JobSort sort, Qt::SortOrder order);
     void visibleRowsChanged(int first, int last);
+    //! Somebody points, types or scrolls here.
+    void touched();
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "engine/domain/filter.h"
-
-#include <QListView>
-#include <QStandardItemModel>
+#include "ui/views/sidebarlist.h"
+#include "ui/windowsettings.h"
 
 namespace runsheet {
 
-//! All, the states, labels and spaces, each with the number of its rows. Choosing one is a term of the filter.
-class Sidebar final : public QListView
+//! All, the states, saved views, labels and spaces, each with the number of its rows. Choosing one is a term of the filter: its key is
+//! `state`, `label`, `space`, `view` (the value is its filter), or empty for All.
+class Sidebar final : public SidebarList
 {
     Q_OBJECT
 
@@ -19,29 +18,33 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
+    void setViews(const QList<SavedView> &views);
+    //! How many rows a view leaves.
+    void setViewCount(const SavedView &view, qint64 count);
     //! Marks the entry that a filter text means, if there is one.
     void showFilter(const QString &text);
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
-    //! `key` is `state`, `label`, `space`, or empty for All.
-    void chosen(const QString &key, const QString &value);
+    void viewRemovalWanted(const runsheet::SavedView &view);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addEntry(const QString &key, const QString &value, const QString &text, const QString &icon);
-    void addHead(const QString &text);
     void addStates();
+    void addViews();
     void addNames(const QString &key, const QStringList &names, const QString &head, const QString &icon);
+    [[nodiscard]] std::optional<SavedView> viewAt(const QModelIndex &index) const;
     void rebuild(const Counts &counts);
     void updateCounts(const Counts &counts);
-    [[nodiscard]] int rowOf(const QString &key, const QString &value) const;
+    [[nodiscard]] qint64 countOf(const SidebarEntry &entry, const Counts &counts) const;
 
-    QStandardItemModel m_model;
     QStringList m_labels;
     QStringList m_spaces;
+    QList<SavedView> m_views;
+    QMap<QString, qint64> m_viewCounts; //!< by the view's filter
+    Counts m_counts;
     QString m_filter;
 };
 

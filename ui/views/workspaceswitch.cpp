@@ -56,18 +56,23 @@ WorkspaceSwitch::WorkspaceSwitch(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     setFixedHeight(metricsOf(this).toolButtonHeight());
-    QAbstractButton *jobs = add(u"jobsWorkspace"_s, tr("Jobs"));
-    jobs->setChecked(true);
-    jobs->setToolTip(tr("All jobs and what they do now"));
-    for (QAbstractButton *later : {add(u"scheduleWorkspace"_s, tr("Schedule")), add(u"historyWorkspace"_s, tr("History"))}) {
-        later->setEnabled(false);
-        later->setToolTip(tr("%1 comes with a later version. Runs of a job are in its details.").arg(later->text()));
-    }
+    add(Workspace::Jobs, u"jobsWorkspace"_s, tr("Jobs"), tr("All jobs and what they do now (%1)").arg(u"Ctrl+1"_s))->setChecked(true);
+    QAbstractButton *schedule = add(Workspace::Schedule, u"scheduleWorkspace"_s, tr("Schedule"), {});
+    schedule->setEnabled(false);
+    schedule->setToolTip(tr("Schedule comes with a later version. What comes next stands in the column Next run."));
+    add(Workspace::History, u"historyWorkspace"_s, tr("History"), tr("All runs, how they ended and how long they took (%1)").arg(u"Ctrl+3"_s));
 }
 
-QAbstractButton *WorkspaceSwitch::add(const QString &name, const QString &text)
+void WorkspaceSwitch::setCurrent(Workspace workspace)
+{
+    static_cast<QAbstractButton *>(layout()->itemAt(int(workspace))->widget())->setChecked(true);
+}
+
+QAbstractButton *WorkspaceSwitch::add(Workspace workspace, const QString &name, const QString &text, const QString &about)
 {
     auto *button = new WorkspaceButton(this);
+    button->setToolTip(about);
+    connect(button, &QAbstractButton::clicked, this, [this, workspace] { Q_EMIT chosen(workspace); });
     button->setObjectName(name);
     button->setText(text);
     button->setAccessibleName(text);

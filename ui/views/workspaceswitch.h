@@ -10,6 +10,8 @@ class QHBoxLayout;
 
 namespace runsheet {
 
+enum class Workspace { Jobs, Schedule, History };
+
 //! Jobs, Schedule, History, side by side as one control. What is not there yet is disabled and says so.
 class WorkspaceSwitch final : public QWidget
 {
@@ -17,12 +19,16 @@ class WorkspaceSwitch final : public QWidget
 
 public:
     explicit WorkspaceSwitch(QWidget *parent = nullptr);
+    void setCurrent(Workspace workspace);
+
+Q_SIGNALS:
+    void chosen(runsheet::Workspace workspace);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QAbstractButton *add(const QString &name, const QString &text);
+    QAbstractButton *add(Workspace workspace, const QString &name, const QString &text, const QString &about);
 };
 
 } // namespace runsheet

@@ -5,6 +5,7 @@
 
 #include "tests/engine/store/storefixture.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aPageOfJobsIsThatOfTheList_data();
     void aPageOfJobsIsThatOfTheList();
     void countsEqualARecount();
+    void aTallyEqualsARecount();
+    void termsNarrowRunsAndJobs_data();
+    void termsNarrowRunsAndJobs();
     void wordsAreFoundBeforeAndAfterTheyAreIndexed();
     void signsOfTheSearchLanguageAreOrdinary();
     void manyRunsArePagedAndCounted();
@@ -84,16 +88,26 @@ int compareBy(RunSort sort, const Run &a, const Run &b)
     return 0;
 }
 
+// One or two letters are looked for in name and labels only.
+bool hasWord(const Run &run, const QString &word)
+{
+    QString text = run.jobName + u' ' + run.labels.join(u' ');
+    if (word.size() > 2 && run.outcome.error)
+        text += u' ' + run.outcome.error->text;
+    return text.contains(word, Qt::CaseInsensitive);
+}
+
 bool matches(const RunFilter &filter, const Run &run)
 {
-    const QString text = run.jobName + u' ' + run.labels.join(u' ') + u' ' + (run.outcome.error ? run.outcome.error->text : QString());
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
-    return (filter.states.isEmpty() || filter.states.contains(run.status())) && !(filter.notFinal && isFinal(run.status())) &&
+    const auto meets = [&](const FilterTerm &term) { return run.labels.contains(term.value) != term.without; };
+    return std::ranges::all_of(filter.terms, meets) && (filter.causes.isEmpty() || filter.causes.contains(run.cause)) &&
+           (filter.states.isEmpty() || filter.states.contains(run.status())) && !(filter.notFinal && isFinal(run.status())) &&
            (!filter.job || run.jobKey == *filter.job) &&
            (filter.jobWord.isEmpty() || run.jobName == filter.jobWord || run.jobId.value == filter.jobWord) &&
            (filter.label.isEmpty() || run.labels.contains(filter.label)) && (filter.space.isEmpty() || run.space == filter.space) &&
            (!filter.since || run.createdAt >= *filter.since) && (!filter.until || run.createdAt < *filter.until) &&
-           std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+           std::ranges::all_of(words, [&run](const QString &word) { return hasWord(run, word); });
 }
 
 QList<RunKey> keysOf(const QList<Run> &runs)
@@ -230,6 +244,10 @@ void TestPages::aPageOfRunsIsThatOfTheList()
     if (one(4))
         query.filter.search =
             QStringList{u"ab"_s, u"check"_s, u"Zürich"_s, u"code 2"_s, u"report_2 nightly"_s, u"r%"_s, u"kept"_s}[qsizetype(random() % 7)];
+    if (one(4))
+        query.filter.terms = {{.what = FilterTerm::What::Label, .name = {}, .value = u"l2"_s, .without = one(2)}};
+    if (one(6))
+        query.filter.causes = {one(2) ? Cause::Retry : Cause::Manual};
     if (one(8))
         query.filter.jobWord = u"load"_s;
     if (one(8))
@@ -332,6 +350,81 @@ void TestPages::countsEqualARecount()
     JobFilter counted; // the same by the slow way
     counted.oneOffsSince = instantFromMs(0);
     QCOMPARE(valueOf(m_fixture->store->counts(counted)), counts);
+}
+
+void TestPages::aTallyEqualsARecount()
+{
+    RunFilter filter;
+    filter.space = u"research"_s;
+    const Instant since = m_runs.at(m_runs.size() / 2).createdAt;
+    RunTally expected;
+    QMap<JobKey, qint64> jobs;
+    qint64 late = 0;
+    for (const Run &run : std::as_const(m_runs)) {
+        if (run.space != filter.space)
+            continue;
+        ++expected.states[run.status()];
+        ++expected.causes[run.cause];
+        ++jobs[run.jobKey];
+        late += run.createdAt >= since ? 1 : 0;
+    }
+    const RunTally tally = valueOf(m_fixture->store->tally(filter, since));
+    QCOMPARE(tally.states, expected.states);
+    QCOMPARE(tally.causes, expected.causes);
+    for (const JobTally &job : tally.jobs)
+        QCOMPARE(job.count, jobs.value(job.job));
+    QVERIFY(tally.jobs.size() == 50 && std::ranges::is_sorted(tally.jobs, std::ranges::greater(), &JobTally::count));
+    qint64 counted = 0;
+    for (const QuarterTally &quarter : tally.quarters) {
+        QCOMPARE(toMs(quarter.start) % 900'000, 0);
+        counted += quarter.count;
+    }
+    QCOMPARE(counted, late);
+}
+
+void TestPages::termsNarrowRunsAndJobs_data()
+{
+    QTest::addColumn<FilterTerm>("term");
+    QTest::addColumn<QStringList>("names");
+    using enum FilterTerm::What;
+    const auto row = [](const char *name, FilterTerm term, const QStringList &names) { QTest::newRow(name) << term << names; };
+    row("the value of a parameter, by a part of it", {Parameter, u"program"_s, u"sle"_s, false}, {u"naps"_s});
+    row("an item of a list of values", {Parameter, u"args"_s, u"42"_s, false}, {u"naps"_s});
+    row("not that value", {Parameter, u"program"_s, u"sleep"_s, true}, {u"fails"_s});
+    row("a parameter that nobody has", {Parameter, u"x\"]'"_s, u"1"_s, false}, {});
+    row("the type", {Type, {}, u"command"_s, false}, {u"fails"_s, u"naps"_s});
+    row("not the type", {Type, {}, u"command"_s, true}, {});
+    row("the pool", {Pool, {}, u"heavy"_s, false}, {});
+    row("the error, by a part of it", {Error, {}, u"CODE 75"_s, false}, {u"fails"_s});
+    row("without that error", {Error, {}, u"code 75"_s, true}, {u"naps"_s});
+    row("a sign of the search language is itself", {Error, {}, u"code _5"_s, false}, {});
+    row("without a label that nobody has", {Label, {}, u"none"_s, true}, {u"fails"_s, u"naps"_s});
+}
+
+void TestPages::termsNarrowRunsAndJobs()
+{
+    QFETCH(FilterTerm, term);
+    QFETCH(QStringList, names);
+    StoreFixture fixture;
+    Submission naps = keptJob(u"naps"_s);
+    naps.makeRun = true;
+    naps.draft.definition.parameters = {{u"program"_s, u"sleep"_s}, {u"args"_s, QJsonArray{u"1"_s, u"42"_s}}};
+    (void)fixture.submit(naps);
+    fixture.finish(fixture.submit(u"fails"_s), 75);
+    QStringList runs;
+    RunQuery runQuery;
+    runQuery.filter.terms = {term};
+    for (const Run &run : valueOf(fixture.store->runs(runQuery)).rows)
+        runs.append(run.jobName);
+    runs.sort();
+    QCOMPARE(runs, names);
+    QStringList jobs;
+    JobQuery jobQuery;
+    jobQuery.filter.terms = {term};
+    for (const JobRow &job : valueOf(fixture.store->jobs(jobQuery)).rows)
+        jobs.append(job.name);
+    jobs.sort();
+    QCOMPARE(jobs, names);
 }
 
 void TestPages::wordsAreFoundBeforeAndAfterTheyAreIndexed()

@@ -9,15 +9,22 @@
 #include "ui/delegates/buttonsdelegate.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/jobeditor.h"
+#include "ui/format/language.h"
+#include "ui/pages/jobspage.h"
 #include "ui/theme/theme.h"
 #include "ui/views/banner.h"
 #include "ui/views/filteredit.h"
+#include "ui/views/filterpopup.h"
 #include "ui/views/jobstable.h"
 #include "ui/views/sidebar.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -53,7 +60,15 @@ private Q_SLOTS:
     void copyGivesTabSeparatedText();
     void aClickOnlySelects();
 
+    void menusNameTheCount();
+    void headerMenuChoosesColumns();
+    void aJobIsEditedDuplicatedAndSwitchedOff();
+    void rowsDoNotRunAwayFromThePointer();
+
     void filterByTyping();
+    void filterIsCompletedByKeys();
+    void filterSaysHowManyMatch();
+    void viewsAreSavedChosenAndRemoved();
     void escapeClearsTheFilter();
     void sidebarIsAFilter();
     void columnsAreRemembered();
@@ -80,6 +95,7 @@ private:
 
 void TestMainWindow::initTestCase()
 {
+    applyLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
     applyTheme(desktopLook(), ThemeChoice::Light);
 }
 
@@ -228,7 +244,7 @@ void TestMainWindow::rowButtonsByKeyboard()
 
 void TestMainWindow::enterOpensResultsOrLog()
 {
-    const auto *details = m_window->findChild<DetailsPane *>();
+    const auto *details = m_window->findChild<JobsPage *>()->findChild<DetailsPane *>();
     select(u"Price cleaning"_s);
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(details->currentTab(), DetailsTab::Results);
@@ -248,13 +264,144 @@ void TestMainWindow::copyGivesTabSeparatedText()
 
 void TestMainWindow::aClickOnlySelects()
 {
-    const auto *details = m_window->findChild<DetailsPane *>();
+    const auto *details = m_window->findChild<JobsPage *>()->findChild<DetailsPane *>();
     const DetailsTab tab = details->currentTab();
     const QRect row = table()->visualRect(table()->model()->index(8, 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(table()->currentJob()->name, u"Market data snapshot"_s);
     QCOMPARE(details->currentTab(), tab);
     QCOMPARE(m_engine->asked, QStringList());
+}
+
+void TestMainWindow::menusNameTheCount()
+{
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QContextMenuEvent menuEvent(QContextMenuEvent::Keyboard, {50, 50}, table()->viewport()->mapToGlobal(QPoint(50, 50)));
+    QApplication::sendEvent(table()->viewport(), &menuEvent);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"jobMenu"_s)));
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text().remove(u'&'));
+    menu->close();
+    int active = 0;
+    int runnable = 0;
+    for (const JobRow &row : std::as_const(m_engine->rows)) {
+        active += row.activeRuns;
+        runnable += permission(RowAction::Run, row).allowed ? 1 : 0;
+    }
+    QVERIFY2(texts.contains(u"Cancel %1 runs"_s.arg(active)), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.contains(u"Run %1 jobs"_s.arg(runnable)), qPrintable(texts.join(u'|')));
+    QCOMPARE(m_window->findChild<QAction *>(u"runAction"_s)->iconText(), u"Run"_s); // the tool bar stays as it is
+    select(u"PnL attribution"_s);
+    QCOMPARE(m_window->findChild<QAction *>(u"runAction"_s)->text(), u"&Run"_s);
+}
+
+void TestMainWindow::headerMenuChoosesColumns()
+{
+    QVERIFY(table()->isColumnHidden(int(JobColumnId::LastLine)));
+    const QPoint place(20, table()->header()->height() / 2);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, table()->header()->mapToGlobal(place));
+    QApplication::sendEvent(table()->header()->viewport(), &event);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"columnsMenu"_s)));
+    QCOMPARE(menu->actions().size(), jobColumnCount);
+    QVERIFY(!menu->findChild<QAction *>(u"name"_s)->isEnabled()); // one column always stays
+    auto *lastLine = menu->findChild<QAction *>(u"lastline"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(lastLine).center());
+    QVERIFY(!table()->isColumnHidden(int(JobColumnId::LastLine)));
+}
+
+void TestMainWindow::aJobIsEditedDuplicatedAndSwitchedOff()
+{
+    select(u"PnL attribution"_s);
+    QTest::keyClick(table(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->asked, QStringList{u"duplicate 7"_s});
+    m_window->findChild<QAction *>(u"enableJobAction"_s)->trigger();
+    QTRY_COMPARE(m_engine->asked.last(), u"switch off 7"_s);
+    QTest::keyClick(table(), Qt::Key_F2);
+    JobEditor *editor = nullptr;
+    QTRY_VERIFY((editor = m_window->findChild<JobEditor *>()));
+    auto *name = editor->findChild<QLineEdit *>(u"jobNameEdit"_s);
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"PnL by desk"_s); // over the old one, which is selected
+    QTest::mouseClick(editor->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->asked.last(), u"update 7 PnL by desk"_s);
+}
+
+void TestMainWindow::rowsDoNotRunAwayFromThePointer()
+{
+    const QHeaderView *header = table()->header();
+    const QPoint name(header->sectionViewportPosition(int(JobColumnId::Name)) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, name);
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"Ad-hoc query"_s);
+    m_clock->advance(seconds(5));
+    QTest::mouseMove(table()->viewport(), {60, 40});
+    m_engine->rows.last().name = u"A first name"_s;
+    m_engine->tellChanged();
+    m_clock->advance(milliseconds(300));
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Ad-hoc query"_s);
+    m_clock->advance(seconds(1));
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"A first name"_s);
+}
+
+void TestMainWindow::filterIsCompletedByKeys()
+{
+    QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier);
+    auto *filter = m_window->findChild<FilterEdit *>();
+    QTest::keyClicks(filter, u"st"_s);
+    QTest::keyClick(filter, Qt::Key_Tab);
+    QCOMPARE(filter->text(), u"state:"_s);
+    const auto *popup = m_window->findChild<FilterPopup *>();
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(filter->text(), u"state:waiting "_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClicks(filter, u"-label:r"_s);
+    QTest::keyClick(filter, Qt::Key_Escape); // closes the list, keeps the text
+    QCOMPARE(filter->text(), u"state:waiting -label:r"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+}
+
+void TestMainWindow::filterSaysHowManyMatch()
+{
+    auto *filter = m_window->findChild<FilterEdit *>();
+    filter->setFilter(u"state:succeeded"_s);
+    QTRY_COMPARE(filter->accessibleDescription(), u"3 of 23"_s);
+    filter->setFilter(u"state:succeded"_s);
+    QTRY_VERIFY(filter->accessibleDescription().contains(u"“succeded” is no state"_s));
+}
+
+void TestMainWindow::viewsAreSavedChosenAndRemoved()
+{
+    auto *filter = m_window->findChild<FilterEdit *>();
+    auto *save = m_window->findChild<QAction *>(u"saveViewAction"_s);
+    QVERIFY(!save->isEnabled());
+    filter->setFilter(u"label:risk"_s);
+    QVERIFY(save->isEnabled());
+    save->trigger();
+    auto *dialog = m_window->findChild<QInputDialog *>(u"viewNameDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->selectAll();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Month-end"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *sidebar = m_window->findChild<Sidebar *>();
+    const auto entry = [&] { return sidebar->model()->match(sidebar->model()->index(0, 0), Qt::DisplayRole, u"Month-end"_s).value(0); };
+    QTRY_VERIFY(entry().isValid());
+    QTRY_COMPARE(entry().data(Qt::AccessibleTextRole).toString(), u"Month-end, 3"_s);
+    QCOMPARE(m_window->settings().views, (QList<SavedView>{{u"Month-end"_s, u"label:risk"_s}}));
+    filter->setFilter({});
+    QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(entry()).center());
+    QCOMPARE(filter->text(), u"label:risk"_s);
+    QTest::keyClick(sidebar, Qt::Key_Delete);
+    QVERIFY(!entry().isValid());
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"bannerOffer"_s), Qt::LeftButton);
+    QVERIFY(entry().isValid());
 }
 
 void TestMainWindow::filterByTyping()
@@ -274,7 +421,7 @@ void TestMainWindow::escapeClearsTheFilter()
     auto *filter = m_window->findChild<FilterEdit *>();
     filter->setFilter(u"nothing has this name"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 0);
-    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"emptyStateButton"_s)->isVisible());
+    QTRY_VERIFY(m_window->findChild<JobsPage *>()->findChild<QAbstractButton *>(u"emptyStateButton"_s)->isVisible());
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_COMPARE(table()->model()->rowCount(), all);

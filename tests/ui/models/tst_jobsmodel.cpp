@@ -24,6 +24,8 @@ class TestJobsModel : public QObject
 
 private Q_SLOTS:
     void aThousandRandomChangeSets();
+    void rowsThatAreLookedAtKeepTheirOrder();
+    void aSortThatIsAskedForIsDoneAtOnce();
     void neverResets();
     void progressIsPatchedInPlace();
     void farRowsAreReadWhenLookedAt();
@@ -99,14 +101,61 @@ void TestJobsModel::aThousandRandomChangeSets()
         }
         for (int change = random.bounded(1, 4); change > 0; --change)
             changeAtRandom(engine, random, nextKey);
+        const bool isTouched = random.bounded(3) == 0;
+        if (isTouched)
+            reader.touch();
         engine.tellChanged();
         m_clock->advance(milliseconds(250));
+        if (isTouched) {
+            const QList<qint64> shown = shownKeys(model);
+            const QList<qint64> all = keysByName(engine);
+            QCOMPARE(QSet(shown.begin(), shown.end()), QSet(all.begin(), all.end()));
+            m_clock->advance(seconds(2));
+        }
         QCOMPARE(shownKeys(model), keysByName(engine));
         const bool isThere = engine.find(JobKey{selected});
         QCOMPARE(selection.selectedRows().size(), isThere ? 1 : 0);
         if (isThere)
             QCOMPARE(selection.selectedRows().first().data(JobsModel::KeyRole).toLongLong(), selected);
     }
+}
+
+void TestJobsModel::rowsThatAreLookedAtKeepTheirOrder()
+{
+    test::RowsEngine engine;
+    test::fillMany(engine, 4);
+    for (int row = 0; row < 4; ++row)
+        engine.rows[row].name = QString(QChar(u'a' + row));
+    JobsModel model(m_clock);
+    JobsReader reader(engine, model, m_clock, nullptr);
+    QObject::connect(&engine, &Engine::changed, &reader, &JobsReader::apply);
+    reader.setView({.filter = {}, .sort = JobSort::Name});
+    m_clock->advance(seconds(5));
+    reader.touch();
+    engine.rows[0].name = u"z"_s;
+    engine.rows[1].status = JobStatus::Failed;
+    engine.tellChanged();
+    QCOMPARE(shownKeys(model), (QList<qint64>{1, 2, 3, 4}));
+    QCOMPARE(model.rowAt(0)->name, u"z"_s); // what they say is live
+    QCOMPARE(model.rowAt(1)->status, JobStatus::Failed);
+    m_clock->advance(milliseconds(900));
+    reader.touch(); // not idle yet
+    m_clock->advance(milliseconds(900));
+    QCOMPARE(shownKeys(model), (QList<qint64>{1, 2, 3, 4}));
+    m_clock->advance(milliseconds(101));
+    QCOMPARE(shownKeys(model), (QList<qint64>{2, 3, 4, 1}));
+}
+
+void TestJobsModel::aSortThatIsAskedForIsDoneAtOnce()
+{
+    test::RowsEngine engine;
+    test::fillMany(engine, 4);
+    JobsModel model(m_clock);
+    JobsReader reader(engine, model, m_clock, nullptr);
+    reader.setView({.filter = {}, .sort = JobSort::Created, .order = Qt::AscendingOrder});
+    reader.touch();
+    reader.setView({.filter = {}, .sort = JobSort::Created, .order = Qt::DescendingOrder});
+    QCOMPARE(shownKeys(model), (QList<qint64>{4, 3, 2, 1}));
 }
 
 void TestJobsModel::neverResets()

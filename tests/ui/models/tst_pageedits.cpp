@@ -19,6 +19,7 @@ private Q_SLOTS:
     void movedRowsAreReordered();
     void neighboursAreOneStep();
     void anyTableBecomesAnyOther();
+    void shownRowsKeepTheirOrder();
 };
 
 namespace {
@@ -95,6 +96,14 @@ void TestPageEdits::anyTableBecomesAnyOther()
         for (const JobKey key : before) // and nobody lost its identity
             QVERIFY(!key.isValid() || !after.contains(key) || result.contains(key));
     }
+}
+
+void TestPageEdits::shownRowsKeepTheirOrder()
+{
+    // 4 is new and stands where it was read; 1, 2, 3 keep their order; 9 is gone.
+    QCOMPARE(placesInShownOrder(keys({1, 9, 2, 3}), keys({3, 4, 1, 2})), (QList<int>{2, 1, 3, 0}));
+    QCOMPARE(placesInShownOrder({}, keys({5, 4})), (QList<int>{0, 1}));
+    QCOMPARE(placesInShownOrder(keys({1, 2}), keys({1, 2})), (QList<int>{0, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestPageEdits)

@@ -28,8 +28,34 @@ QString number(JobKey job)
     return QString::number(job.value);
 }
 
+bool meets(const FilterTerm &term, const QStringList &labels, const QString &type, const QString &pool)
+{
+    switch (term.what) {
+    case FilterTerm::What::Label:
+        return labels.contains(term.value) != term.without;
+    case FilterTerm::What::Type:
+        return (type == term.value) != term.without;
+    case FilterTerm::What::Pool:
+        return (pool == term.value) != term.without;
+    default:
+        return term.without;
+    }
+}
+
+bool matches(const Run &run, const RunFilter &filter)
+{
+    const auto isMet = [&](const FilterTerm &term) { return meets(term, run.labels, run.type, run.pool); };
+    return (filter.states.isEmpty() || filter.states.contains(run.status())) && (!filter.job || run.jobKey == *filter.job) &&
+           (filter.causes.isEmpty() || filter.causes.contains(run.cause)) && (!filter.since || run.createdAt >= *filter.since) &&
+           (!filter.until || run.createdAt < *filter.until) && std::ranges::all_of(filter.terms, isMet) &&
+           (filter.search.isEmpty() || run.jobName.contains(filter.search, Qt::CaseInsensitive));
+}
+
 bool matches(const JobRow &row, const JobFilter &filter)
 {
+    const auto isMet = [&](const FilterTerm &term) { return meets(term, row.labels, row.type, row.pool); };
+    if (!std::ranges::all_of(filter.terms, isMet))
+        return false;
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     return (filter.states.isEmpty() || filter.states.contains(row.status)) &&
            (filter.label.isEmpty() || row.labels.contains(filter.label)) && (filter.space.isEmpty() || row.space == filter.space) &&
@@ -58,6 +84,8 @@ QString wordOf(RunAction action)
         return u"release"_s;
     case RunAction::Retry:
         return u"retry"_s;
+    case RunAction::Delete:
+        return u"delete"_s;
     default:
         return u"other"_s;
     }
@@ -117,12 +145,14 @@ Answer<JobPage> RowsEngine::jobs(JobQuery query)
     return promise->future();
 }
 
-Answer<Counts> RowsEngine::counts(JobFilter /*filter*/)
+Answer<Counts> RowsEngine::counts(JobFilter filter)
 {
     Counts counts;
-    counts.all = rows.size();
     counts.slotsTotal = slotCount;
     for (const JobRow &row : std::as_const(rows)) {
+        if (!matches(row, filter))
+            continue;
+        ++counts.all;
         ++counts.jobs[row.status];
         if (row.run && !isFinal(row.run->status()))
             ++counts.runs[row.run->status()];
@@ -158,6 +188,11 @@ Answer<QList<ActionOutcome>> RowsEngine::act(RunSelection selection, RunAction a
         return QtFuture::makeReadyFuture(Result<QList<ActionOutcome>>(*std::exchange(nextError, {})));
     for (const JobKey job : jobsOf(selection))
         asked.append(wordOf(action) + u' ' + number(job));
+    const auto *keys = std::get_if<QList<RunKey>>(&selection);
+    for (const Run &run : std::as_const(history)) {
+        if (keys && keys->contains(run.key))
+            asked.append(wordOf(action) + u" run "_s + QString::number(run.key.value));
+    }
     return ready(QList<ActionOutcome>());
 }
 
@@ -212,12 +247,16 @@ Answer<Run> RowsEngine::run(RunKey run)
         if (row.run && row.run->key == run)
             return ready(*row.run);
     }
+    for (const Run &past : std::as_const(history)) {
+        if (past.key == run)
+            return ready(past);
+    }
     return QtFuture::makeReadyFuture(Result<Run>(notFound(u"No such run."_s)));
 }
 
 Answer<RunReport> RowsEngine::report(RunKey run)
 {
-    RunReport report;
+    RunReport report = reports.value(run);
     for (const JobRow &row : std::as_const(rows)) {
         if (row.run && row.run->key == run)
             report.progress = row.run->progress;
@@ -225,13 +264,44 @@ Answer<RunReport> RowsEngine::report(RunKey run)
     return ready(report);
 }
 
-Answer<Job> RowsEngine::job(JobKey /*job*/)
+Answer<Job> RowsEngine::job(JobKey key)
 {
-    return refusal<Job>();
+    const JobRow *row = find(key);
+    if (!row)
+        return refusal<Job>();
+    auto definition = std::make_shared<JobDefinition>();
+    definition->name = row->name;
+    definition->type = u"script"_s;
+    Job job;
+    job.key = key;
+    job.definition = definition;
+    return ready(job);
 }
-Answer<RunPage> RowsEngine::runs(RunQuery /*query*/)
+QList<Run> RowsEngine::historyOf(const RunFilter &filter) const
 {
-    return ready(RunPage());
+    QList<Run> found;
+    std::ranges::copy_if(history, std::back_inserter(found), [&](const Run &run) { return matches(run, filter); });
+    return found;
+}
+Answer<RunPage> RowsEngine::runs(RunQuery query)
+{
+    QList<Run> found = historyOf(query.filter);
+    if (query.order == Qt::AscendingOrder)
+        std::ranges::reverse(found);
+    return ready(RunPage{found.size(), found.mid(query.offset, query.limit)});
+}
+Answer<RunTally> RowsEngine::tally(RunFilter filter, Instant quartersSince)
+{
+    RunTally tally;
+    for (const Run &run : historyOf(filter)) {
+        ++tally.states[run.status()];
+        ++tally.causes[run.cause];
+        const auto known = std::ranges::find(tally.jobs, run.jobKey, &JobTally::job);
+        known == tally.jobs.end() ? tally.jobs.append({run.jobKey, run.jobName, 1}) : void(++known->count);
+        if (run.createdAt >= quartersSince)
+            tally.quarters.append({instantFromMs(toMs(run.createdAt) / 900'000 * 900'000), run.status(), 1});
+    }
+    return ready(tally);
 }
 Answer<QList<Artifact>> RowsEngine::artifacts(RunKey /*run*/)
 {
@@ -273,25 +343,39 @@ Answer<Submitted> RowsEngine::createJob(JobDraft /*draft*/, QString /*by*/)
 {
     return refusal<Submitted>();
 }
-Answer<Submitted> RowsEngine::updateJob(JobKey /*job*/, JobDraft /*draft*/, QString /*by*/)
+Answer<Submitted> RowsEngine::updateJob(JobKey job, JobDraft draft, QString /*by*/)
 {
-    return refusal<Submitted>();
+    asked.append(u"update "_s + number(job) + u' ' + draft.definition.name);
+    Submitted changed;
+    changed.job = job;
+    return ready(changed);
 }
-Answer<Submitted> RowsEngine::duplicateJob(JobKey /*job*/, QString /*by*/)
+Answer<Submitted> RowsEngine::duplicateJob(JobKey job, QString /*by*/)
 {
-    return refusal<Submitted>();
+    asked.append(u"duplicate "_s + number(job));
+    return ready(Submitted());
 }
-Answer<Job> RowsEngine::setJobEnabled(JobKey /*job*/, bool /*enabled*/, QString /*by*/)
+Answer<Job> RowsEngine::setJobEnabled(JobKey job, bool enabled, QString /*by*/)
 {
-    return refusal<Job>();
+    asked.append((enabled ? u"switch on "_s : u"switch off "_s) + number(job));
+    return ready(Job());
 }
 Answer<QList<ActionOutcome>> RowsEngine::patch(RunSelection /*selection*/, RunPatch /*patch*/, QString /*by*/)
 {
     return ready(QList<ActionOutcome>());
 }
-Answer<QString> RowsEngine::undoDelete(RunKey /*run*/, QString /*by*/)
+Answer<QString> RowsEngine::undoDelete(RunKey run, QString /*by*/)
 {
-    return refusal<QString>();
+    asked.append(u"undelete run "_s + QString::number(run.value));
+    return ready(u"Run %1 is back."_s.arg(run.value));
+}
+Answer<CrontabImported> RowsEngine::importCrontab(QByteArray /*bytes*/, QString /*by*/)
+{
+    return refusal<CrontabImported>();
+}
+Answer<CrontabExported> RowsEngine::exportCrontab()
+{
+    return refusal<CrontabExported>();
 }
 Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {

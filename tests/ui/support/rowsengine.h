@@ -14,6 +14,8 @@ class RowsEngine final : public Engine
 {
 public:
     QList<JobRow> rows;
+    QList<Run> history; //!< what runs() and tally() answer from, newest first
+    QHash<RunKey, RunReport> reports;
     QStringList asked;        //!< `cancel 3`, `run 1`, ...: by the job's key
     bool defersPages = false; //!< page queries wait for answerPages()
     int pageQueries = 0;
@@ -38,6 +40,7 @@ public:
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
     Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
     Answer<QString> undoDelete(RunKey run, QString by) override;
+    Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -50,11 +53,13 @@ public:
     Answer<RunPage> runs(RunQuery query) override;
     Answer<JobPage> jobs(JobQuery query) override;
     Answer<Counts> counts(JobFilter filter) override;
+    Answer<RunTally> tally(RunFilter filter, Instant quartersSince) override;
     Answer<QString> why(RunKey run) override;
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     QList<JobTypeInfo> jobTypes() const override;
@@ -63,6 +68,7 @@ public:
     Answer<QList<QByteArray>> commandOf(JobDefinition definition) override;
 
 private:
+    [[nodiscard]] QList<Run> historyOf(const RunFilter &filter) const;
     [[nodiscard]] JobPage page(const JobQuery &query) const;
     [[nodiscard]] QList<JobKey> jobsOf(const RunSelection &selection) const;
 

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/samplerows.h"
 
+#include <algorithm>
+
 namespace runsheet::test {
 
 using namespace Qt::StringLiterals;
@@ -205,6 +207,105 @@ void fillMany(RowsEngine &engine, int count)
 {
     for (int i = 1; i <= count; ++i)
         engine.rows.append(rowIn(JobStatus(i % jobStatusCount), i, u"Job number %1"_s.arg(i)));
+}
+
+namespace {
+
+const QStringList stageNames{u"Fetch rates"_s, u"Parse and check"_s, u"Load to staging"_s, u"Reconcile"_s, u"Publish"_s, u"Archive"_s};
+
+RunState stateOfNumber(int number)
+{
+    switch (number) {
+    case 214:
+        return Running{};
+    case 213:
+    case 195:
+    case 182:
+        return Failed{};
+    case 194:
+        return Partial{.failed = 3};
+    case 203:
+        return Cancelled{};
+    default:
+        return Succeeded{};
+    }
+}
+
+Node stageOf(const Run &run, int stage, int last)
+{
+    Node node;
+    node.kind = NodeKind::Stage;
+    node.name = stageNames.at(stage);
+    node.status = NodeStatus::Success;
+    if (stage == last && run.status() == RunStatus::Failed)
+        node.status = NodeStatus::Error;
+    else if (stage == last && run.status() == RunStatus::Cancelled)
+        node.status = NodeStatus::Cancelled;
+    else if (stage == last && run.status() == RunStatus::Running)
+        node.status = NodeStatus::Running;
+    return node;
+}
+
+RunReport reportOf(const Run &run)
+{
+    const bool isWhole = run.status() == RunStatus::Succeeded || run.status() == RunStatus::Partial;
+    const int last = isWhole ? 5 : run.number == 182 ? 1 : 2;
+    Node process;
+    for (int stage = 0; stage <= last; ++stage)
+        process.children.append(stageOf(run, stage, last));
+    RunReport report;
+    report.nodes = {process};
+    return report;
+}
+
+Run historyRun(int number, qint64 key, JobKey job, const QString &name)
+{
+    Run run;
+    run.key = RunKey{key};
+    run.id = RunId{u"r%1"_s.arg(key)};
+    run.number = number;
+    run.jobKey = job;
+    run.jobName = name;
+    run.cause = Cause::Schedule;
+    run.attempt = 1;
+    run.state = stateOfNumber(number);
+    run.outcome.exitCode = 0;
+    run.artifactCount = 12;
+    run.maxRssBytes = 2'200'000'000 + 1'000'000 * (number % 50);
+    return run;
+}
+
+} // namespace
+
+void fillHistory(RowsEngine &engine)
+{
+    engine.history.clear();
+    for (int number = 214; number > 0; --number) {
+        Run run = historyRun(number, 1000 + number, JobKey{1}, u"Nightly FX load"_s);
+        run.createdAt = sampleNow() - hours(24 * (214 - number)) - minutes(280);
+        run.startedAt = run.createdAt;
+        const Duration took = minutes(number > 204 ? 18 : 15) + seconds(number * 7 % 60);
+        if (run.status() == RunStatus::Failed) {
+            run.outcome.exitCode = 1;
+            run.outcome.error = RunError{{}, u"could not lock prices.db after 30 s"_s, {}};
+            run.artifactCount = 0;
+        }
+        if (isFinal(run.status()))
+            run.endedAt = *run.startedAt + (run.status() == RunStatus::Succeeded ? took : took / 2);
+        else
+            run.createdAt = *(run.startedAt = sampleNow() - minutes(11));
+        engine.reports.insert(run.key, reportOf(run));
+        engine.history.append(run);
+    }
+    for (int number = 60; number > 0; --number) {
+        Run run = historyRun(number, number, JobKey{10}, u"Price cleaning"_s);
+        run.cause = number % 9 == 0 ? Cause::Manual : Cause::Schedule;
+        run.createdAt = sampleNow() - hours(12 * (60 - number)) - minutes(14);
+        run.startedAt = run.createdAt;
+        run.endedAt = *run.startedAt + minutes(3);
+        engine.history.append(run);
+    }
+    std::ranges::sort(engine.history, std::ranges::greater(), &Run::createdAt);
 }
 
 } // namespace runsheet::test

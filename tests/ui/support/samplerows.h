@@ -16,4 +16,7 @@ void fillSample(RowsEngine &engine);
 //! `count` rows in changing states.
 void fillMany(RowsEngine &engine, int count);
 
+//! Fills it with the runs of the design's picture of History: 214 of one job with six stages, and some of others.
+void fillHistory(RowsEngine &engine);
+
 } // namespace runsheet::test

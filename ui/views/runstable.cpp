@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/runstable.h"
+
+#include "ui/delegates/durationdelegate.h"
+#include "ui/delegates/statedelegate.h"
+#include "ui/format/cells.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+RunsTable::RunsTable(RunsModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setObjectName(u"runsTable"_s);
+    setAccessibleName(tr("Runs"));
+    setModel(&model);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setUpHeader();
+    setUpDelegates();
+    connect(&model, &RunsModel::shown, this, &RunsTable::keepCurrent);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RunsTable::tellVisibleRows);
+}
+
+void RunsTable::setUpHeader()
+{
+    const Metrics metrics = metricsOf(this);
+    header()->setObjectName(u"runsHeader"_s);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSectionsClickable(true);
+    header()->setHighlightSections(false);
+    header()->setFont(smallFont(font()));
+    header()->setFixedHeight(metrics.headerHeight());
+    header()->setMinimumSectionSize(2 * metrics.h);
+    header()->setSortIndicatorShown(true);
+    header()->setSortIndicator(m_sorted, m_order);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    QPalette headerPalette = palette();
+    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
+    header()->setPalette(headerPalette);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &RunsTable::showHeaderMenu);
+    connect(header(), &QHeaderView::sectionClicked, this, &RunsTable::sortBy);
+    for (int column = 0; column < runColumnCount; ++column) {
+        setColumnWidth(column, int(historyColumns()[size_t(column)].width * metrics.h));
+        setColumnHidden(column, !historyColumns()[size_t(column)].shownByDefault);
+    }
+    setColumnWidth(int(RunColumnId::Duration), columnWidth(int(RunColumnId::Duration)) * 6 / 10);
+}
+
+void RunsTable::setUpDelegates()
+{
+    setItemDelegate(new CellDelegate(this));
+    auto *numbers = new NumberDelegate(this);
+    for (int column = 0; column < runColumnCount; ++column) {
+        if (historyColumns()[size_t(column)].align.testFlag(Qt::AlignTrailing))
+            setItemDelegateForColumn(column, numbers);
+    }
+    setItemDelegateForColumn(int(RunColumnId::State), new PlainStateDelegate(this));
+    setItemDelegateForColumn(int(RunColumnId::Duration), new DurationDelegate(this));
+}
+
+const Run *RunsTable::currentRun() const
+{
+    return currentIndex().isValid() ? m_model.rowAt(currentIndex().row()) : nullptr;
+}
+
+void RunsTable::selectRun(RunKey run)
+{
+    const int row = m_model.rowOf(run);
+    if (row >= 0 && row != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RunsTable::setJobShown(bool shown)
+{
+    if (isColumnHidden(int(RunColumnId::Job)) != shown)
+        return;
+    setColumnHidden(int(RunColumnId::Job), !shown);
+    const double usual = historyColumns()[size_t(RunColumnId::Duration)].width; // without bars it needs less
+    setColumnWidth(int(RunColumnId::Duration), int((shown ? 0.6 : 1) * usual * metricsOf(this).h));
+}
+
+QString RunsTable::selectionAsText() const
+{
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(columnTitle(historyColumns()[size_t(column)]));
+    }
+    QStringList lines{titles.join(u'\t')};
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(spreadsheetCell(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ')));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QByteArray RunsTable::columns() const
+{
+    return header()->saveState();
+}
+
+void RunsTable::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && header()->restoreState(state))
+        header()->setSortIndicator(m_sorted, m_order);
+    if (header()->hiddenSectionCount() == header()->count())
+        setColumnHidden(int(RunColumnId::Number), false); // a damaged state must not leave nothing
+}
+
+void RunsTable::showHeaderMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"runColumnsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (int column = 0; column < runColumnCount; ++column) {
+        QAction *action = menu->addAction(columnTitle(historyColumns()[size_t(column)]));
+        action->setObjectName(QString(historyColumns()[size_t(column)].id));
+        action->setToolTip(columnTip(historyColumns()[size_t(column)]));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != int(RunColumnId::Number));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(header()->mapToGlobal(point));
+}
+
+void RunsTable::sortBy(int column)
+{
+    if (const auto sort = historyColumns()[size_t(column)].sort) {
+        m_order = m_sorted == column && m_order == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
+        m_sorted = column;
+        Q_EMIT sortChosen(*sort, m_order);
+    }
+    header()->setSortIndicator(m_sorted, m_order); // the header has moved it already
+}
+
+// New runs come in at the top: the current place would be another run.
+void RunsTable::keepCurrent()
+{
+    const RunKey wanted = m_current;
+    if (wanted.isValid() && m_model.rowOf(wanted) >= 0)
+        selectRun(wanted);
+    else if (m_model.rowCount() > 0 && (!currentIndex().isValid() || currentRun()))
+        selectionModel()->setCurrentIndex(m_model.index(std::max(0, currentIndex().row()), 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    tellVisibleRows();
+    Q_EMIT currentMoved();
+}
+
+void RunsTable::tellVisibleRows()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const QModelIndex top = indexAt({0, 0});
+    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
+    Q_EMIT visibleRowsChanged(top.isValid() ? top.row() : 0, bottom.isValid() ? bottom.row() : m_model.rowCount() - 1);
+}
+
+void RunsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QTreeView::keyPressEvent(event);
+    if (currentRun())
+        Q_EMIT opened();
+}
+
+void RunsTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid() && currentRun())
+        Q_EMIT opened();
+}
+
+void RunsTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void RunsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (const Run *run = currentRun())
+        m_current = run->key;
+    Q_EMIT currentMoved();
+}
+
+} // namespace runsheet
