@@ -16,6 +16,8 @@ const QList<Verb> &allVerbs()
         all += poolVerbs();
         all += typeVerbs();
         all += cronVerbs();
+        all += scheduleVerbs();
+        all += calendarVerbs();
         all += {reportVerb(), eventsVerb(), demoVerb(), grabVerb(), doctorVerb(), pingVerb(), versionVerb(), completionVerb()};
         return all;
     }();

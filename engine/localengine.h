@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "engine/clockwatch.h"
 #include "engine/conditionwatch.h"
 #include "engine/engine.h"
 #include "engine/folders.h"
 #include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
+#include "engine/scheduler.h"
 #include "engine/storewatch.h"
 #include "engine/submissions.h"
 
@@ -57,6 +59,9 @@ public:
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
+    Answer<Calendar> createCalendar(Calendar calendar) override;
+    Answer<Calendar> replaceCalendar(Calendar calendar) override;
+    Answer<Done> deleteCalendar(QString name) override;
     Answer<Done> stop(QString reason, bool stopRuns) override;
 
     Answer<RunKey> resolveRun(QString word, Purpose purpose) override;
@@ -72,6 +77,9 @@ public:
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<QList<Pool>> pools() override;
+    Answer<QList<Calendar>> calendars() override;
+    Answer<SchedulePage> schedule(ScheduleQuery query) override;
+    Answer<QString> whyJob(JobKey job) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;
     [[nodiscard]] EngineStatus status() const override;
@@ -82,9 +90,11 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
+    Story<Scheduler::Missed> beginSchedules();
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();
+    void takeFired(const FireOutcome &outcome);
     void lookAtCrashLog();
     QCoro::Task<> lookForRoom();
     Story<QList<RunKey>> selected(RunSelection selection);
@@ -102,6 +112,12 @@ private:
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
     Story<Done> doAddReport(RunKey run, QByteArray token, QJsonObject report);
+    Story<SchedulePage> doSchedule(ScheduleQuery query);
+    Story<QString> doWhyJob(JobKey job);
+    QCoro::Task<> readCalendars();
+    Story<Done> afterCalendars(Result<Done> changed);
+    Story<Calendar> doSaveCalendar(QFuture<Result<Calendar>> saving);
+    Story<Done> doDeleteCalendar(QString name);
     Story<Done> doStop(QString reason, bool withRuns);
     //! What was done may let a run start.
     template<class T>
@@ -122,6 +138,9 @@ private:
     Broadcast m_broadcast;
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
+    ScheduleMaker m_schedules;
+    Scheduler m_scheduler;
+    std::unique_ptr<ClockWatch> m_clockWatch; // while it serves
     Submissions m_submissions;
     Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces

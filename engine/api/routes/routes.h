@@ -16,6 +16,8 @@ void addStatusRoutes(Router &router, const ApiContext &context);    //!< what a 
 void addJobRoutes(Router &router, const ApiContext &context);
 void addJobTypeRoutes(Router &router, const ApiContext &context);
 void addPoolRoutes(Router &router, const ApiContext &context);
+void addCalendarRoutes(Router &router, const ApiContext &context);
+void addScheduleRoutes(Router &router, const ApiContext &context); //!< what is coming
 void addEventRoutes(Router &router, const ApiContext &context);
 void addEngineRoutes(Router &router, const ApiContext &context);
 
