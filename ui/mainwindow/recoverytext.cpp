@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,10 @@ QString recoveryText(const RecoveryReport &report)
         parts.append(Text::tr("%n not started yet and queued again", nullptr, report.requeued));
     if (!report.lost.isEmpty())
         parts.append(Text::tr("%n lost: nobody can know how it ended", nullptr, int(report.lost.size())));
+    if (report.leftOut > 0)
+        parts.append(Text::tr("%n missed time(s) left out", nullptr, int(std::min<qint64>(report.leftOut, std::numeric_limits<int>::max()))));
+    if (report.catchUps > 0)
+        parts.append(Text::tr("%n run(s) make up for missed times", nullptr, int(report.catchUps)));
     QString text = parts.isEmpty() ? QString() : Text::tr("While you were away: %1.", "a list").arg(parts.join(u", "_s));
     for (const QString &note : report.notes)
         text += (text.isEmpty() ? QString() : u"\n"_s) + note;

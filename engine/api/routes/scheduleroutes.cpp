@@ -123,7 +123,8 @@ void listEntries(const ApiContext &context, const ApiCall &call, const HttpAnswe
 {
     const QString order = call.queryValue(u"order"_s);
     if (!order.isEmpty() && order != "name"_L1 && order != "next"_L1)
-        return answer.send(errorResponse(badInput(u"The order cannot be “%1”; it is name or next."_s.arg(order), {{u"order"_s, u"must be name or next"_s}})));
+        return answer.send(errorResponse(
+            badInput(u"The order cannot be “%1”; it is name or next."_s.arg(order), {{u"order"_s, u"must be name or next"_s}})));
     JobQuery query;
     query.filter.withOneOffs = false;
     const bool isByTime = order != "name"_L1;
