@@ -37,7 +37,7 @@ struct Chosen
 
 bool isGroup(const QByteArray &word)
 {
-    return word == "cron" || word == "job" || word == "pool" || word == "type";
+    return word == "cron" || word == "crontab" || word == "job" || word == "pool" || word == "type";
 }
 
 // Moves leading options out of `arguments`; `--data-dir` takes its value along.

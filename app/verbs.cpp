@@ -16,6 +16,7 @@ const QList<Verb> &allVerbs()
         all += poolVerbs();
         all += typeVerbs();
         all += cronVerbs();
+        all += crontabVerbs();
         all += {reportVerb(), eventsVerb(), demoVerb(), grabVerb(), doctorVerb(), pingVerb(), versionVerb(), completionVerb()};
         return all;
     }();

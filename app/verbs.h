@@ -20,6 +20,7 @@ struct Verb
 [[nodiscard]] QList<Verb> actionVerbs(); //!< cancel, kill, pause, resume, hold, release, retry, delete, set
 [[nodiscard]] Verb completionVerb();
 [[nodiscard]] QList<Verb> cronVerbs();
+[[nodiscard]] QList<Verb> crontabVerbs();
 [[nodiscard]] Verb demoVerb();
 [[nodiscard]] Verb doctorVerb();
 [[nodiscard]] Verb eventsVerb();

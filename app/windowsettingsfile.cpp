@@ -133,6 +133,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     readViews(file, settings.views);
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
     settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
+    settings.editor = file.value(u"editor"_s).toString();
     settings.historyColumns = file.value(u"historyColumns"_s).toByteArray();
     settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
     settings.lastSeen = instantFromIso(file.value(u"lastSeen"_s).toString());
@@ -158,6 +159,8 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
+    if (!settings.editor.isEmpty())
+        file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"historyColumns"_s, settings.historyColumns);
     file.setValue(u"historyDays"_s, settings.historyDays);
     if (settings.lastSeen)

@@ -5,6 +5,7 @@
 
 #include "engine/domain/changeset.h"
 #include "engine/domain/condition.h"
+#include "engine/domain/crontabreport.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/logchunk.h"
 #include "engine/domain/parameterschema.h"
@@ -110,6 +111,8 @@ public:
     virtual Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) = 0;
     //! Takes back the last deletion of runs: of `run`, or of any when it is not valid.
     virtual Answer<QString> undoDelete(RunKey run, QString by) = 0;
+    //! Makes a disabled job of each entry; what is not understood is named and kept. The bytes are what exportCrontab() starts from.
+    virtual Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;
     virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
     virtual Answer<Done> deletePool(QString name) = 0;
@@ -134,6 +137,8 @@ public:
     virtual Answer<LogChunk> log(RunKey run, LogQuery query) = 0;
     //! What came after `since`; below 0: from the first that is kept. Gone when it is no longer complete.
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
+    //! The last imported crontab; only what was changed in its jobs differs.
+    virtual Answer<CrontabExported> exportCrontab() = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     //! How long a run of this job is expected to take; nothing without a history.
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0;

@@ -64,7 +64,8 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .types = m_types,
                 .dataFolder = m_options.folders.data,
                 .runnerProgram = m_options.runnerProgram}),
-      m_submissions(*m_store, m_types), m_housekeeping(*m_store, m_options.clock)
+      m_submissions(*m_store, m_types), m_crontabs(*m_store, m_submissions, m_options.folders.data),
+      m_housekeeping(*m_store, m_options.clock)
 {
     makeThreads(m_reading, readingThreads);
     m_store->onCommitted([this](const ChangeSet &changes) {
@@ -98,8 +99,9 @@ bool LocalEngine::drain()
         m_store->close();
     const bool wasReading = drainPool(m_reading);
     const bool wasSubmitting = m_submissions.drain();
+    const bool wasImporting = m_crontabs.drain();
     const bool wasCleaning = m_housekeeping.drain();
-    return wasOpen || wasReading || wasSubmitting || wasCleaning;
+    return wasOpen || wasReading || wasSubmitting || wasImporting || wasCleaning;
 }
 
 void LocalEngine::fail(const Error &error)

@@ -250,7 +250,7 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
     co_return stored;
 }
 
-Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
+Story<Submission> Submissions::toKeep(JobDraft draft, QString by)
 {
     if (!draft.after.isEmpty())
         co_return badInput(u"A job that is kept cannot wait for a run; use submit for that."_s, {{u"after"_s, u"is for submit and run only"_s}});
@@ -265,7 +265,15 @@ Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
     submission.kind = JobKind::Kept;
     submission.makeRun = false;
     submission.by = by;
-    QList<Submission> submissions{submission};
+    co_return submission;
+}
+
+Story<Submitted> Submissions::createJob(JobDraft draft, QString by)
+{
+    const auto submission = co_await toKeep(draft, by);
+    if (!submission)
+        co_return submission.error();
+    QList<Submission> submissions{*submission};
     const auto stored = co_await store(submissions);
     if (!stored)
         co_return stored.error();

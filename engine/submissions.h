@@ -22,6 +22,8 @@ public:
     ~Submissions();
 
     Story<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by);
+    //! What createJob() would hand to the store.
+    Story<Submission> toKeep(JobDraft draft, QString by);
     Story<Submitted> createJob(JobDraft draft, QString by);
     Story<Submitted> updateJob(JobKey job, JobDraft draft, QString by);
     Story<Submitted> duplicateJob(JobKey job, QString by);

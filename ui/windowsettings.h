@@ -47,6 +47,7 @@ struct WindowSettings
     QString filter;
     QList<SavedView> views;
     ThemeChoice theme = ThemeChoice::Desktop;
+    QString editor; //!< the command that opens a file at a line, with %f and %l; empty: a known one that is installed
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
     QByteArray historyColumns; //!< of QHeaderView::saveState()
     int historyDays = 7;       //!< 0: runs of all times

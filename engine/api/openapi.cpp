@@ -77,6 +77,8 @@ constexpr Described routes[] = {
     {"POST", "jobs/*/undo", "Take back its last change or deletion", "", "Object", Extra::Plain},
     {"GET", "job-types", "What a job can be, with the schema of its parameters", "", "List", Extra::Plain},
     {"GET", "job-types/*", "One type", "", "Object", Extra::Plain},
+    {"GET", "crontab", "The last imported crontab with what was changed since", "", "Crontab", Extra::Plain},
+    {"POST", "crontab", "Make a disabled job of each entry of a crontab", "Crontab", "CrontabImported", Extra::Plain},
     {"GET", "pools", "Pools and what is busy in them", "", "List", Extra::Plain},
     {"POST", "pools", "Make a pool", "Pool", "Pool", Extra::Plain},
     {"GET", "pools/*", "One pool", "", "Pool", Extra::Plain},
@@ -121,6 +123,8 @@ constexpr Schema schemas[] = {
      "id type name description parameters:object workspace environment:object labels:array space pool priority:integer trigger:object "
      "enabled:boolean draft:boolean locked:boolean owner queue nextFireTime lastRun createdAt modifiedAt revision:integer"},
     {"JobList", "total:integer items:array"},
+    {"Crontab", "content notes:array"},
+    {"CrontabImported", "total:integer items:array notUnderstood:array"},
     {"Pool", "name slots:integer held:boolean"},
     {"List", "total:integer items:array"},
     {"Object", ""},

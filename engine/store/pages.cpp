@@ -346,8 +346,9 @@ RunTally readTally(Connection &db, const RunFilter &filter, Instant quartersSinc
         tally.states[state] += n;
         tally.causes[cause] += n;
     }
-    Statement jobs = db.prepare(u"SELECT r.job, max(r.name), count(*) AS n FROM run r WHERE "_s + where.text() +
-                                u" GROUP BY r.job ORDER BY n DESC, r.job DESC LIMIT 50"_s);
+    Statement jobs = db.prepare(u"SELECT g.job, j.name, g.n FROM (SELECT r.job, count(*) AS n FROM run r WHERE "_s + where.text() +
+                                u" GROUP BY r.job ORDER BY n DESC, r.job DESC LIMIT 50) g JOIN job j ON j.key = g.job"
+                                " ORDER BY g.n DESC, g.job DESC"_s);
     bindAll(jobs, where.values());
     while (jobs.next()) {
         JobTally &job = tally.jobs.emplaceBack();

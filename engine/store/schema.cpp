@@ -3,6 +3,8 @@
 
 #include "engine/store/schema.h"
 
+#include "engine/store/schemaplans.h"
+
 #include <span>
 
 namespace runsheet {
@@ -189,12 +191,13 @@ constexpr const char *ordersThree[] = {
     "CREATE INDEX run_by_name ON run(name COLLATE NOCASE, key, state, job) WHERE deleted_at IS NULL",
     "CREATE INDEX run_by_elapsed ON run(elapsed, key, state, job) WHERE deleted_at IS NULL",
     "CREATE INDEX run_by_priority ON run(priority, key, state, job) WHERE deleted_at IS NULL",
-    "CREATE INDEX run_by_state ON run(state, key, job) WHERE deleted_at IS NULL",
+    "CREATE INDEX run_by_state ON run(state, key, job, cause) WHERE deleted_at IS NULL",
 };
 
 void toVersionThree(Connection &connection)
 {
     executeAll(connection, ordersThree);
+    addCrontabs(connection);
 }
 
 // Step n leads from version n to n + 1.

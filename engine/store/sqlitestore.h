@@ -43,6 +43,7 @@ public:
     Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
+    Answer<QList<StoredSubmission>> keepCrontab(CrontabToKeep crontab) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -75,6 +76,7 @@ public:
     Answer<RunReport> report(RunKey run) override;
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<KeptCrontab> crontab() override;
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) override;

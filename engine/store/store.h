@@ -143,6 +143,30 @@ struct UnderWay
     QByteArray bootId; //!< at the claim
 };
 
+//! A crontab with the jobs to make of its entries.
+struct CrontabToKeep
+{
+    struct Entry
+    {
+        int line = 0; //!< from 0
+        Submission submission;
+    };
+    QByteArray bytes;
+    QList<Entry> entries;
+};
+
+//! The last imported crontab and what became of the jobs that were made of it.
+struct KeptCrontab
+{
+    struct Entry
+    {
+        int line = 0;           //!< from 0
+        std::optional<Job> job; //!< none: deleted
+    };
+    QByteArray bytes;
+    QList<Entry> entries;
+};
+
 //! A final run whose results have outlived what its definition keeps them for.
 struct ExpiredResults
 {
@@ -196,6 +220,8 @@ public:
     virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) = 0;
     virtual Answer<Done> deleteJob(JobKey job, QString by) = 0;
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
+    //! Makes the jobs, with names made unique, and keeps the crontab in the place of the last one.
+    virtual Answer<QList<StoredSubmission>> keepCrontab(CrontabToKeep crontab) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;
     virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
     virtual Answer<Done> deletePool(QString name) = 0;
@@ -235,6 +261,7 @@ public:
     virtual Answer<RunReport> report(RunKey run) = 0; //!< as stored at the end
     virtual Answer<QList<Artifact>> artifacts(RunKey run) = 0;
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
+    virtual Answer<KeptCrontab> crontab() = 0; //!< NotFound where none was imported
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
     virtual Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) = 0;

@@ -381,6 +381,16 @@ Answer<QString> FakeEngine::undoDelete(RunKey, QString)
     return answer<QString>(u"1 run is back."_s);
 }
 
+Answer<CrontabImported> FakeEngine::importCrontab(QByteArray /*bytes*/, QString /*by*/)
+{
+    return answer<CrontabImported>(refused(u"There are no crontabs here."_s));
+}
+
+Answer<CrontabExported> FakeEngine::exportCrontab()
+{
+    return answer<CrontabExported>(notFound(u"There are no crontabs here."_s));
+}
+
 Answer<Pool> FakeEngine::createPool(Pool pool)
 {
     const std::lock_guard lock(m_mutex);

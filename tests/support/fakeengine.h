@@ -53,6 +53,7 @@ public:
     Answer<QList<ActionOutcome>> patch(RunSelection selection, RunPatch patch, QString by) override;
     Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
+    Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -71,6 +72,7 @@ public:
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
+    Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;

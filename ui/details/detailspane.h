@@ -44,6 +44,7 @@ public:
     //! The log, at its last error line as soon as that is known.
     void openLogAtError();
     //! The command that opens a file at a line (editorCommand()); empty: one that is found.
+    [[nodiscard]] const QString &editor() const { return m_editor; }
     void setEditor(const QString &command) { m_editor = command; }
     [[nodiscard]] DetailsTab currentTab() const;
 

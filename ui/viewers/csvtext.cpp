@@ -9,6 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstring>
 
 namespace runsheet {
 
@@ -67,17 +71,6 @@ bool isDateTime(const QString &text)
     return shape.match(text).hasMatch() && QDate::fromString(text.left(10), Qt::ISODate).isValid();
 }
 
-QString unquoted(QByteArrayView cell)
-{
-    const bool isQuoted = cell.startsWith('"');
-    if (!isQuoted)
-        return QString::fromUtf8(cell);
-    const qsizetype close = cell.lastIndexOf('"');
-    const QByteArrayView inner = close > 0 ? cell.sliced(1, close - 1) : cell.sliced(1);
-    const QByteArrayView behind = close > 0 ? cell.sliced(close + 1) : QByteArrayView();
-    return QString::fromUtf8(inner).replace(u"\"\""_s, u"\""_s) + QString::fromUtf8(behind);
-}
-
 QByteArrayView withoutEnd(QByteArrayView record)
 {
     if (record.endsWith('\n'))
@@ -105,6 +98,77 @@ bool holds(CsvFilter::Comparison comparison, int order)
     }
     return false;
 }
+
+//! Reads a written time from left to right; QDateTime would take a hundred times as long.
+class TimeReader
+{
+public:
+    explicit TimeReader(QByteArrayView text) : m_rest(text) {}
+    [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+
+    bool after(char expected)
+    {
+        const bool isThere = m_rest.startsWith(expected);
+        m_rest = m_rest.sliced(isThere ? 1 : 0);
+        return isThere;
+    }
+
+    std::optional<int> digits(qsizetype count)
+    {
+        if (m_rest.size() < count || !std::ranges::all_of(m_rest.first(count), [](char c) { return c >= '0' && c <= '9'; }))
+            return std::nullopt;
+        int number = 0;
+        for (const char c : m_rest.first(count))
+            number = 10 * number + (c - '0');
+        m_rest = m_rest.sliced(count);
+        return number;
+    }
+
+    //! Milliseconds of UTC since midnight: `07:30`, `07:30:01.5`, with a zone's distance behind it or not.
+    std::optional<double> clock()
+    {
+        const std::optional<int> hours = digits(2);
+        const std::optional<int> minutes = after(':') ? digits(2) : std::nullopt;
+        if (!hours || !minutes)
+            return std::nullopt;
+        double time = (*hours * 60 + *minutes) * 60'000.0;
+        if (after(':')) {
+            const std::optional<int> seconds = digits(2);
+            if (!seconds)
+                return std::nullopt;
+            time += *seconds * 1000 + fraction();
+        }
+        const std::optional<double> distance = zone();
+        return distance && atEnd() ? std::optional(time - *distance) : std::nullopt;
+    }
+
+private:
+    double fraction()
+    {
+        if (!after('.') && !after(','))
+            return 0;
+        double unit = 1000;
+        double part = 0;
+        for (std::optional<int> digit = digits(1); digit; digit = digits(1)) {
+            unit /= 10;
+            part += *digit * unit;
+        }
+        return part;
+    }
+
+    std::optional<double> zone()
+    {
+        if (atEnd() || after('Z'))
+            return 0;
+        const int sign = after('+') ? 1 : after('-') ? -1 : 0;
+        const std::optional<int> hours = digits(2);
+        after(':');
+        const std::optional<int> minutes = digits(2);
+        return sign != 0 && hours && minutes ? std::optional(sign * (*hours * 60 + *minutes) * 60'000.0) : std::nullopt;
+    }
+
+    QByteArrayView m_rest;
+};
 
 CsvFilter::Comparison comparisonFromText(const QString &text)
 {
@@ -135,29 +199,108 @@ CsvState nextState(CsvState state, char c, char separator)
     return c == '"' && state != CsvState::Plain ? CsvState::Quoted : CsvState::Plain;
 }
 
+QString csvText(QByteArrayView cell)
+{
+    const bool isQuoted = cell.startsWith('"');
+    if (!isQuoted)
+        return QString::fromUtf8(cell);
+    const qsizetype close = cell.lastIndexOf('"');
+    const QByteArrayView inner = close > 0 ? cell.sliced(1, close - 1) : cell.sliced(1);
+    const QByteArrayView behind = close > 0 ? cell.sliced(close + 1) : QByteArrayView();
+    return QString::fromUtf8(inner).replace(u"\"\""_s, u"\""_s) + QString::fromUtf8(behind);
+}
+
+std::optional<double> csvNumber(QByteArrayView cell)
+{
+    if (cell.size() > 1 && cell.startsWith('"') && cell.endsWith('"'))
+        cell = cell.sliced(1, cell.size() - 2);
+    cell = cell.trimmed();
+    if (cell.size() > 1 && cell.startsWith('+') && cell[1] != '-')
+        cell = cell.sliced(1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(cell.begin(), cell.end(), number);
+    if (error != std::errc() || end != cell.end() || std::isnan(number))
+        return std::nullopt;
+    return number;
+}
+
+std::optional<double> csvTime(QByteArrayView cell)
+{
+    if (cell.size() > 1 && cell.startsWith('"') && cell.endsWith('"'))
+        cell = cell.sliced(1, cell.size() - 2);
+    TimeReader read(cell);
+    const auto year = read.digits(4);
+    const auto month = read.after('-') ? read.digits(2) : std::nullopt;
+    const auto day = read.after('-') ? read.digits(2) : std::nullopt;
+    if (!year || !month || !day)
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)),
+                                           std::chrono::day(unsigned(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    const double midnight = double(std::chrono::sys_days(date).time_since_epoch().count()) * 86'400'000;
+    if (read.atEnd())
+        return midnight;
+    const std::optional<double> clock = read.after(' ') || read.after('T') ? read.clock() : std::nullopt;
+    return clock ? std::optional(midnight + *clock) : std::nullopt;
+}
+
 void CsvScanner::scan(QByteArrayView bytes, std::vector<qsizetype> &ends)
 {
+    qsizetype lineBegin = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
+        // A line without a quote is a record, or the rest of one: most files have no others.
+        if (i == lineBegin && (m_state == CsvState::CellStart || m_state == CsvState::Plain)) {
+            const QByteArrayView rest = bytes.sliced(i);
+            const auto *line = static_cast<const char *>(std::memchr(rest.data(), '\n', size_t(rest.size())));
+            const qsizetype length = line ? line - rest.data() : rest.size();
+            if (line && !std::memchr(rest.data(), '"', size_t(length))) {
+                m_state = CsvState::CellStart;
+                i += length;
+                lineBegin = i + 1;
+                ends.push_back(lineBegin);
+                continue;
+            }
+        }
         m_state = nextState(m_state, bytes[i], m_separator);
-        if (m_state == CsvState::CellStart && bytes[i] == '\n')
-            ends.push_back(i + 1);
+        if (m_state != CsvState::CellStart || bytes[i] != '\n')
+            continue;
+        lineBegin = i + 1;
+        ends.push_back(lineBegin);
     }
 }
 
-QStringList csvCells(QByteArrayView record, char separator)
+void splitCsv(QByteArrayView record, char separator, std::vector<QByteArrayView> &cells)
 {
     record = withoutEnd(record);
-    QStringList cells;
+    cells.clear();
     qsizetype start = 0;
+    if (!record.contains('"')) {
+        for (qsizetype end = record.indexOf(separator); end >= 0; end = record.indexOf(separator, start)) {
+            cells.push_back(record.sliced(start, end - start));
+            start = end + 1;
+        }
+        cells.push_back(record.sliced(start));
+        return;
+    }
     CsvState state = CsvState::CellStart;
     for (qsizetype i = 0; i < record.size(); ++i) {
         state = nextState(state, record[i], separator);
         if (state != CsvState::CellStart)
             continue;
-        cells.append(unquoted(record.sliced(start, i - start)));
+        cells.push_back(record.sliced(start, i - start));
         start = i + 1;
     }
-    cells.append(unquoted(record.sliced(start)));
+    cells.push_back(record.sliced(start));
+}
+
+QStringList csvCells(QByteArrayView record, char separator)
+{
+    std::vector<QByteArrayView> written;
+    splitCsv(record, separator, written);
+    QStringList cells;
+    cells.reserve(qsizetype(written.size()));
+    std::ranges::transform(written, std::back_inserter(cells), csvText);
     return cells;
 }
 
@@ -223,6 +366,18 @@ bool CsvFilter::matches(const QStringList &cells, const QList<CsvColumn> &column
     return std::ranges::all_of(words, [&cells](const QString &word) {
         return std::ranges::any_of(cells, [&word](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
     });
+}
+
+bool CsvFilter::holdsFor(QByteArrayView cell, const QList<CsvColumn> &columns) const
+{
+    const CsvType type = columns.at(condition->column).type;
+    if (!isNumber(type))
+        return holds(condition->comparison, compareCells(csvText(cell), condition->value, type));
+    const std::optional<double> left = csvNumber(cell);
+    const std::optional<double> right = csvNumber(condition->value.toUtf8());
+    if (!left || !right)
+        return holds(condition->comparison, int(right.has_value()) - int(left.has_value()));
+    return holds(condition->comparison, *left < *right ? -1 : int(*left > *right));
 }
 
 int compareCells(const QString &left, const QString &right, CsvType type)

@@ -38,6 +38,16 @@ private:
     CsvState m_state = CsvState::CellStart;
 };
 
+//! The cells of one record as they are written, with their quotes, into `cells`, whose memory is used again.
+void splitCsv(QByteArrayView record, char separator, std::vector<QByteArrayView> &cells);
+//! A written cell without its quotes.
+[[nodiscard]] QString csvText(QByteArrayView cell);
+//! The number that a written cell holds, as fast as can be.
+[[nodiscard]] std::optional<double> csvNumber(QByteArrayView cell);
+
+//! The time that a written cell holds, in milliseconds since 1970: of UTC when it names its zone, else of its own clock.
+[[nodiscard]] std::optional<double> csvTime(QByteArrayView cell);
+
 //! The cells of one record, with or without its end. A quote that is never closed reaches to the end.
 [[nodiscard]] QStringList csvCells(QByteArrayView record, char separator);
 
@@ -79,6 +89,8 @@ struct CsvFilter
 
     [[nodiscard]] bool isEmpty() const { return !condition && words.isEmpty(); }
     [[nodiscard]] bool matches(const QStringList &cells, const QList<CsvColumn> &columns) const;
+    //! Whether the condition holds for the written cell of its column.
+    [[nodiscard]] bool holdsFor(QByteArrayView cell, const QList<CsvColumn> &columns) const;
     friend bool operator==(const CsvFilter &, const CsvFilter &) = default;
 };
 [[nodiscard]] CsvFilter csvFilter(const QString &text, const QList<CsvColumn> &columns);

@@ -15,6 +15,7 @@ void addAllRoutes(Router &router, const ApiContext &context)
     addStatusRoutes(router, context);
     addJobRoutes(router, context);
     addJobTypeRoutes(router, context);
+    addCrontabRoutes(router, context);
     addPoolRoutes(router, context);
     addEventRoutes(router, context);
     addEngineRoutes(router, context);

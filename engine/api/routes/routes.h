@@ -15,6 +15,7 @@ void addRunDetailRoutes(Router &router, const ApiContext &context); //!< progres
 void addStatusRoutes(Router &router, const ApiContext &context);    //!< what a run's program tells of itself
 void addJobRoutes(Router &router, const ApiContext &context);
 void addJobTypeRoutes(Router &router, const ApiContext &context);
+void addCrontabRoutes(Router &router, const ApiContext &context);
 void addPoolRoutes(Router &router, const ApiContext &context);
 void addEventRoutes(Router &router, const ApiContext &context);
 void addEngineRoutes(Router &router, const ApiContext &context);

@@ -59,6 +59,8 @@ public:
     Answer<QList<ActionOutcome>> patch(RunSelection, RunPatch, QString) override { return refuse<QList<ActionOutcome>>(); }
     Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
     Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
+    Answer<CrontabImported> importCrontab(QByteArray, QString) override { return refuse<CrontabImported>(); }
+    Answer<CrontabExported> exportCrontab() override { return refuse<CrontabExported>(); }
     Answer<Pool> createPool(Pool) override { return refuse<Pool>(); }
     Answer<Pool> updatePool(QString, std::optional<int>, std::optional<bool>) override { return refuse<Pool>(); }
     Answer<Done> deletePool(QString) override { return refuse<Done>(); }

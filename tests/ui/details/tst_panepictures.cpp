@@ -86,7 +86,13 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
         auto *list = pane->findChild<QAbstractItemView *>(u"artifactList"_s);
         QTest::qWait(1);
         const int row = int(QStringList{u"results"_s, u"results-svg"_s, u"results-json"_s, u"results-html"_s}.indexOf(name));
-        list->setCurrentIndex(list->model()->index(row, 0));
+        list->setCurrentIndex(list->model()->index(std::max(0, row), 0));
+        if (name == "results-plot"_L1) {
+            pane->findChild<QPushButton *>(u"tableStatisticsButton"_s)->click();
+            pane->findChild<QPushButton *>(u"tablePlotButton"_s)->click();
+            pane->findChild<QLineEdit *>(u"tableFilterEdit"_s)->setText(u"pair = EURUSD"_s);
+            QTest::qWait(2000); // typing pauses, then workers count
+        }
         return pane;
     }
     const bool hasFailed = name.startsWith("failure"_L1);
@@ -104,8 +110,8 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
 void TestPanePictures::aPaneIsDrawnInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-svg",
-                             "results-json", "results-html", "nothing", "editor", "editor-errors", "first"})
+    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-plot",
+                             "results-svg", "results-json", "results-html", "nothing", "editor", "editor-errors", "first"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

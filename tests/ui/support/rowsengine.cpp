@@ -369,6 +369,14 @@ Answer<QString> RowsEngine::undoDelete(RunKey run, QString /*by*/)
     asked.append(u"undelete run "_s + QString::number(run.value));
     return ready(u"Run %1 is back."_s.arg(run.value));
 }
+Answer<CrontabImported> RowsEngine::importCrontab(QByteArray /*bytes*/, QString /*by*/)
+{
+    return refusal<CrontabImported>();
+}
+Answer<CrontabExported> RowsEngine::exportCrontab()
+{
+    return refusal<CrontabExported>();
+}
 Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {
     return refusal<Pool>();

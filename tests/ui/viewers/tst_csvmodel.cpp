@@ -71,7 +71,7 @@ void TestCsvModel::recordsOverPartsOfTheFileAreWhole()
     model.open(file(bytes));
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 20'000);
     for (const int row : {0, 3'000, 4'000, 50'000, 99'999}) {
-        QCOMPARE(model.index(row, 0).data().toString(), QString::number(row));
+        QTRY_COMPARE(model.index(row, 0).data().toString(), QString::number(row)); // its block is fetched
         QVERIFY(model.index(row, 1).data().toString().endsWith(u"number %1"_s.arg(row)));
     }
     QVERIFY(model.index(0, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
@@ -127,7 +127,7 @@ void TestCsvModel::manyRowsAreSortedWithoutBlocking()
     model.sort(0, Qt::AscendingOrder);
     QVERIFY2(timer.elapsed() < 200, "sorting is a worker's business");
     QTRY_COMPARE_WITH_TIMEOUT(model.index(199'999, 0).data().toString(), u"199999"_s, 20'000);
-    QCOMPARE(model.index(0, 0).data().toString(), u"0"_s);
+    QTRY_COMPARE(model.index(0, 0).data().toString(), u"0"_s);
 }
 
 void TestCsvModel::anotherFileReplacesTheFirst()
