@@ -40,6 +40,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line, const Folders &fo
         return fail(options.error());
     const MeteredApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"runsheet"_s);
+    QGuiApplication::setDesktopFileName(u"org.runsheet.Runsheet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
     applyLanguage(QLocale::system());
     WindowApplication window(*std::move(options), desktopLook(), application.meter());

@@ -6,6 +6,7 @@
 #include "app/crashnote.h"
 #include "app/sampleproject.h"
 #include "app/terminal.h"
+#include "engine/crashlog.h"
 
 #include <QApplication>
 #include <QFile>
@@ -107,6 +108,7 @@ void WindowApplication::showWindow()
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) { applyTheme(m_desktop, choice); });
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
+    connect(m_window.get(), &MainWindow::leaveSafeModeWanted, this, &WindowApplication::leaveSafeMode);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
     m_window->show();
     if (!m_loaded.problem.isEmpty()) {
@@ -135,6 +137,13 @@ void WindowApplication::makeSample()
         if (!made)
             m_window->showError(made.error().message);
     });
+}
+
+// The engine sees that the log is put away, and tells the window that it works again.
+void WindowApplication::leaveSafeMode()
+{
+    if (const Result<Done> left = runsheet::leaveSafeMode(m_options.folders.data); !left)
+        m_window->showError(left.error().message);
 }
 
 // ---- leaving

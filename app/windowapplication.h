@@ -43,6 +43,7 @@ private:
     void showWindow();
     void raise();
     void makeSample();
+    void leaveSafeMode();
     void close(CloseChoice choice);
     void leave();
     void refuse(const Error &error);
