@@ -138,7 +138,6 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
     settings.lastSeen = instantFromIso(file.value(u"lastSeen"_s).toString());
     settings.notifies = file.value(u"notifies"_s, true).toBool();
-    settings.editor = file.value(u"editor"_s).toString();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
@@ -159,8 +158,6 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
-    if (!settings.editor.isEmpty())
-        file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"historyColumns"_s, settings.historyColumns);
     file.setValue(u"historyDays"_s, settings.historyDays);
     if (settings.lastSeen)
