@@ -35,11 +35,6 @@ struct Chosen
     QByteArrayList arguments;
 };
 
-bool isGroup(const QByteArray &word)
-{
-    return std::ranges::any_of(allVerbs(), [&word](const Verb &verb) { return verb.syntax.verb.startsWith(QByteArray(word + ' ')); });
-}
-
 const Syntax &windowSyntax()
 {
     static const Syntax syntax{.verb = "runsheet",
@@ -91,7 +86,7 @@ Result<Chosen> chosenFrom(QByteArrayList arguments)
     if (arguments.isEmpty())
         return Chosen{.verb = nullptr, .arguments = options};
     QByteArray name = arguments.takeFirst();
-    if (isGroup(name)) {
+    if (verbGroups().contains(name)) {
         options += takeOptions(arguments);
         const QByteArray second = arguments.isEmpty() ? QByteArray() : arguments.takeFirst();
         if (second.isEmpty() && options.contains("--help"))
