@@ -115,6 +115,10 @@ void CompareTab::createWidgets()
     m_right = new QComboBox(this);
     m_right->setObjectName(u"compareRightChooser"_s);
     m_right->setAccessibleName(tr("Run on the right"));
+    for (QComboBox *box : {m_left, m_right}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(16);
+    }
     m_swap = new QPushButton(tr("S&wap"), this);
     m_swap->setObjectName(u"compareSwapButton"_s);
     m_swap->setFlat(true);
@@ -298,30 +302,43 @@ void CompareTab::ask()
         askSide(side);
 }
 
+template<class T, class Take>
+void CompareTab::askOf(int side, Answer<T> answer, Take take)
+{
+    ++m_sides[size_t(side)].open;
+    onAnswer(answer, this, [this, side, serial = m_serial, take](const Result<T> &result) {
+        if (serial != m_serial)
+            return;
+        Side &mine = m_sides[size_t(side)];
+        --mine.open;
+        if (result)
+            take(mine, *result);
+        takeSide();
+    });
+}
+
 void CompareTab::askSide(int side)
 {
     const RunKey key = m_sides[size_t(side)].key;
-    const auto on = [this, side]<class T, class Take>(Answer<T> answer, Take take) {
-        ++m_sides[size_t(side)].open;
-        onAnswer(answer, this, [this, side, serial = m_serial, take](const Result<T> &result) {
-            if (serial != m_serial)
-                return;
-            Side &mine = m_sides[size_t(side)];
-            --mine.open;
-            if (result)
-                take(mine, *result);
-            takeSide();
-        });
-    };
+    askOf(side, m_engine.run(key), [](Side &mine, const Run &run) { mine.run = run; });
+    askOf(side, m_engine.report(key), [](Side &mine, const RunReport &report) { mine.report = report; });
+    askOf(side, m_engine.artifacts(key), [](Side &mine, const QList<Artifact> &artifacts) { mine.artifacts = artifacts; });
+    askLog(side, false);
+}
+
+//! The whole log; of a long one its end.
+void CompareTab::askLog(int side, bool tail)
+{
     LogQuery query;
-    query.tailLines = comparedLines;
-    query.maxBytes = 4 << 20;
-    on(m_engine.run(key), [](Side &mine, const Run &run) { mine.run = run; });
-    on(m_engine.report(key), [](Side &mine, const RunReport &report) { mine.report = report; });
-    on(m_engine.artifacts(key), [](Side &mine, const QList<Artifact> &artifacts) { mine.artifacts = artifacts; });
-    on(m_engine.log(key, query), [](Side &mine, const LogChunk &chunk) {
-        mine.log = linesOf(chunk);
-        mine.isLogCut = mine.log.size() >= comparedLines || chunk.cutBytes > 0;
+    query.maxBytes = comparedBytes;
+    if (tail)
+        query.tailLines = comparedLines;
+    askOf(side, m_engine.log(m_sides[size_t(side)].key, query), [this, side, tail](Side &mine, const LogChunk &chunk) {
+        mine.isLogCut = tail || chunk.cutBytes > 0;
+        if (tail || chunk.atEnd)
+            mine.log = linesOf(chunk);
+        else
+            askLog(side, true);
     });
 }
 
@@ -345,12 +362,13 @@ void CompareTab::takeDifference()
 {
     if (!m_comparing.isFinished() || m_comparing.isCanceled() || m_comparing.future().resultCount() == 0)
         return;
-    m_log->showDifference(m_sides[0].log, m_sides[1].log, m_comparing.result(), m_differencesOnly->isChecked());
-    const QList<DifferentLine> lines = m_comparing.result();
-    m_logDifferences = std::ranges::count_if(lines, [](const DifferentLine &line) { return line.kind != DifferenceKind::Same; });
+    QList<DifferentLine> lines = m_comparing.result();
     const bool isCut = m_sides[0].isLogCut || m_sides[1].isLogCut;
-    m_logHead->setText(isCut ? tr("Log: the last %1 lines, times and process ids left out").arg(numberText(qint64(comparedLines)))
-                             : tr("Log, times and process ids left out"));
+    if (isCut) // what stands before the first common line is where they were cut, and no difference
+        lines.erase(lines.begin(), std::ranges::find(lines, DifferenceKind::Same, &DifferentLine::kind));
+    m_log->showDifference(m_sides[0].log, m_sides[1].log, lines, m_differencesOnly->isChecked());
+    m_logDifferences = std::ranges::count_if(lines, [](const DifferentLine &line) { return line.kind != DifferenceKind::Same; });
+    m_logHead->setText(isCut ? tr("Log: the end of it, times and process ids left out") : tr("Log, times and process ids left out"));
     m_previous->setEnabled(m_logDifferences > 0);
     m_next->setEnabled(m_logDifferences > 0);
     showSummary();

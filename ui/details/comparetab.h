@@ -34,7 +34,8 @@ class CompareTab : public QWidget
 
 public:
     static constexpr int offeredRuns = 50;
-    static constexpr int comparedLines = 5000; //!< at the end of each log
+    static constexpr qint64 comparedBytes = 4 << 20; //!< of each log
+    static constexpr int comparedLines = 5000;       //!< at the end of each log, when one is longer than that
 
     CompareTab(Engine &engine, const std::shared_ptr<Clock> &clock, QWidget *parent);
     ~CompareTab() override;
@@ -66,6 +67,9 @@ private:
     void showTooFew();
     void ask();
     void askSide(int side);
+    template<class T, class Take>
+    void askOf(int side, Answer<T> answer, Take take);
+    void askLog(int side, bool tail);
     void takeSide();
     void takeDifference();
     void showSettings();

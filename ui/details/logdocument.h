@@ -26,8 +26,8 @@ class LogDocument : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 pageBytes = 1 << 20;
-    static constexpr int cachedPages = 16;
+    static constexpr qint64 pageBytes = 256 << 10; //!< read in one turn of the event loop, which must not take long
+    static constexpr int cachedPages = 64;
     static constexpr int tailLines = 2000;
     static constexpr int mostMarks = 10'000;
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
@@ -110,8 +111,10 @@ void PdfViewer::draw()
     m_previous->setEnabled(m_page > 1);
     m_next->setEnabled(m_lastPage == 0 || m_page < m_lastPage);
     m_process = new QProcess(this);
-    // Without a terminal, without our environment's secrets, and never for longer than its time.
-    m_process->setProcessEnvironment(QProcessEnvironment());
+    // Nothing of our environment's secrets, and never for longer than its time.
+    QProcessEnvironment environment;
+    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+    m_process->setProcessEnvironment(environment);
     connect(m_process, &QProcess::finished, this, [this, process = m_process, page = m_page] { takePage(process, page); });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -120,7 +123,7 @@ void PdfViewer::draw()
     QTimer::singleShot(longestDrawing, m_process, &QProcess::kill);
     const QString page = QString::number(m_page);
     m_process->start(program, {u"-png"_s, u"-f"_s, page, u"-l"_s, page, u"-scale-to"_s, QString::number(pageSide), u"-singlefile"_s,
-                               QFile::decodeName(m_path), u"-"_s});
+                               QFile::decodeName(m_path)});
 }
 
 void PdfViewer::takePage(QProcess *process, int page)
