@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/eventmeter.h"
 #include "app/holder.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
@@ -27,7 +28,8 @@ class WindowApplication final : public QObject
     Q_OBJECT
 
 public:
-    WindowApplication(WindowOptions options, DesktopLook desktop);
+    //! `meter` outlives it.
+    WindowApplication(WindowOptions options, DesktopLook desktop, const EventMeter &meter);
     ~WindowApplication() override;
 
     //! Ends the application's loop with an exit code when the folder cannot be had.
@@ -41,12 +43,14 @@ private:
     void showWindow();
     void raise();
     void makeSample();
+    void leaveSafeMode();
     void close(CloseChoice choice);
     void leave();
     void refuse(const Error &error);
 
     WindowOptions m_options;
     DesktopLook m_desktop;
+    const EventMeter &m_meter;
     Holder m_holder;
     LoadedWindowSettings m_loaded; // once: what is damaged is put aside by it
     QThreadPool m_waiting;

@@ -74,6 +74,8 @@ void TestScreenshots::looks_data()
     QTest::newRow("no job matches, light") << u"nomatch-light"_s << false << -1 << u"state:lost label:fx"_s;
     QTest::newRow("a filter with its ways to go on, light") << u"filter-light"_s << false << -1 << u"label:risk state:"_s;
     QTest::newRow("a filter with its ways to go on, dark") << u"filter-dark"_s << true << -1 << u"label:risk state:"_s;
+    QTest::newRow("while you were away, light") << u"away-light"_s << false << -1 << QString();
+    QTest::newRow("while you were away, dark") << u"away-dark"_s << true << -1 << QString();
     QTest::newRow("history of a job, light") << u"history-light"_s << false << -1 << QString();
     QTest::newRow("history of a job, dark") << u"history-dark"_s << true << -1 << QString();
     QTest::newRow("no job at all, light") << u"first-light"_s << false << 0 << QString();
@@ -92,6 +94,16 @@ void TestScreenshots::looks()
     test::fillHistory(engine);
     WindowSettings settings;
     settings.filter = filter;
+    if (file.startsWith("away"_L1)) {
+        settings.lastSeen = test::sampleNow() - std::chrono::minutes(740);
+        engine.history.clear();
+        for (JobRow &row : engine.rows) {
+            if (row.run && isFinal(row.run->status())) {
+                row.run->endedAt = row.run->endedAt.value_or(test::sampleNow());
+                engine.history.append(*row.run);
+            }
+        }
+    }
     MainWindow window(engine, settings, std::make_shared<test::FakeClock>(test::sampleNow()));
     window.resize(1360, 860);
     window.show();
@@ -107,6 +119,8 @@ void TestScreenshots::looks()
         window.findChild<RunsTable *>()->selectRun(RunKey{1213});
         QTRY_COMPARE(window.findChild<RunGridView *>()->currentRun(), RunKey{1213});
     } else {
+        if (file.startsWith("away"_L1))
+            Q_EMIT engine.recovered(RecoveryReport());
         window.findChild<JobsTable *>()->setFocus();
     }
     if (filter.endsWith(u':')) {
