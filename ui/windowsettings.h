@@ -53,7 +53,6 @@ struct WindowSettings
     int historyDays = 7;       //!< 0: runs of all times
     std::optional<Instant> lastSeen; //!< when the window was closed the last time
     bool notifies = true;          //!< when a run fails, and when it goes well again
-    QString editor;                //!< opens a file at a line: %f is the file, %l the line; empty: one that is found
     bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
