@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/holder.h"
+#include "app/notifier.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
@@ -40,6 +41,7 @@ private:
     void waitForLock();
     void showWindow();
     void raise();
+    void notify();
     void makeSample();
     void leaveSafeMode();
     void close(CloseChoice choice);
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Notifier> m_notifier;
 };
 
 } // namespace runsheet

@@ -1152,7 +1152,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>%1 slower</source>
-        <translation>%1 langsamer</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>In the median, than those before</source>
