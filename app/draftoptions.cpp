@@ -341,6 +341,8 @@ Result<Done> putTrigger(QJsonObject &object, const CommandLine &line, Instant no
         return trigger.error();
     constexpr KeyOption details[] = {{"zone", "zone", Kind::Text},
                                      {"dialect", "dialect", Kind::Text},
+                                     {"dst", "dst", Kind::Text},
+                                     {"from", "from", Kind::Text},
                                      {"calendar", "calendar", Kind::Text},
                                      {"jitter", "jitter", Kind::Duration},
                                      {"start", "start", Kind::Instant},
@@ -389,7 +391,7 @@ QList<OptionSpec> draftOptions(DraftVerb verb)
         {"after", "RUN[:ok|:partial|:any|:failed|:if-known]", "run after this one", true},
         {"delay", "DURATION", "start no earlier than so long from now"},
         {"at", "TIME", "start no earlier than this"},
-        {"cron", "EXPR", "run by itself, such as \"30 6 * * 1-5\""},
+        {"cron", "EXPR", "run by itself, such as \"30 6 * * 1-5\"; @reboot: when an engine starts"},
         {"every", "DURATION", "run by itself, from start to start"},
         {"fixed-delay", "DURATION", "run by itself, from end to start"},
         {"overlap", "skip|queue|allow[:N]|replace", "when it is still active at its next time"},
@@ -411,17 +413,18 @@ QList<OptionSpec> draftOptions(DraftVerb verb)
     };
     if (verb == DraftVerb::JobCreate || verb == DraftVerb::JobUpdate) {
         options += {{"zone", "ZONE", "time zone of --cron, such as Europe/Paris"},
-                    {"dialect", "auto|unix5|spring6|quartz7", "how --cron is read"},
-                    {"misfire", "once|skip|all[:N]", "what to do about missed times"},
+                    {"dialect", "auto|unix5|spring6|quartz7", "how --cron is read; default: by the number of its fields"},
+                    {"dst", "run-once|skip|repeat", "what becomes of times that a change of the clock skips or repeats"},
+                    {"from", "end|start", "what --fixed-delay counts from; default: the end of its run"},
+                    {"misfire", "once|skip|all[:N]", "which missed times run later; default: once, the latest"},
                     {"misfire-window", "DURATION", "older missed times never run; default 4 h"},
                     {"calendar", "NAME", "days on which it rests"},
                     {"jitter", "DURATION", "spread its starts"},
                     {"start", "TIME", "not before"},
                     {"end", "TIME", "not after"},
-                    {"initial-delay", "DURATION", "until the first time of --every and --fixed-delay"}};
+                    {"initial-delay", "DURATION", "until the first time of --every and --fixed-delay"},
+                    {"trigger", "none", "no trigger; takes one away"}};
     }
-    if (verb == DraftVerb::JobUpdate)
-        options.append({"trigger", "none", "removes the trigger"});
     return options;
 }
 

@@ -37,7 +37,7 @@ struct Chosen
 
 bool isGroup(const QByteArray &word)
 {
-    return word == "cron" || word == "crontab" || word == "job" || word == "pool" || word == "type";
+    return std::ranges::any_of(allVerbs(), [&word](const Verb &verb) { return verb.syntax.verb.startsWith(QByteArray(word + ' ')); });
 }
 
 // Moves leading options out of `arguments`; `--data-dir` takes its value along.

@@ -17,6 +17,8 @@ const QList<Verb> &allVerbs()
         all += typeVerbs();
         all += cronVerbs();
         all += crontabVerbs();
+        all += scheduleVerbs();
+        all += calendarVerbs();
         all += {reportVerb(), eventsVerb(), demoVerb(), grabVerb(), doctorVerb(), pingVerb(), versionVerb(), completionVerb()};
         return all;
     }();

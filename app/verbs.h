@@ -18,6 +18,7 @@ struct Verb
 
 // One file for each, app/verbs/.
 [[nodiscard]] QList<Verb> actionVerbs(); //!< cancel, kill, pause, resume, hold, release, retry, delete, set
+[[nodiscard]] QList<Verb> calendarVerbs();
 [[nodiscard]] Verb completionVerb();
 [[nodiscard]] QList<Verb> cronVerbs();
 [[nodiscard]] QList<Verb> crontabVerbs();
@@ -34,6 +35,7 @@ struct Verb
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb resultsVerb();
 [[nodiscard]] Verb runVerb();
+[[nodiscard]] QList<Verb> scheduleVerbs();
 [[nodiscard]] Verb serveVerb();
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb submitVerb();

@@ -18,8 +18,8 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
-WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
-    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders),
+WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop, const EventMeter &meter)
+    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_meter(meter), m_holder(m_options.folders),
       m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data)))
 {
 }
@@ -81,6 +81,7 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
     noteCrashes(m_options.folders.data);
     m_api = std::make_unique<ApiServer>(m_host->engine(), m_options.folders);
     m_api->onRaise([this] { QMetaObject::invokeMethod(this, &WindowApplication::raise, Qt::QueuedConnection); });
+    m_api->onAskedForWindow([this] { return m_meter.facts(); });
     connect(&m_host->engine(), &Engine::stopped, this, &WindowApplication::leave);
     showWindow();
     if (const auto listening = m_api->listen(); !listening)

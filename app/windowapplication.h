@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/eventmeter.h"
 #include "app/holder.h"
 #include "app/notifier.h"
 #include "app/windowsettingsfile.h"
@@ -28,7 +29,8 @@ class WindowApplication final : public QObject
     Q_OBJECT
 
 public:
-    WindowApplication(WindowOptions options, DesktopLook desktop);
+    //! `meter` outlives it.
+    WindowApplication(WindowOptions options, DesktopLook desktop, const EventMeter &meter);
     ~WindowApplication() override;
 
     //! Ends the application's loop with an exit code when the folder cannot be had.
@@ -50,6 +52,7 @@ private:
 
     WindowOptions m_options;
     DesktopLook m_desktop;
+    const EventMeter &m_meter;
     Holder m_holder;
     LoadedWindowSettings m_loaded; // once: what is damaged is put aside by it
     QThreadPool m_waiting;

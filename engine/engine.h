@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/changeset.h"
+#include "engine/domain/comingfire.h"
 #include "engine/domain/condition.h"
 #include "engine/domain/crontabreport.h"
 #include "engine/domain/filter.h"
@@ -11,6 +12,7 @@
 #include "engine/domain/parameterschema.h"
 #include "engine/domain/pool.h"
 #include "engine/domain/result.h"
+#include "engine/scheduling/calendar.h"
 
 #include <QFuture>
 #include <QObject>
@@ -68,6 +70,8 @@ struct RecoveryReport
     int ended = 0;     //!< ended meanwhile, their results taken over
     int requeued = 0;  //!< had not started
     QList<RunId> lost;
+    qint64 leftOut = 0;  //!< fire times that were missed and will not run
+    qint64 catchUps = 0; //!< runs that make up for missed fire times
     QStringList notes; //!< sentences, one for each thing that could not be found out
 };
 
@@ -116,6 +120,9 @@ public:
     virtual Answer<Pool> createPool(Pool pool) = 0;
     virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
     virtual Answer<Done> deletePool(QString name) = 0;
+    virtual Answer<Calendar> createCalendar(Calendar calendar) = 0;
+    virtual Answer<Calendar> replaceCalendar(Calendar calendar) = 0; //!< the one of its name
+    virtual Answer<Done> deleteCalendar(QString name) = 0;           //!< refused while a job refers to it
     //! Stops dispatching, lets tasks end for up to 5 s, drains the store, then emits stopped(). `stopRuns` cancels all first.
     virtual Answer<Done> stop(QString reason, bool stopRuns) = 0;
 
@@ -140,6 +147,11 @@ public:
     //! The last imported crontab; only what was changed in its jobs differs.
     virtual Answer<CrontabExported> exportCrontab() = 0;
     virtual Answer<QList<Pool>> pools() = 0;
+    virtual Answer<QList<Calendar>> calendars() = 0;
+    //! The fire times to come of all triggers that are live.
+    virtual Answer<SchedulePage> schedule(ScheduleQuery query) = 0;
+    //! A sentence: when the job runs next by itself, or why it does not.
+    virtual Answer<QString> whyJob(JobKey job) = 0;
     //! How long a run of this job is expected to take; nothing without a history.
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0;
     [[nodiscard]] virtual QList<JobTypeInfo> jobTypes() const = 0;

@@ -64,13 +64,14 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .types = m_types,
                 .dataFolder = m_options.folders.data,
                 .runnerProgram = m_options.runnerProgram}),
-      m_submissions(*m_store, m_types), m_crontabs(*m_store, m_submissions, m_options.folders.data),
-      m_housekeeping(*m_store, m_options.clock)
+      m_scheduler(*m_store, m_schedules, m_options.clock), m_submissions(*m_store, m_types, m_schedules, m_options.clock),
+      m_crontabs(*m_store, m_submissions, m_options.folders.data), m_housekeeping(*m_store, m_options.clock)
 {
     makeThreads(m_reading, readingThreads);
     m_store->onCommitted([this](const ChangeSet &changes) {
         QMetaObject::invokeMethod(this, [this, changes] {
             m_lastSeq = std::max<qint64>(m_lastSeq, changes.lastSeq);
+            m_scheduler.note(changes.schedules);
             m_broadcast.fact(changes);
         }, Qt::QueuedConnection);
     });
@@ -82,6 +83,8 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
     });
     connect(&m_dispatcher, &Dispatcher::failed, this, &LocalEngine::fail);
     connect(&m_keeper, &RunKeeper::failed, this, &LocalEngine::fail);
+    connect(&m_scheduler, &Scheduler::failed, this, &LocalEngine::fail);
+    connect(&m_scheduler, &Scheduler::fired, this, &LocalEngine::takeFired);
     connect(&m_housekeeping, &Housekeeping::failed, this, &LocalEngine::fail);
 }
 
@@ -164,10 +167,13 @@ void LocalEngine::settleDispatch()
 {
     if (!m_isRecovered || m_stopping)
         return;
-    if (stopsDispatch(m_conditions.all()))
+    if (stopsDispatch(m_conditions.all())) {
         m_dispatcher.suspend();
-    else
+        m_scheduler.suspend();
+    } else {
         m_dispatcher.resume();
+        m_scheduler.resume();
+    }
 }
 
 // ---- start-up
@@ -225,7 +231,17 @@ QCoro::Task<> LocalEngine::recoverAndServe()
         note(report, action);
         m_keeper.recover(action);
     }
-    const QJsonObject details{{u"adopted"_s, report.adopted}, {u"ended"_s, report.ended}, {u"requeued"_s, report.requeued}, {u"lost"_s, int(report.lost.size())}};
+    if (!m_options.onlyOwnRuns) {
+        const auto missed = co_await beginSchedules();
+        report.leftOut = missed ? missed->leftOut : 0;
+        report.catchUps = missed ? missed->catchUps : 0;
+    }
+    const QJsonObject details{{u"adopted"_s, report.adopted},
+                              {u"ended"_s, report.ended},
+                              {u"requeued"_s, report.requeued},
+                              {u"lost"_s, int(report.lost.size())},
+                              {u"missed"_s, double(report.leftOut)},
+                              {u"caughtUp"_s, double(report.catchUps)}};
     m_store->note(EventKind::EngineStarted, details);
     Q_EMIT recovered(report);
     if (m_options.onlyOwnRuns)
@@ -279,7 +295,7 @@ Answer<Done> LocalEngine::deleteJob(JobKey job, QString by)
 
 Answer<Job> LocalEngine::setJobEnabled(JobKey job, bool enabled, QString by)
 {
-    return m_store->setJobEnabled(job, enabled, by);
+    return tell<Job>(this, [=, this] { return m_submissions.setJobEnabled(job, enabled, by); });
 }
 
 Answer<QString> LocalEngine::undoJob(JobKey job, QString by)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "engine/clockwatch.h"
 #include "engine/conditionwatch.h"
 #include "engine/crontabs.h"
 #include "engine/engine.h"
 #include "engine/folders.h"
 #include "engine/housekeeping.h"
 #include "engine/runkeeper.h"
+#include "engine/scheduler.h"
 #include "engine/storewatch.h"
 #include "engine/submissions.h"
 
@@ -59,6 +61,9 @@ public:
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
+    Answer<Calendar> createCalendar(Calendar calendar) override;
+    Answer<Calendar> replaceCalendar(Calendar calendar) override;
+    Answer<Done> deleteCalendar(QString name) override;
     Answer<Done> stop(QString reason, bool stopRuns) override;
 
     Answer<RunKey> resolveRun(QString word, Purpose purpose) override;
@@ -76,6 +81,9 @@ public:
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
+    Answer<QList<Calendar>> calendars() override;
+    Answer<SchedulePage> schedule(ScheduleQuery query) override;
+    Answer<QString> whyJob(JobKey job) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;
     [[nodiscard]] EngineStatus status() const override;
@@ -86,9 +94,11 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
+    Story<Scheduler::Missed> beginSchedules();
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();
+    void takeFired(const FireOutcome &outcome);
     void lookAtCrashLog();
     QCoro::Task<> lookForRoom();
     Story<QList<RunKey>> selected(RunSelection selection);
@@ -106,6 +116,12 @@ private:
     Story<RunReport> doReport(RunKey run);
     Story<LogChunk> doLog(RunKey run, LogQuery query);
     Story<Done> doAddReport(RunKey run, QByteArray token, QJsonObject report);
+    Story<SchedulePage> doSchedule(ScheduleQuery query);
+    Story<QString> doWhyJob(JobKey job);
+    QCoro::Task<> readCalendars();
+    Story<Done> afterCalendars(Result<Done> changed);
+    Story<Calendar> doSaveCalendar(QFuture<Result<Calendar>> saving);
+    Story<Done> doDeleteCalendar(QString name);
     Story<Done> doStop(QString reason, bool withRuns);
     //! What was done may let a run start.
     template<class T>
@@ -126,6 +142,9 @@ private:
     Broadcast m_broadcast;
     Dispatcher m_dispatcher;
     RunKeeper m_keeper;
+    ScheduleMaker m_schedules;
+    Scheduler m_scheduler;
+    std::unique_ptr<ClockWatch> m_clockWatch; // while it serves
     Submissions m_submissions;
     Crontabs m_crontabs;
     Housekeeping m_housekeeping;

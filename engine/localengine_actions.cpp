@@ -272,6 +272,7 @@ Story<Done> LocalEngine::doStop(QString reason, bool withRuns)
     m_stopping = std::make_shared<QPromise<void>>();
     m_stopping->start();
     m_dispatcher.suspend();
+    m_scheduler.suspend();
     if (withRuns) {
         RunFilter all;
         all.notFinal = true;

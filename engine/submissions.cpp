@@ -34,7 +34,44 @@ struct CheckContext
     Environment own;
     QStringList pools;
     DraftPurpose purpose = DraftPurpose::Run;
+    QHash<QString, Calendar> calendars;
 };
+
+bool hasTrigger(const JobDraft &draft)
+{
+    return draft.definition.trigger.kind != Trigger::Kind::None;
+}
+
+QList<FieldError> triggerErrors(const Trigger &trigger, const CheckContext &context)
+{
+    if (trigger == Trigger{})
+        return {};
+    ScheduleMaker maker;
+    maker.setCalendars(context.calendars);
+    return maker.check(trigger);
+}
+
+// An earliest start says when: for a job that is its trigger, for a run the trigger `once` is no more than that.
+void settleStart(JobDraft &draft, DraftPurpose purpose, Instant now)
+{
+    Trigger &trigger = draft.definition.trigger;
+    if (purpose == DraftPurpose::Run && trigger.kind == Trigger::Kind::Once && trigger.at) {
+        draft.at = std::max(trigger.at, draft.at);
+        trigger = {};
+    }
+    if (purpose == DraftPurpose::Run || hasTrigger(draft) || (!draft.at && draft.delay <= Duration::zero()))
+        return;
+    trigger.kind = Trigger::Kind::Once;
+    trigger.at = draft.at.value_or(now + draft.delay);
+    draft.at.reset();
+    draft.delay = {};
+}
+
+// A draft's trigger rests until somebody enables it.
+void letDraftRest(JobDraft &draft)
+{
+    draft.enabled = draft.enabled && !(draft.draft && hasTrigger(draft));
+}
 
 Error inLine(Error error, qsizetype line, qsizetype count)
 {
@@ -52,7 +89,10 @@ Result<JobDraft> checkOne(const JobDraft &draft, const CheckContext &context)
     if (!resolved)
         return resolved.error();
     resolved->captured = draft.captured;
-    if (const auto errors = checkDraft(*resolved, *context.types, context.pools, context.purpose); !errors.isEmpty())
+    QList<FieldError> errors = checkDraft(*resolved, *context.types, context.pools, context.purpose);
+    if (context.purpose == DraftPurpose::Keep)
+        errors += triggerErrors(resolved->definition.trigger, context);
+    if (!errors.isEmpty())
         return draftRefusal(errors);
     return resolved;
 }
@@ -129,8 +169,8 @@ Submitted submitted(const StoredSubmission &stored)
 
 } // namespace
 
-Submissions::Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types)
-    : m_store(store), m_types(std::move(types)), m_ownEnvironment(passedOn(ownEnvironment()))
+Submissions::Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types, ScheduleMaker &maker, std::shared_ptr<Clock> clock)
+    : m_store(store), m_types(std::move(types)), m_maker(maker), m_clock(std::move(clock)), m_ownEnvironment(passedOn(ownEnvironment()))
 {
     makeThreads(m_files, 1);
 }
@@ -146,7 +186,11 @@ Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose
     const auto pools = co_await asking;
     if (!pools)
         co_return pools.error();
-    const CheckContext context{m_types, m_ownEnvironment, names(*pools), purpose};
+    for (JobDraft &draft : drafts) {
+        settleStart(draft, purpose, m_clock->now());
+        letDraftRest(draft);
+    }
+    const CheckContext context{m_types, m_ownEnvironment, names(*pools), purpose, m_maker.calendars()};
     auto checking = QtConcurrent::run(&m_files, [drafts = std::move(drafts), context] { return checkAll(drafts, context); });
     const Result<QList<JobDraft>> result = co_await checking;
     co_return result;
@@ -250,6 +294,71 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
     co_return stored;
 }
 
+// ---- when a trigger fires first
+
+//! Nothing where the trigger rests; Refused where it will never fire.
+Result<std::optional<ScheduleStart>> Submissions::scheduleStart(const JobDraft &draft)
+{
+    if (!hasTrigger(draft) || !draft.enabled || draft.draft)
+        return std::optional<ScheduleStart>();
+    m_maker.refreshZone();
+    const Result<Schedule> schedule = m_maker.scheduleOf(draft.definition.trigger, {draft.id});
+    if (!schedule)
+        return schedule.error();
+    ScheduleHistory history;
+    history.countsFrom = m_clock->now();
+    if (isNever(*schedule, history.countsFrom))
+        return refused(u"“%1” cannot be scheduled: this date never occurs. Change its schedule, or keep it with --disabled."_s.arg(
+            visible(draft.definition.name)));
+    const std::optional<Due> next = nextDue(*schedule, history);
+    return std::optional(ScheduleStart{history.countsFrom, next ? std::optional(next->fireTime) : std::nullopt});
+}
+
+// Said again, a job that is there stays as it is, also when its date has passed meanwhile.
+Story<std::optional<ScheduleStart>> Submissions::startOfNew(JobDraft draft)
+{
+    const auto start = scheduleStart(draft);
+    if (start || draft.id.isEmpty() || start.error().code != ErrorCode::Refused)
+        co_return start;
+    auto asking = m_store.resolveJob(draft.id);
+    const auto found = co_await asking;
+    if (!found || found->isEmpty())
+        co_return start;
+    co_return std::optional<ScheduleStart>();
+}
+
+// A trigger that is not changed goes on as it was.
+Story<std::optional<ScheduleStart>> Submissions::startAfterChange(JobKey job, JobDraft draft)
+{
+    auto reading = m_store.job(job);
+    const auto before = co_await reading;
+    if (!before)
+        co_return before.error();
+    const bool goesOn = before->enabled && !before->draft && before->definition && before->definition->trigger == draft.definition.trigger;
+    if (goesOn)
+        co_return std::optional<ScheduleStart>();
+    co_return scheduleStart(draft);
+}
+
+Story<Job> Submissions::setJobEnabled(JobKey job, bool enabled, QString by)
+{
+    auto reading = m_store.job(job);
+    const auto before = co_await reading;
+    if (!before)
+        co_return before.error();
+    JobDraft draft;
+    draft.id = before->id.value;
+    draft.enabled = enabled && !before->enabled;
+    if (before->definition)
+        draft.definition = *before->definition;
+    const auto start = scheduleStart(draft);
+    if (!start)
+        co_return start.error();
+    auto enabling = m_store.setJobEnabled(job, enabled, by, *start);
+    const auto changed = co_await enabling;
+    co_return changed;
+}
+
 Story<Submission> Submissions::toKeep(JobDraft draft, QString by)
 {
     if (!draft.after.isEmpty())
@@ -262,6 +371,10 @@ Story<Submission> Submissions::toKeep(JobDraft draft, QString by)
     Submission submission;
     submission.draft = same.value_or(sound->constFirst());
     submission.draft.request = draft.request;
+    const auto start = co_await startOfNew(submission.draft);
+    if (!start)
+        co_return start.error();
+    submission.schedule = *start;
     submission.kind = JobKind::Kept;
     submission.makeRun = false;
     submission.by = by;
@@ -287,7 +400,10 @@ Story<Submitted> Submissions::updateJob(JobKey job, JobDraft draft, QString by)
     if (!sound)
         co_return sound.error();
     const JobDraft checkedDraft = sound->constFirst();
-    auto updating = m_store.updateJob(job, checkedDraft, by);
+    const auto start = co_await startAfterChange(job, checkedDraft);
+    if (!start)
+        co_return start.error();
+    auto updating = m_store.updateJob(job, checkedDraft, by, *start);
     const auto stored = co_await updating;
     if (!stored)
         co_return stored.error();
@@ -350,7 +466,8 @@ Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
     submission.draft.definition = *old->definition;
     submission.job = old->jobKey;
     submission.retryOf = run;
-    submission.cause = cause;
+    // What never ran for its time is made up for by hand.
+    submission.cause = std::holds_alternative<Skipped>(old->state) && old->scheduledFor ? Cause::Manual : cause;
     submission.by = by;
     QList<Submission> submissions{submission};
     const auto stored = co_await store(submissions);

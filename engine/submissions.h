@@ -6,6 +6,7 @@
 #include "engine/domain/clock.h"
 #include "engine/engine.h"
 #include "engine/jobtypes/draftcheck.h"
+#include "engine/scheduling/schedulemaker.h"
 #include "engine/store/store.h"
 #include "engine/story.h"
 
@@ -14,11 +15,11 @@
 namespace runsheet {
 
 //! The way of a draft into the store, the same for every door: resolve what it names, check it against its type's schema,
-//! find its prerequisites, store it. Lives in the engine thread.
+//! find its prerequisites, find when its trigger fires first, store it. Lives in the engine thread.
 class Submissions
 {
 public:
-    Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types);
+    Submissions(Store &store, std::shared_ptr<const JobTypeRegistry> types, ScheduleMaker &maker, std::shared_ptr<Clock> clock);
     ~Submissions();
 
     Story<QList<Submitted>> submit(QList<JobDraft> drafts, Cause cause, QString by);
@@ -26,6 +27,7 @@ public:
     Story<Submission> toKeep(JobDraft draft, QString by);
     Story<Submitted> createJob(JobDraft draft, QString by);
     Story<Submitted> updateJob(JobKey job, JobDraft draft, QString by);
+    Story<Job> setJobEnabled(JobKey job, bool enabled, QString by);
     Story<Submitted> duplicateJob(JobKey job, QString by);
     Story<Submitted> runJob(JobKey job, Cause cause, QString by);
     //! A new run from the old one's own snapshot. `cause`: Retry or Rerun.
@@ -39,9 +41,14 @@ private:
     Story<QList<Submission::Prerequisite>> prerequisites(QList<PrerequisiteDraft> words, QStringList siblings);
     Story<std::optional<RunKey>> find(PrerequisiteDraft word);
     Story<QList<Submitted>> store(QList<Submission> submissions);
+    [[nodiscard]] Result<std::optional<ScheduleStart>> scheduleStart(const JobDraft &draft);
+    Story<std::optional<ScheduleStart>> startOfNew(JobDraft draft);
+    Story<std::optional<ScheduleStart>> startAfterChange(JobKey job, JobDraft draft);
 
     Store &m_store;
     std::shared_ptr<const JobTypeRegistry> m_types;
+    ScheduleMaker &m_maker;
+    std::shared_ptr<Clock> m_clock;
     Environment m_ownEnvironment;
     QThreadPool m_files;
 };

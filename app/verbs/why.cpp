@@ -9,10 +9,29 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// A job that has not run yet has no run that waits: then it is asked when it runs by itself.
+ExitStory whyJob(SessionPtr session, Error noRun)
+{
+    Story<QJsonObject> asking = session->engine().get("jobs/" + pathPart(session->line.words().first()) + "/why");
+    const Result<QJsonObject> why = co_await std::move(asking);
+    if (!why)
+        co_return fail(noRun);
+    if (session->line.isJson())
+        printDocument(*why);
+    else
+        printLine(why->value(u"reason"_s).toString());
+    co_return 0;
+}
+
 ExitStory go(SessionPtr session)
 {
     Story<QJsonObject> asking = session->engine().get("runs/" + pathPart(session->line.words().first()) + "/why");
     const Result<QJsonObject> why = co_await std::move(asking);
+    if (!why && why.error().code == ErrorCode::NotFound) {
+        ExitStory asJob = whyJob(session, why.error());
+        const int code = co_await std::move(asJob);
+        co_return code;
+    }
     if (!why)
         co_return fail(why.error());
     if (session->line.isJson())
@@ -29,8 +48,8 @@ ExitStory go(SessionPtr session)
 Verb whyVerb()
 {
     return {{.verb = "why",
-             .words = "RUN",
-             .summary = "Says why a run waits and what would free it.",
+             .words = "RUN|JOB",
+             .summary = "Says why a run waits and what would free it, or when a job that has not run yet will.",
              .options = {viewOption()},
              .leastWords = 1,
              .mostWords = 1},

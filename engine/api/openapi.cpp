@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class Extra { Plain, RequestKey, Token, RunQuery, JobQuery, LogQuery, EventQuery };
+enum class Extra { Plain, RequestKey, Token, RunQuery, JobQuery, LogQuery, EventQuery, ScheduleQuery, SchedulerQuery };
 
 // A route as the router knows it: below /api/v1, `*` for a word.
 struct Described
@@ -70,6 +70,8 @@ constexpr Described routes[] = {
     {"PUT", "jobs/*", "Replace it", "Draft", "Job", Extra::Plain},
     {"PATCH", "jobs/*", "Change some of it: null removes, objects are merged", "Draft", "Job", Extra::Plain},
     {"DELETE", "jobs/*", "Delete it", "", "Object", Extra::Plain},
+    {"POST", "jobs/schedule", "Make a definition with a trigger", "Draft", "Job", Extra::RequestKey},
+    {"GET", "jobs/*/why", "When it runs next by itself, or why it does not", "", "Object", Extra::Plain},
     {"POST", "jobs/*/run", "Run it now", "", "Submitted", Extra::Plain},
     {"POST", "jobs/*/enable", "Let its trigger work", "", "Job", Extra::Plain},
     {"POST", "jobs/*/disable", "Let its trigger rest", "", "Job", Extra::Plain},
@@ -84,6 +86,14 @@ constexpr Described routes[] = {
     {"GET", "pools/*", "One pool", "", "Pool", Extra::Plain},
     {"PATCH", "pools/*", "Change its slots, or hold it", "Pool", "Pool", Extra::Plain},
     {"DELETE", "pools/*", "Delete it", "", "Object", Extra::Plain},
+    {"GET", "calendars", "Calendars: days and times at which nothing fires", "", "List", Extra::Plain},
+    {"POST", "calendars", "Make a calendar; ics adds the events of a file", "Calendar", "Calendar", Extra::Plain},
+    {"GET", "calendars/*", "One calendar", "", "Calendar", Extra::Plain},
+    {"PUT", "calendars/*", "Replace it", "Calendar", "Calendar", Extra::Plain},
+    {"PATCH", "calendars/*", "Replace what is named; ics adds", "Calendar", "Calendar", Extra::Plain},
+    {"DELETE", "calendars/*", "Delete it, unless a job refers to it", "", "Object", Extra::Plain},
+    {"GET", "schedule", "Fire times to come, the next 24 hours unless told", "", "List", Extra::ScheduleQuery},
+    {"GET", "scheduler", "The kept jobs with their next times; order=name or next", "", "List", Extra::SchedulerQuery},
     {"GET", "events", "The journal, and on it goes: server-sent events, or follow=false", "", "Object", Extra::EventQuery},
     {"GET", "health", "Whether it serves, and which engine this is", "", "Object", Extra::Plain},
     {"POST", "engine/stop", "End the engine; runs go on", "", "Object", Extra::Plain},
@@ -125,6 +135,7 @@ constexpr Schema schemas[] = {
     {"JobList", "total:integer items:array"},
     {"Crontab", "content notes:array"},
     {"CrontabImported", "total:integer items:array notUnderstood:array"},
+    {"Calendar", "name weekdays:array yearly:array days:array windows:array ics notUnderstood:array"},
     {"Pool", "name slots:integer held:boolean"},
     {"List", "total:integer items:array"},
     {"Object", ""},
@@ -174,6 +185,10 @@ QByteArrayList queryKeys(Extra extra)
         return {"stream", "attempt", "fromAttempt", "from", "follow", "tail", "form"};
     case Extra::EventQuery:
         return {"since", "follow"};
+    case Extra::ScheduleQuery:
+        return {"from", "until", "job", "limit"};
+    case Extra::SchedulerQuery:
+        return {"order"};
     case Extra::Plain:
     case Extra::RequestKey:
     case Extra::Token:

@@ -10,9 +10,11 @@ void ChangeSet::merge(const ChangeSet &later)
     jobs |= later.jobs;
     runs |= later.runs;
     output |= later.output;
+    schedules |= later.schedules;
     progress += later.progress;
     lastSeq = std::max(lastSeq, later.lastSeq);
     pools = pools || later.pools;
+    calendars = calendars || later.calendars;
 }
 
 } // namespace runsheet

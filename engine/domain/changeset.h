@@ -12,7 +12,7 @@ namespace runsheet {
 //! What happened, for the journal and its readers. A closed list; the words are in interfaces.md and never change.
 enum class EventKind {
     RunCreated, RunStarted, RunEnded, RunCancelAsked, RunKillAsked, RunPaused, RunResumed, RunHeld, RunReleased, RunChanged, RunDeleted, RunUndeleted,
-    JobCreated, JobChanged, JobDeleted, JobUndeleted, EngineStarted, EngineStopped, PoolChanged
+    JobCreated, JobChanged, JobDeleted, JobUndeleted, EngineStarted, EngineStopped, PoolChanged, CalendarChanged
 };
 [[nodiscard]] QString toWord(EventKind kind);
 
@@ -43,11 +43,16 @@ struct ChangeSet
     QSet<JobKey> jobs;  //!< made, changed, deleted, or their focus run moved on
     QSet<RunKey> runs;  //!< made, moved, changed, deleted
     QSet<RunKey> output; //!< their output or nodes grew
+    QSet<JobKey> schedules; //!< of `jobs`: those with a trigger
     QList<ProgressUpdate> progress;
     qint64 lastSeq = 0; //!< of the journal
     bool pools = false;
+    bool calendars = false;
 
-    [[nodiscard]] bool isEmpty() const { return jobs.isEmpty() && runs.isEmpty() && output.isEmpty() && progress.isEmpty() && !pools; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return jobs.isEmpty() && runs.isEmpty() && output.isEmpty() && progress.isEmpty() && !pools && !calendars;
+    }
     //! Takes in what came later.
     void merge(const ChangeSet &later);
 };

@@ -26,8 +26,9 @@ constexpr std::array eventKindWords{
     "created"_L1, "started"_L1, "ended"_L1,   "cancel-asked"_L1, "kill-asked"_L1, "paused"_L1,      "resumed"_L1,
     "held"_L1,    "released"_L1, "changed"_L1, "deleted"_L1,      "undeleted"_L1,  "job-created"_L1, "job-changed"_L1,
     "job-deleted"_L1, "job-undeleted"_L1, "engine-started"_L1, "engine-stopped"_L1, "pool-changed"_L1,
+    "calendar-changed"_L1,
 };
-static_assert(eventKindWords.size() == size_t(EventKind::PoolChanged) + 1);
+static_assert(eventKindWords.size() == size_t(EventKind::CalendarChanged) + 1);
 
 } // namespace
 

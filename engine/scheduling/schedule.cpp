@@ -168,6 +168,23 @@ Result<Schedule> scheduleOf(const Trigger &trigger, ScheduleNames &names, quint6
     return schedule;
 }
 
+ScheduleHistory notAfter(ScheduleHistory history, Instant now)
+{
+    history.countsFrom = std::min(history.countsFrom, now);
+    for (std::optional<Instant> *instant : {&history.lastFire, &history.lastStarted, &history.lastEnded}) {
+        if (*instant)
+            *instant = std::min(**instant, now);
+    }
+    return history;
+}
+
+bool firesAtStart(const Schedule &schedule, Instant now)
+{
+    const Trigger &trigger = schedule.trigger;
+    return trigger.kind == Trigger::Kind::EngineStart && !(trigger.start && now < *trigger.start) && !(trigger.end && now > *trigger.end) &&
+           !isExcluded(schedule.calendar, now, schedule.zone);
+}
+
 std::optional<Due> nextDue(const Schedule &schedule, const ScheduleHistory &history)
 {
     const std::optional<Instant> next = nextAllowed(schedule, history, lowerBound(schedule, history));
@@ -224,7 +241,9 @@ ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history
 
 bool isNever(const Schedule &schedule, Instant now)
 {
-    if (schedule.trigger.kind == Trigger::Kind::None || schedule.trigger.kind == Trigger::Kind::EngineStart)
+    if (schedule.trigger.kind == Trigger::Kind::EngineStart)
+        return schedule.trigger.end && *schedule.trigger.end < now;
+    if (schedule.trigger.kind == Trigger::Kind::None)
         return false;
     return !nextDue(schedule, {.countsFrom = now, .lastFire = {}, .lastStarted = {}, .lastEnded = {}, .isRunActive = false});
 }

@@ -39,10 +39,15 @@ struct ScheduleHistory
 {
     Instant countsFrom;                 //!< when the trigger was made, changed or enabled: nothing is due for before
     std::optional<Instant> lastFire;    //!< the last fire time that was dealt with, by a run or by a skipped one
-    std::optional<Instant> lastStarted; //!< of its runs, whatever caused them
+    std::optional<Instant> lastStarted; //!< of the runs that it made; one by hand moves no schedule
     std::optional<Instant> lastEnded;
-    bool isRunActive = false; //!< a run is not final
+    bool isRunActive = false; //!< a run that it made is not final
+    friend bool operator==(const ScheduleHistory &, const ScheduleHistory &) = default;
 };
+
+//! The history as a clock that was set back lets it be: nothing in it is later than now, so that a time that was dealt with by mistake
+//! in a wrong future does not silence the schedule until then.
+[[nodiscard]] ScheduleHistory notAfter(ScheduleHistory history, Instant now);
 
 //! A fire time and when it is acted on, which is later by its jitter.
 struct Due
@@ -65,6 +70,8 @@ struct ComingFires
 };
 [[nodiscard]] ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until,
                                       qsizetype limit);
+//! Whether a trigger of kind EngineStart fires when the engine starts now: not outside start and end, nor when the calendar excludes it.
+[[nodiscard]] bool firesAtStart(const Schedule &schedule, Instant now);
 //! This schedule will never fire: no date, an end or an instant that has passed, or a calendar that leaves nothing.
 [[nodiscard]] bool isNever(const Schedule &schedule, Instant now);
 

@@ -26,7 +26,7 @@ inline constexpr auto lastOf<Cause> = Cause::Rerun;
 template<>
 inline constexpr auto lastOf<EdgeCondition> = EdgeCondition::Failed;
 template<>
-inline constexpr auto lastOf<EventKind> = EventKind::PoolChanged;
+inline constexpr auto lastOf<EventKind> = EventKind::CalendarChanged;
 template<>
 inline constexpr auto lastOf<ExecutorKind> = ExecutorKind::Condor;
 template<>

@@ -6,6 +6,7 @@
 #include "engine/domain/bytes.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/runmover.h"
+#include "engine/store/schedulerows.h"
 
 namespace runsheet {
 namespace {
@@ -148,25 +149,32 @@ void requireSlots(int size)
 
 } // namespace
 
-StoredSubmission changeJob(Transaction &transaction, JobKey job, const JobDraft &draft, const QString &by)
+StoredSubmission changeJob(Transaction &transaction, JobKey job, const JobDraft &draft, const QString &by,
+                           const std::optional<ScheduleStart> &schedule)
 {
     StoredJob stored = loadLiveJob(transaction.db, job);
     remember(transaction, stored, by);
+    const DefinitionPtr before = stored.job.definition;
     stored.job.enabled = draft.enabled;
     stored.job.draft = draft.draft;
     setDefinition(transaction, stored, draft.definition);
+    if (!before || !(before->trigger == draft.definition.trigger) || isScheduled(transaction.db, job) != isTriggerLive(stored))
+        setSchedule(transaction, stored, schedule);
     note(transaction, stored, EventKind::JobChanged, by);
     return {.job = job, .jobId = stored.job.id, .run = {}, .runId = {}, .name = stored.name, .existed = true};
 }
 
-Job enableJob(Transaction &transaction, JobKey job, bool enabled, const QString &by)
+Job enableJob(Transaction &transaction, JobKey job, bool enabled, const QString &by, const std::optional<ScheduleStart> &schedule)
 {
     StoredJob stored = loadLiveJob(transaction.db, job);
     if (stored.job.enabled == enabled)
         return stored.job;
     stored.job.enabled = enabled;
-    transaction.db.prepare(u"UPDATE job SET enabled = ?, modified = ? WHERE key = ?"_s).bind(enabled, transaction.now, job).run();
-    refreshJob(transaction, job);
+    stored.job.draft = stored.job.draft && !enabled;
+    transaction.db.prepare(u"UPDATE job SET enabled = ?, draft = ?, modified = ? WHERE key = ?"_s)
+        .bind(enabled, stored.job.draft, transaction.now, job)
+        .run();
+    setSchedule(transaction, stored, schedule);
     note(transaction, stored, EventKind::JobChanged, by);
     return loadJob(transaction.db, job).job;
 }
@@ -185,6 +193,7 @@ void removeJob(Transaction &transaction, JobKey job, const QString &by)
             .run();
     }
     transaction.db.prepare(u"UPDATE job SET deleted_at = ?, deletion = ? WHERE key = ?"_s).bind(transaction.now, deletion, job).run();
+    dropSchedule(transaction, job);
 }
 
 QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &by)
@@ -195,13 +204,17 @@ QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &b
     StoredJob stored = loadJob(transaction.db, revision->job);
     if (revision->deletion) {
         restoreDeleted(transaction, stored, *revision->deletion);
+        setSchedule(transaction, stored, std::nullopt);
         note(transaction, stored, EventKind::JobUndeleted, by);
     } else {
         const DefinitionPtr before = readDefinition(transaction.db, revision->definition);
         if (!before)
             refuse(u"The earlier definition of \"%1\" is damaged; it stays as it is."_s.arg(visible(stored.name)));
+        const DefinitionPtr after = stored.job.definition;
         stored.job.enabled = revision->enabled;
         setDefinition(transaction, stored, *before);
+        if (!after || !(after->trigger == before->trigger) || isScheduled(transaction.db, stored.job.key) != isTriggerLive(stored))
+            setSchedule(transaction, stored, std::nullopt);
         note(transaction, stored, EventKind::JobChanged, by);
     }
     transaction.db.prepare(u"DELETE FROM job_revision WHERE key = ?"_s).bind(revision->key).run();

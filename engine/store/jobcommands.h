@@ -10,8 +10,11 @@ namespace runsheet {
 
 // What people do to definitions and pools. Each throws StoreFailure.
 
-[[nodiscard]] StoredSubmission changeJob(Transaction &transaction, JobKey job, const JobDraft &draft, const QString &by);
-[[nodiscard]] Job enableJob(Transaction &transaction, JobKey job, bool enabled, const QString &by);
+[[nodiscard]] StoredSubmission changeJob(Transaction &transaction, JobKey job, const JobDraft &draft, const QString &by,
+                                         const std::optional<ScheduleStart> &schedule);
+//! Who enables a draft wants it to run: it is none any more.
+[[nodiscard]] Job enableJob(Transaction &transaction, JobKey job, bool enabled, const QString &by,
+                            const std::optional<ScheduleStart> &schedule);
 void removeJob(Transaction &transaction, JobKey job, const QString &by);
 //! The last change or deletion of this job, or of all when it is not valid. The sentence says what is as it was.
 [[nodiscard]] QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &by);

@@ -49,7 +49,8 @@ struct FocusedJob
 FocusedJob focusedJob(Connection &db, JobKey job)
 {
     Statement select = db.prepare(
-        u"SELECT j.kind, j.enabled, j.draft, j.has_trigger, j.next_fire IS NOT NULL, r.key, r.state, r.started, r.ended, r.elapsed"
+        u"SELECT j.kind, j.enabled, j.draft, j.has_trigger, j.next_fire IS NOT NULL,"
+        " j.has_trigger AND EXISTS (SELECT 1 FROM schedule WHERE job = j.key AND used_up), r.key, r.state, r.started, r.ended, r.elapsed"
         " FROM job j LEFT JOIN run r ON r.key = coalesce("
         "(SELECT key FROM run INDEXED BY run_open WHERE job = j.key AND state < 7 AND deleted_at IS NULL ORDER BY key DESC LIMIT 1),"
         " (SELECT key FROM run INDEXED BY run_by_job WHERE job = j.key AND deleted_at IS NULL ORDER BY key DESC LIMIT 1))"
@@ -59,8 +60,8 @@ FocusedJob focusedJob(Connection &db, JobKey job)
     if (!select.next())
         return found;
     JobFacts &facts = found.facts;
-    select.read(facts.kind, facts.enabled, facts.draft, facts.hasTrigger, facts.hasNextFireTime, found.run, facts.focus, found.started,
-                found.ended, found.elapsed);
+    select.read(facts.kind, facts.enabled, facts.draft, facts.hasTrigger, facts.hasNextFireTime, facts.isUsedUp, found.run, facts.focus,
+                found.started, found.ended, found.elapsed);
     if (facts.focus && !isFinal(*facts.focus))
         found.ended.reset(); // an attempt's end is not the run's
     return found;
@@ -100,7 +101,7 @@ void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunSta
     Job &job = stored.job;
     const JobDefinition &definition = *job.definition;
     const JobStatus status =
-        shownStatus({job.kind, job.enabled, job.draft, hasTrigger(definition), job.nextFireTime.has_value(), firstRun});
+        shownStatus({job.kind, job.enabled, job.draft, hasTrigger(definition), job.nextFireTime.has_value(), false, firstRun});
     Statement insert = transaction.db.prepare(
         u"INSERT INTO job(id, kind, definition, name, type, space, pool, priority, labels, owner, command, has_trigger, enabled, draft,"
         " created, modified, revision, next_fire, status, last_number)"
@@ -164,6 +165,8 @@ void refreshJob(Transaction &transaction, JobKey job)
         .bind(found.run, shownStatus(found.facts), found.started, found.ended, found.elapsed, job)
         .run();
     transaction.changes.jobs.insert(job);
+    if (found.facts.hasTrigger)
+        transaction.changes.schedules.insert(job);
 }
 
 void purgeOneOff(Transaction &transaction, JobKey job)
@@ -192,6 +195,8 @@ JobStatus shownStatus(const JobFacts &facts)
         return JobStatus::Disabled;
     if (facts.hasTrigger && facts.hasNextFireTime)
         return JobStatus::Scheduled;
+    if (facts.isUsedUp)
+        return JobStatus::Retired;
     return facts.focus ? jobStatusOf(*facts.focus) : JobStatus::Idle;
 }
 

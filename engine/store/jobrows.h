@@ -54,6 +54,7 @@ struct JobFacts
     bool draft = false;
     bool hasTrigger = false;
     bool hasNextFireTime = false;
+    bool isUsedUp = false; //!< its trigger has fired and will never again
     std::optional<RunStatus> focus;
 };
 [[nodiscard]] JobStatus shownStatus(const JobFacts &facts);

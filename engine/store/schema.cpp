@@ -194,9 +194,23 @@ constexpr const char *ordersThree[] = {
     "CREATE INDEX run_by_state ON run(state, key, job, cause) WHERE deleted_at IS NULL",
 };
 
+// Where each live trigger stands, the named calendars, and that one fire time makes one run (causes schedule, queue and catch-up).
+// Triggers that were there fired never yet: they count from now on. A draft's trigger rests.
+constexpr const char *stepThree[] = {
+    ("CREATE TABLE schedule("
+     " job INTEGER PRIMARY KEY REFERENCES job(key) ON DELETE CASCADE, counts_from INTEGER NOT NULL, last_fire INTEGER,"
+     " used_up INTEGER NOT NULL DEFAULT 0, skipped_run INTEGER, skipped_behind INTEGER, skipped_count INTEGER NOT NULL DEFAULT 0)"),
+    "CREATE TABLE calendar(name TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE UNIQUE INDEX run_by_fire_time ON run(job, scheduled_for) WHERE scheduled_for IS NOT NULL AND cause IN (1, 2, 5)",
+    "UPDATE job SET enabled = 0 WHERE draft = 1 AND has_trigger = 1",
+    ("INSERT INTO schedule(job, counts_from) SELECT key, 1000 * unixepoch() FROM job"
+     " WHERE has_trigger = 1 AND enabled = 1 AND kind <> 1 AND deleted_at IS NULL"),
+};
+
 void toVersionThree(Connection &connection)
 {
     executeAll(connection, ordersThree);
+    executeAll(connection, stepThree);
     addCrontabs(connection);
 }
 

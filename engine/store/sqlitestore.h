@@ -39,8 +39,13 @@ public:
     Answer<QList<Touched>> deleteRuns(QList<RunKey> runs, QString by) override;
     Answer<QString> undeleteRuns(RunKey run, QString by) override;
     Answer<Done> purgeRuns(QList<RunKey> runs) override;
-    Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by) override;
-    Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by, std::optional<ScheduleStart> schedule) override;
+    Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by, std::optional<ScheduleStart> schedule) override;
+    Answer<FireOutcome> fire(FireOrder order) override;
+    Answer<Done> setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime) override;
+    Answer<Calendar> createCalendar(Calendar calendar) override;
+    Answer<Calendar> replaceCalendar(Calendar calendar) override;
+    Answer<Done> deleteCalendar(QString name) override;
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<StoredSubmission>> keepCrontab(CrontabToKeep crontab) override;
@@ -56,6 +61,8 @@ public:
     Answer<Done> settle(QList<BegunRun> begun) override;
 
     Answer<DispatchView> dispatchView(DispatchWish wish) override;
+    Answer<QList<StoredSchedule>> schedules() override;
+    Answer<QList<StoredSchedule>> schedules(QList<JobKey> jobs) override;
     Answer<QList<UnderWay>> underWay() override;
     Answer<UnderWay> underWay(RunKey run) override;
     Answer<QList<UnderWay>> notStarted() override;
@@ -78,6 +85,7 @@ public:
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<KeptCrontab> crontab() override;
     Answer<QList<Pool>> pools() override;
+    Answer<QList<Calendar>> calendars() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) override;
     Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) override;

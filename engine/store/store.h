@@ -10,6 +10,7 @@
 #include "engine/domain/filter.h"
 #include "engine/domain/pool.h"
 #include "engine/domain/result.h"
+#include "engine/scheduling/misfire.h"
 
 #include <QFuture>
 
@@ -27,6 +28,13 @@ struct StoreOptions
     Duration commitPace = milliseconds(3);                //!< at most one commit in this time, the first at once
     bool backups = true;
     qint64 longLog = 256LL << 20; //!< bytes of write-ahead log that are worth a warning
+};
+
+//! From when on a trigger counts, and when it fires first, as the engine computed it.
+struct ScheduleStart
+{
+    Instant countsFrom;
+    std::optional<Instant> nextFireTime;
 };
 
 //! A run to make, checked and resolved by the engine: edges have keys or point to a draft of the same batch.
@@ -48,6 +56,7 @@ struct Submission
     QString by;
     std::optional<Instant> scheduledFor;
     int reruns = 0;
+    std::optional<ScheduleStart> schedule{}; //!< of a kept job whose trigger is live
 };
 
 struct StoredSubmission
@@ -167,6 +176,39 @@ struct KeptCrontab
     QList<Entry> entries;
 };
 
+//! A live trigger and what has been of it.
+struct StoredSchedule
+{
+    JobKey job;
+    JobId id;
+    DefinitionPtr definition; //!< never null
+    ScheduleHistory history;  //!< runs count that its trigger made
+    std::optional<Instant> nextFireTime;
+};
+
+//! What a schedule asks for now. Done only while the schedule is still as `countsFrom` and `lastFire` say.
+struct FireOrder
+{
+    JobKey job;
+    Instant countsFrom;
+    std::optional<Instant> lastFire;
+    enum class Moment { FireTime, EngineStart } moment = Moment::FireTime; //!< EngineStart: one run without a fire time, `due` is empty
+    DueFires due;
+    std::optional<Instant> nextFireTime;
+    bool isUsedUp = false; //!< it will never fire again
+};
+
+struct FireOutcome
+{
+    bool isStale = false; //!< the schedule has changed meanwhile; nothing was done
+    QList<RunKey> made;   //!< that will run
+    qint64 catchUps = 0;  //!< of those
+    qint64 leftOut = 0;   //!< missed fire times that will not run
+    //! Runs under way that are replaced; the wish is committed.
+    QList<RunKey> toStop;
+    StopWish wish;
+};
+
 //! A final run whose results have outlived what its definition keeps them for.
 struct ExpiredResults
 {
@@ -216,8 +258,16 @@ public:
     virtual Answer<QString> undeleteRuns(RunKey run, QString by) = 0;
     //! Rows whose folders are already removed; they leave for good.
     virtual Answer<Done> purgeRuns(QList<RunKey> runs) = 0;
-    virtual Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by) = 0;
-    virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) = 0;
+    //! `schedule`: where its trigger is live afterwards. It counts anew only where the trigger was changed or rested.
+    virtual Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by, std::optional<ScheduleStart> schedule) = 0;
+    virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by, std::optional<ScheduleStart> schedule) = 0;
+    //! Moves a schedule on and makes its runs, in one transaction; the overlap rule is judged in it. Not while the store is in trouble.
+    virtual Answer<FireOutcome> fire(FireOrder order) = 0;
+    //! A fire time that follows from what its runs did. Nothing is journalled.
+    virtual Answer<Done> setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime) = 0;
+    virtual Answer<Calendar> createCalendar(Calendar calendar) = 0;
+    virtual Answer<Calendar> replaceCalendar(Calendar calendar) = 0; //!< the one of its name
+    virtual Answer<Done> deleteCalendar(QString name) = 0;           //!< refused while a job refers to it
     virtual Answer<Done> deleteJob(JobKey job, QString by) = 0;
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
     //! Makes the jobs, with names made unique, and keeps the crontab in the place of the last one.
@@ -240,6 +290,8 @@ public:
 
     // Reads
     virtual Answer<DispatchView> dispatchView(DispatchWish wish) = 0;
+    virtual Answer<QList<StoredSchedule>> schedules() = 0;                   //!< all live triggers
+    virtual Answer<QList<StoredSchedule>> schedules(QList<JobKey> jobs) = 0; //!< those of these jobs that are live
     virtual Answer<QList<UnderWay>> underWay() = 0;
     virtual Answer<UnderWay> underWay(RunKey run) = 0;                   //!< one of them, without definition; Refused for others
     virtual Answer<QList<UnderWay>> notStarted() = 0; //!< Waiting and Queued, without definitions
@@ -263,6 +315,7 @@ public:
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
     virtual Answer<KeptCrontab> crontab() = 0; //!< NotFound where none was imported
     virtual Answer<QList<Pool>> pools() = 0;
+    virtual Answer<QList<Calendar>> calendars() = 0;
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
     virtual Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) = 0;
     virtual Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) = 0; //!< by key, beyond `after`

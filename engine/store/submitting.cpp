@@ -7,6 +7,7 @@
 #include "engine/store/jobrows.h"
 #include "engine/store/requests.h"
 #include "engine/store/runmover.h"
+#include "engine/store/schedulerows.h"
 
 namespace runsheet {
 namespace {
@@ -111,6 +112,8 @@ StoredJob Batch::makeJob(const Submission &submission, std::optional<RunStatus> 
     stored.definition = keep(draft.definition);
     insertJob(m_transaction, stored, firstRun);
     if (submission.kind != JobKind::OneOff) {
+        if (isTriggerLive(stored))
+            setSchedule(m_transaction, stored, submission.schedule);
         const QJsonObject changed{{u"name"_s, stored.name}, {u"by"_s, submission.by}};
         journal(m_transaction,
                 {.at = m_transaction.now, .kind = EventKind::JobCreated, .runId = {}, .jobId = job.id, .state = {}, .changed = changed});
@@ -128,6 +131,7 @@ StoredRun Batch::newRun(const Submission &submission, const StoredJob &job)
         stored.definition = old.definition;
         definition = readDefinition(m_transaction.db, old.definition);
         stored.run.retryOf = old.run.id;
+        stored.run.scheduledFor = old.run.scheduledFor; // the same work for the same time
     }
     if (!definition)
         refuse(u"The definition of \"%1\" is damaged and is not run; look at it, save it anew and try again."_s.arg(visible(job.name)));
@@ -177,7 +181,8 @@ void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSu
     run.id = newRunId();
     run.number = submission.job || submission.kind != JobKind::OneOff ? takeRunNumber(m_transaction, job.job.key) : 1;
     run.cause = submission.cause;
-    run.scheduledFor = submission.scheduledFor;
+    if (submission.scheduledFor)
+        run.scheduledFor = submission.scheduledFor;
     run.reruns = submission.reruns;
     run.createdAt = m_transaction.now;
     insertRun(m_transaction, stored);

@@ -17,14 +17,15 @@ Instant FakeClock::now() const
 
 Duration FakeClock::elapsed() const
 {
-    return now().time_since_epoch();
+    const std::lock_guard lock(m_mutex);
+    return m_elapsed;
 }
 
 std::shared_ptr<void> FakeClock::after(Duration delay, QObject *context, std::function<void()> fire)
 {
     const std::lock_guard lock(m_mutex);
     auto handle = std::make_shared<int>(0);
-    m_timers.push_back({m_now + delay, ++m_order, context, std::move(fire), handle});
+    m_timers.push_back({m_elapsed + delay, ++m_order, context, std::move(fire), handle});
     return handle;
 }
 
@@ -34,7 +35,8 @@ void FakeClock::advance(Duration by)
     {
         const std::lock_guard lock(m_mutex);
         m_now += by;
-        const auto isDue = [this](const Timer &timer) { return timer.due <= m_now; };
+        m_elapsed += by;
+        const auto isDue = [this](const Timer &timer) { return timer.due <= m_elapsed; };
         std::ranges::copy_if(m_timers, std::back_inserter(due), isDue);
         std::erase_if(m_timers, isDue);
     }
@@ -47,6 +49,18 @@ void FakeClock::advance(Duration by)
         else
             QMetaObject::invokeMethod(timer.context, timer.fire, Qt::QueuedConnection);
     }
+}
+
+void FakeClock::set(Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    m_now = now;
+}
+
+int FakeClock::armed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(std::ranges::count_if(m_timers, [](const Timer &timer) { return timer.context && !timer.handle.expired(); }));
 }
 
 } // namespace runsheet::test

@@ -416,6 +416,25 @@ Answer<Done> FakeEngine::deletePool(QString name)
     return answer<Done>(Done{});
 }
 
+Answer<Calendar> FakeEngine::createCalendar(Calendar calendar)
+{
+    const std::lock_guard lock(m_mutex);
+    m_calendars.insert(calendar.name, calendar);
+    return answer<Calendar>(calendar);
+}
+
+Answer<Calendar> FakeEngine::replaceCalendar(Calendar calendar)
+{
+    return createCalendar(std::move(calendar));
+}
+
+Answer<Done> FakeEngine::deleteCalendar(QString name)
+{
+    const std::lock_guard lock(m_mutex);
+    m_calendars.remove(name);
+    return answer<Done>(Done{});
+}
+
 Answer<Done> FakeEngine::stop(QString reason, bool stopRuns)
 {
     {

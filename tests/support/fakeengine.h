@@ -57,6 +57,9 @@ public:
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
+    Answer<Calendar> createCalendar(Calendar calendar) override;
+    Answer<Calendar> replaceCalendar(Calendar calendar) override;
+    Answer<Done> deleteCalendar(QString name) override;
     Answer<Done> stop(QString reason, bool stopRuns) override;
 
     Answer<RunKey> resolveRun(QString word, Purpose purpose) override;
@@ -74,6 +77,9 @@ public:
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
+    Answer<QList<Calendar>> calendars() override;
+    Answer<SchedulePage> schedule(ScheduleQuery query) override;
+    Answer<QString> whyJob(JobKey job) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     [[nodiscard]] QList<JobTypeInfo> jobTypes() const override;
     [[nodiscard]] EngineStatus status() const override;
@@ -113,6 +119,7 @@ private:
     QMap<RunKey, FakeRun> m_runs;
     QMap<JobKey, Job> m_jobs;
     QList<Pool> m_pools;
+    QMap<QString, Calendar> m_calendars;
     QList<JournalEntry> m_journal;
     QList<JobDraft> m_drafts;
     QStringList m_calls;

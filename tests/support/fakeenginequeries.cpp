@@ -176,6 +176,38 @@ Answer<QList<JournalEntry>> FakeEngine::events(qint64 since, int limit)
     return answer<QList<JournalEntry>>(m_journal.mid(std::max<qint64>(since, 0), limit));
 }
 
+Answer<QList<Calendar>> FakeEngine::calendars()
+{
+    const std::lock_guard lock(m_mutex);
+    return answer<QList<Calendar>>(m_calendars.values());
+}
+
+// Every job once, at the query's end.
+Answer<SchedulePage> FakeEngine::schedule(ScheduleQuery query)
+{
+    const std::lock_guard lock(m_mutex);
+    SchedulePage page;
+    for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
+        if (query.job && *query.job != job.key())
+            continue;
+        page.items.append({.at = query.until,
+                           .job = job.key(),
+                           .jobId = job->id,
+                           .jobName = job->definition->name,
+                           .jobType = job->definition->type,
+                           .kind = job->definition->trigger.kind,
+                           .expected = seconds(90)});
+    }
+    page.total = page.items.size();
+    return answer<SchedulePage>(page);
+}
+
+Answer<QString> FakeEngine::whyJob(JobKey)
+{
+    const std::lock_guard lock(m_mutex);
+    return answer<QString>(u"it has no trigger: it runs when somebody runs it"_s);
+}
+
 Answer<QList<Pool>> FakeEngine::pools()
 {
     const std::lock_guard lock(m_mutex);

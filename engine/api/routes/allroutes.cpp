@@ -17,6 +17,8 @@ void addAllRoutes(Router &router, const ApiContext &context)
     addJobTypeRoutes(router, context);
     addCrontabRoutes(router, context);
     addPoolRoutes(router, context);
+    addCalendarRoutes(router, context);
+    addScheduleRoutes(router, context);
     addEventRoutes(router, context);
     addEngineRoutes(router, context);
     router.add("GET", "openapi.json", ApiBody::None, [&context](const ApiCall &, const HttpAnswer &answer) {

@@ -51,6 +51,15 @@ void listJobs(const ApiContext &context, const ApiCall &call, const HttpAnswer &
     });
 }
 
+void whyJob(const ApiContext &context, JobKey key, const HttpAnswer &answer)
+{
+    whenReady(context.hop, context.engine.job(key), answer, [&context, answer](const Job &job) {
+        whenReady(context.hop, context.engine.whyJob(job.key), answer, [answer, job](const QString &reason) {
+            answer.send(jsonResponse({{u"id"_s, job.id.value}, {u"nextFireTime"_s, toJson(job.nextFireTime)}, {u"reason"_s, reason}}));
+        });
+    });
+}
+
 void createJob(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
 {
     const auto key = requestKeyOf(call.request, QCryptographicHash::hash(call.request.body, QCryptographicHash::Sha256));
@@ -62,6 +71,16 @@ void createJob(const ApiContext &context, const ApiCall &call, const HttpAnswer 
     draft->request = *key;
     whenReady(context.hop, context.engine.createJob(*std::move(draft), context.user), answer,
               [&context, answer](const Submitted &made) { answerJob(context, made.job, answer, made.existed ? 200 : 201); });
+}
+
+// Gaffer's: a definition that runs by itself.
+void scheduleJob(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
+{
+    const QString kind = call.body.value(u"trigger"_s).toObject().value(u"kind"_s).toString(u"none"_s);
+    if (kind == "none"_L1)
+        return answer.send(errorResponse(badInput(u"A job that is scheduled needs a trigger; POST /jobs makes one without."_s,
+                                                  {{u"trigger"_s, u"is needed: when it is to run"_s}})));
+    createJob(context, call, answer);
 }
 
 // RFC 7386: null removes, objects are merged key by key.
@@ -78,14 +97,18 @@ QJsonObject merged(QJsonObject object, const QJsonObject &patch)
     return object;
 }
 
-// A trigger of another kind has nothing of the old one; one of the same kind keeps its zone.
+// A trigger of another kind has nothing of the old one; one of the same kind keeps its zone. Another expression is read by its own fields.
 QJsonObject patched(const Job &job, const QJsonObject &patch)
 {
     QJsonObject object = job.definition ? toJson(*job.definition) : QJsonObject();
     object[u"enabled"_s] = job.enabled;
     object[u"draft"_s] = job.draft;
     const QJsonObject trigger = patch.value(u"trigger"_s).toObject();
-    if (trigger.contains(u"kind"_s) && trigger.value(u"kind"_s) != object.value(u"trigger"_s).toObject().value(u"kind"_s))
+    QJsonObject before = object.value(u"trigger"_s).toObject();
+    if (trigger.contains(u"expression"_s))
+        before.remove(u"dialect"_s);
+    object[u"trigger"_s] = before;
+    if (trigger.contains(u"kind"_s) && trigger.value(u"kind"_s) != before.value(u"kind"_s))
         object.remove(u"trigger"_s);
     if (patch.contains(u"type"_s) && patch.value(u"type"_s) != object.value(u"type"_s))
         object.remove(u"parameters"_s);
@@ -135,6 +158,9 @@ void setEnabled(const ApiContext &context, const ApiCall &call, bool enabled, co
 
 void addOneJobRoutes(Router &router, const ApiContext &context)
 {
+    router.add("GET", "jobs/*/why", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
+        withJob(context, call, Purpose::Read, answer, [&context, answer](JobKey key) { whyJob(context, key, answer); });
+    });
     router.add("POST", "jobs/*/run", ApiBody::Optional,
                [&context](const ApiCall &call, const HttpAnswer &answer) { runJob(context, call, answer); });
     router.add("POST", "jobs/*/enable", ApiBody::Optional,
@@ -161,6 +187,9 @@ void addJobRoutes(Router &router, const ApiContext &context)
     router.add(
         "POST", "jobs", ApiBody::Json, [&context](const ApiCall &call, const HttpAnswer &answer) { createJob(context, call, answer); },
         RequestKeys::Taken);
+    router.add(
+        "POST", "jobs/schedule", ApiBody::Json,
+        [&context](const ApiCall &call, const HttpAnswer &answer) { scheduleJob(context, call, answer); }, RequestKeys::Taken);
     router.add("POST", "jobs/undo", ApiBody::Optional,
                [&context](const ApiCall &, const HttpAnswer &answer) { undoJob(context, {}, answer); });
     router.add("GET", "jobs/*", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {

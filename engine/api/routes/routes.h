@@ -17,6 +17,8 @@ void addJobRoutes(Router &router, const ApiContext &context);
 void addJobTypeRoutes(Router &router, const ApiContext &context);
 void addCrontabRoutes(Router &router, const ApiContext &context);
 void addPoolRoutes(Router &router, const ApiContext &context);
+void addCalendarRoutes(Router &router, const ApiContext &context);
+void addScheduleRoutes(Router &router, const ApiContext &context); //!< what is coming
 void addEventRoutes(Router &router, const ApiContext &context);
 void addEngineRoutes(Router &router, const ApiContext &context);
 

@@ -144,7 +144,7 @@ void TestCommands::aJobChangesAndIsAsItWas()
     QCOMPARE(fixture.store->undoJob({}, u"tester"_s).result().error().code, ErrorCode::Refused); // making one is no change
     JobDraft draft = keptJob(u"report new"_s).draft;
     draft.definition.labels = {u"weekly"_s};
-    (void)valueOf(fixture.store->updateJob(job, draft, u"tester"_s));
+    (void)valueOf(fixture.store->updateJob(job, draft, u"tester"_s, std::nullopt));
     Job changed = valueOf(fixture.store->job(job));
     QCOMPARE(changed.revision, 2);
     QCOMPARE(changed.definition->name, u"report new"_s);
@@ -227,7 +227,7 @@ void TestCommands::aJobIsShownByItsNewestActiveRun()
     fixture.finish(first);
     QCOMPARE(rowOf(fixture, job).run->key, second);
     QCOMPARE(rowOf(fixture, job).status, JobStatus::Failed);
-    (void)valueOf(fixture.store->setJobEnabled(job, false, u"tester"_s));
+    (void)valueOf(fixture.store->setJobEnabled(job, false, u"tester"_s, std::nullopt));
     QCOMPARE(rowOf(fixture, job).status, JobStatus::Disabled);
     QCOMPARE(valueOf(fixture.store->runsBehind(job, 10)), (QList{second, first}));
 }
@@ -238,7 +238,7 @@ void TestCommands::aRetryHasTheOldSnapshot()
     const JobKey job = fixture.submit(keptJob(u"report"_s)).job;
     const RunKey old = fixture.submit(runOf(job)).run;
     fixture.finish(old, 1);
-    (void)valueOf(fixture.store->updateJob(job, keptJob(u"renamed"_s).draft, u"tester"_s));
+    (void)valueOf(fixture.store->updateJob(job, keptJob(u"renamed"_s).draft, u"tester"_s, std::nullopt));
     Submission retry = runOf(job);
     retry.retryOf = old;
     const Run run = fixture.run(fixture.submit(retry).run);

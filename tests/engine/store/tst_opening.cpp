@@ -35,6 +35,7 @@ private Q_SLOTS:
     void backupsComeHourlyAndLeaveOutWhatWasCaptured();
     void anHourOfActivityCountsOverRestarts();
     void theDatabaseOfSchemaOneOpens();
+    void theDatabaseOfSchemaTwoOpens();
     void aDamagedDefinitionIsShownAndNotRun();
 };
 
@@ -321,6 +322,22 @@ void TestOpening::theDatabaseOfSchemaOneOpens()
     QCOMPARE(valueOf(fixture.store->resolveJob(u"report"_s)).size(), 1);
     QVERIFY(fixture.store->problems().isEmpty());
     fixture.finish(fixture.submit(u"goes on"_s));
+}
+
+// It has a job with a trigger, which counts from the migration on, and a draft, whose trigger rests.
+void TestOpening::theDatabaseOfSchemaTwoOpens()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(QStringLiteral(RUNSHEET_TEST_DATA) + u"/schema-v2.db"_s, folder.filePath(u"jobs.db"_s)));
+    QVERIFY(QFile::setPermissions(folder.filePath(u"jobs.db"_s), QFile::ReadOwner | QFile::WriteOwner));
+    StoreFixture fixture(QFile::encodeName(folder.path()));
+    QCOMPARE(valueOf(fixture.store->runs({})).total, 4);
+    const QList<StoredSchedule> schedules = valueOf(fixture.store->schedules());
+    QCOMPARE(schedules.size(), 1);
+    QCOMPARE(schedules.constFirst().definition->name, u"nightly"_s);
+    const JobKey sketch = valueOf(fixture.store->resolveJob(u"sketch"_s)).constFirst();
+    QVERIFY(!valueOf(fixture.store->job(sketch)).enabled);
+    QVERIFY(fixture.store->problems().isEmpty());
 }
 
 void TestOpening::aDamagedDefinitionIsShownAndNotRun()

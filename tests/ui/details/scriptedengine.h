@@ -64,6 +64,12 @@ public:
     Answer<Pool> createPool(Pool) override { return refuse<Pool>(); }
     Answer<Pool> updatePool(QString, std::optional<int>, std::optional<bool>) override { return refuse<Pool>(); }
     Answer<Done> deletePool(QString) override { return refuse<Done>(); }
+    Answer<Calendar> createCalendar(Calendar) override { return refuse<Calendar>(); }
+    Answer<Calendar> replaceCalendar(Calendar) override { return refuse<Calendar>(); }
+    Answer<Done> deleteCalendar(QString) override { return refuse<Done>(); }
+    Answer<QList<Calendar>> calendars() override { return refuse<QList<Calendar>>(); }
+    Answer<SchedulePage> schedule(ScheduleQuery) override { return refuse<SchedulePage>(); }
+    Answer<QString> whyJob(JobKey) override { return refuse<QString>(); }
     Answer<Done> stop(QString, bool) override { return refuse<Done>(); }
     Answer<RunKey> resolveRun(QString, Purpose) override { return refuse<RunKey>(); }
     Answer<JobKey> resolveJob(QString, Purpose) override { return refuse<JobKey>(); }

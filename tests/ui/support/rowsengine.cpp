@@ -319,6 +319,18 @@ Answer<QList<Pool>> RowsEngine::pools()
 {
     return ready(QList<Pool>());
 }
+Answer<QList<Calendar>> RowsEngine::calendars()
+{
+    return ready(QList<Calendar>());
+}
+Answer<SchedulePage> RowsEngine::schedule(ScheduleQuery /*query*/)
+{
+    return ready(SchedulePage());
+}
+Answer<QString> RowsEngine::whyJob(JobKey /*job*/)
+{
+    return refusal<QString>();
+}
 Answer<std::optional<Duration>> RowsEngine::expectedDuration(JobKey /*job*/)
 {
     return ready(std::optional<Duration>());
@@ -386,6 +398,18 @@ Answer<Pool> RowsEngine::updatePool(QString /*name*/, std::optional<int> /*size*
     return refusal<Pool>();
 }
 Answer<Done> RowsEngine::deletePool(QString /*name*/)
+{
+    return refusal<Done>();
+}
+Answer<Calendar> RowsEngine::createCalendar(Calendar /*calendar*/)
+{
+    return refusal<Calendar>();
+}
+Answer<Calendar> RowsEngine::replaceCalendar(Calendar /*calendar*/)
+{
+    return refusal<Calendar>();
+}
+Answer<Done> RowsEngine::deleteCalendar(QString /*name*/)
 {
     return refusal<Done>();
 }

@@ -44,6 +44,9 @@ public:
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
+    Answer<Calendar> createCalendar(Calendar calendar) override;
+    Answer<Calendar> replaceCalendar(Calendar calendar) override;
+    Answer<Done> deleteCalendar(QString name) override;
     Answer<Done> stop(QString reason, bool stopRuns) override;
 
     Answer<RunKey> resolveRun(QString word, Purpose purpose) override;
@@ -61,6 +64,9 @@ public:
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<CrontabExported> exportCrontab() override;
     Answer<QList<Pool>> pools() override;
+    Answer<QList<Calendar>> calendars() override;
+    Answer<SchedulePage> schedule(ScheduleQuery query) override;
+    Answer<QString> whyJob(JobKey job) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     QList<JobTypeInfo> jobTypes() const override;
     EngineStatus status() const override;
