@@ -21,7 +21,7 @@ struct Text
 
 } // namespace
 
-QString recoveryText(const RecoveryReport &report)
+QStringList recoveryNotes(const RecoveryReport &report)
 {
     QStringList parts;
     if (report.ended > 0)
@@ -36,10 +36,10 @@ QString recoveryText(const RecoveryReport &report)
         parts.append(Text::tr("%n missed time(s) left out", nullptr, int(std::min<qint64>(report.leftOut, std::numeric_limits<int>::max()))));
     if (report.catchUps > 0)
         parts.append(Text::tr("%n run(s) make up for missed times", nullptr, int(report.catchUps)));
-    QString text = parts.isEmpty() ? QString() : Text::tr("While you were away: %1.", "a list").arg(parts.join(u", "_s));
-    for (const QString &note : report.notes)
-        text += (text.isEmpty() ? QString() : u"\n"_s) + note;
-    return text;
+    QStringList notes;
+    if (!parts.isEmpty())
+        notes.append(Text::tr("Found at the start: %1.", "a list").arg(parts.join(u", "_s)));
+    return notes + report.notes;
 }
 
 } // namespace runsheet
