@@ -35,12 +35,31 @@ struct Chosen
     QByteArrayList arguments;
 };
 
-// Moves leading options out of `arguments`; `--data-dir` takes its value along.
+const Syntax &windowSyntax()
+{
+    static const Syntax syntax{.verb = "runsheet",
+                               .words = "",
+                               .summary = "Opens the window.",
+                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
+                                           {"theme", "light|dark", "instead of the one in the settings"},
+                                           {"version", "", "print the version"}}};
+    return syntax;
+}
+
+bool takesValue(const QByteArray &word)
+{
+    if (word == "--data-dir")
+        return true;
+    return std::ranges::any_of(windowSyntax().options,
+                               [&word](const OptionSpec &option) { return word == "--" + option.name && !option.value.isEmpty(); });
+}
+
+// Moves leading options out of `arguments`, with the values of those that are the window's.
 QByteArrayList takeOptions(QByteArrayList &arguments)
 {
     QByteArrayList options;
     while (!arguments.isEmpty() && arguments.first().startsWith('-')) {
-        const bool hasValue = arguments.first() == "--data-dir";
+        const bool hasValue = takesValue(arguments.first());
         options += arguments.takeFirst();
         if (hasValue && !arguments.isEmpty())
             options += arguments.takeFirst();
@@ -128,13 +147,7 @@ int runVerb(const Verb &verb, const CommandLine &line, int &argc, char **argv)
 
 int runWithoutVerb(const QByteArrayList &arguments, int &argc, char **argv)
 {
-    static const Syntax syntax{.verb = "runsheet",
-                               .words = "",
-                               .summary = "Opens the window.",
-                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
-                                           {"theme", "light|dark", "instead of the one in the settings"},
-                                           {"version", "", "print the version"}}};
-    const Result<CommandLine> line = CommandLine::parse(syntax, arguments);
+    const Result<CommandLine> line = CommandLine::parse(windowSyntax(), arguments);
     if (!line)
         return fail(line.error());
     if (line->asksForHelp())

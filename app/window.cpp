@@ -3,12 +3,11 @@
 
 #include "app/window.h"
 
+#include "app/meteredapplication.h"
 #include "app/terminal.h"
 #include "app/windowapplication.h"
 #include "engine/domain/bytes.h"
 #include "ui/format/language.h"
-
-#include <QApplication>
 
 namespace runsheet {
 namespace {
@@ -39,11 +38,12 @@ int runWindow(int &argc, char **argv, const CommandLine &line, const Folders &fo
     Result<WindowOptions> options = optionsFrom(line, folders);
     if (!options)
         return fail(options.error());
-    const QApplication application(argc, argv);
+    const MeteredApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"runsheet"_s);
+    QGuiApplication::setDesktopFileName(u"org.runsheet.Runsheet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
     applyLanguage(QLocale::system());
-    WindowApplication window(*std::move(options), desktopLook());
+    WindowApplication window(*std::move(options), desktopLook(), application.meter());
     window.begin();
     return QCoreApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "app/crashnote.h"
 #include "app/sampleproject.h"
 #include "app/terminal.h"
+#include "engine/crashlog.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,8 +18,8 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
-WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop)
-    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_holder(m_options.folders),
+WindowApplication::WindowApplication(WindowOptions options, DesktopLook desktop, const EventMeter &meter)
+    : m_options(std::move(options)), m_desktop(std::move(desktop)), m_meter(meter), m_holder(m_options.folders),
       m_loaded(loadWindowSettings(windowSettingsFile(m_options.folders.data)))
 {
 }
@@ -80,6 +81,7 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
     noteCrashes(m_options.folders.data);
     m_api = std::make_unique<ApiServer>(m_host->engine(), m_options.folders);
     m_api->onRaise([this] { QMetaObject::invokeMethod(this, &WindowApplication::raise, Qt::QueuedConnection); });
+    m_api->onAskedForWindow([this] { return m_meter.facts(); });
     connect(&m_host->engine(), &Engine::stopped, this, &WindowApplication::leave);
     showWindow();
     if (const auto listening = m_api->listen(); !listening)
@@ -106,12 +108,31 @@ void WindowApplication::showWindow()
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) { applyTheme(m_desktop, choice); });
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
+    connect(m_window.get(), &MainWindow::leaveSafeModeWanted, this, &WindowApplication::leaveSafeMode);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
+    notify();
     m_window->show();
     if (!m_loaded.problem.isEmpty()) {
         m_window->showError(m_loaded.problem);
         printNote(m_loaded.problem);
     }
+}
+
+void WindowApplication::notify()
+{
+    m_notifier = std::make_unique<Notifier>(m_host->engine(), systemClock(), QDBusConnection::sessionBus(), nullptr);
+    m_notifier->setEnabled(m_loaded.settings.notifies);
+    connect(m_window.get(), &MainWindow::notifiesChosen, m_notifier.get(), &Notifier::setEnabled);
+    connect(m_notifier.get(), &Notifier::runWanted, this, [this](const Run &run) {
+        raise();
+        m_window->openRun(run);
+    });
+    connect(m_notifier.get(), &Notifier::runAgainWanted, this, [this](JobKey job) {
+        m_host->engine().runJob(job, Cause::Manual, u"notification"_s).then(this, [this](const Result<Submitted> &made) {
+            if (!made && m_window)
+                m_window->showError(made.error().message);
+        });
+    });
 }
 
 void WindowApplication::raise()
@@ -136,6 +157,13 @@ void WindowApplication::makeSample()
     });
 }
 
+// The engine sees that the log is put away, and tells the window that it works again.
+void WindowApplication::leaveSafeMode()
+{
+    if (const Result<Done> left = runsheet::leaveSafeMode(m_options.folders.data); !left)
+        m_window->showError(left.error().message);
+}
+
 // ---- leaving
 
 void WindowApplication::close(CloseChoice choice)
@@ -153,6 +181,7 @@ void WindowApplication::leave()
     if (m_window && m_window->isVisible())
         saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
     m_api.reset();
+    m_notifier.reset();
     m_window.reset();
     m_host.reset();
     QCoreApplication::exit(0);

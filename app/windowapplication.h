@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/eventmeter.h"
 #include "app/holder.h"
+#include "app/notifier.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
@@ -27,7 +29,8 @@ class WindowApplication final : public QObject
     Q_OBJECT
 
 public:
-    WindowApplication(WindowOptions options, DesktopLook desktop);
+    //! `meter` outlives it.
+    WindowApplication(WindowOptions options, DesktopLook desktop, const EventMeter &meter);
     ~WindowApplication() override;
 
     //! Ends the application's loop with an exit code when the folder cannot be had.
@@ -40,19 +43,23 @@ private:
     void waitForLock();
     void showWindow();
     void raise();
+    void notify();
     void makeSample();
+    void leaveSafeMode();
     void close(CloseChoice choice);
     void leave();
     void refuse(const Error &error);
 
     WindowOptions m_options;
     DesktopLook m_desktop;
+    const EventMeter &m_meter;
     Holder m_holder;
     LoadedWindowSettings m_loaded; // once: what is damaged is put aside by it
     QThreadPool m_waiting;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Notifier> m_notifier;
 };
 
 } // namespace runsheet

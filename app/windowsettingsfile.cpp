@@ -136,6 +136,9 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.editor = file.value(u"editor"_s).toString();
     settings.historyColumns = file.value(u"historyColumns"_s).toByteArray();
     settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
+    settings.lastSeen = instantFromIso(file.value(u"lastSeen"_s).toString());
+    settings.notifies = file.value(u"notifies"_s, true).toBool();
+    settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
 }
@@ -155,10 +158,12 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
-    if (!settings.editor.isEmpty())
-        file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"historyColumns"_s, settings.historyColumns);
     file.setValue(u"historyDays"_s, settings.historyDays);
+    if (settings.lastSeen)
+        file.setValue(u"lastSeen"_s, toIso(*settings.lastSeen));
+    file.setValue(u"notifies"_s, settings.notifies);
+    file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }
 

@@ -10,8 +10,14 @@ lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp translations/*.ts "$work"
-"$lupdate" -silent -no-obsolete -disable-heuristic sametext -disable-heuristic similartext -locations none -I . app engine ui -ts "$work/runsheet_de.ts"
-"$lupdate" -silent -no-obsolete -disable-heuristic sametext -disable-heuristic similartext -locations none -I . -pluralonly app engine ui -ts "$work/runsheet_en.ts"
+take() { # catalogue, options: what lupdate says of classes that it does not know is no trouble here
+    file=$1
+    shift
+    "$lupdate" -silent -no-obsolete -disable-heuristic sametext -disable-heuristic similartext -locations none -I . "$@" \
+        app engine ui -ts "$work/$file" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 2; }
+}
+take runsheet_de.ts
+take runsheet_en.ts -pluralonly
 for file in runsheet_de.ts runsheet_en.ts; do
     grep -q SPDX-License "$work/$file" ||
         sed -i '1a <!--\nSPDX-FileCopyrightText: 2026 The Runsheet authors\nSPDX-License-Identifier: GPL-3.0-or-later\n-->' "$work/$file"

@@ -51,6 +51,9 @@ struct WindowSettings
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
     QByteArray historyColumns; //!< of QHeaderView::saveState()
     int historyDays = 7;       //!< 0: runs of all times
+    std::optional<Instant> lastSeen; //!< when the window was closed the last time
+    bool notifies = true;          //!< when a run fails, and when it goes well again
+    bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

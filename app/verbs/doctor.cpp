@@ -63,6 +63,17 @@ int leaveAndTell(const Folders &folders)
     return 0;
 }
 
+Check windowCheck(const QJsonObject &window)
+{
+    const int stalls = window[u"stalls"].toInt();
+    const QString text = u"its longest event took %1 ms; %2 took more than 50 ms; busy for %3 of %4 s"_s
+                             .arg(window[u"longestMs"].toDouble(), 0, 'f', 0)
+                             .arg(stalls)
+                             .arg(window[u"busyMs"].toDouble() / 1000, 0, 'f', 1)
+                             .arg(window[u"watchedMs"].toDouble() / 1000, 0, 'f', 0);
+    return {stalls > 0 ? Check::Verdict::Note : Check::Verdict::Good, u"window"_s, text};
+}
+
 // What an engine that serves suffers from, which it knows best itself.
 Story<QList<Check>> conditionChecks(SessionPtr session)
 {
@@ -78,6 +89,8 @@ Story<QList<Check>> conditionChecks(SessionPtr session)
         co_return checks; // the check of the engine says so
     for (const QJsonValue condition : health->value(u"conditions"_s).toArray())
         checks.append({Check::Verdict::Bad, condition[u"kind"].toString(), condition[u"message"].toString()});
+    if (health->contains(u"window"_s))
+        checks.append(windowCheck(health->value(u"window"_s).toObject()));
     co_return checks;
 }
 

@@ -20,6 +20,7 @@ struct ApiContext
     QString user;                         //!< who asks, for the journal: the socket admits one user only
     std::function<void(RunKey)> attached; //!< a waiting `run` asked for this one; may be empty
     std::function<void()> raised;         //!< brings the window to the front; empty where there is none
+    std::function<QJsonObject()> windowFacts; //!< how quick the window is; empty where there is none
 };
 
 } // namespace runsheet

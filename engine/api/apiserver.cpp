@@ -31,7 +31,8 @@ struct ApiServer::State
                                   .hop = {},
                                   .user = userName(),
                                   .attached = {},
-                                  .raised = {}},
+                                  .raised = {},
+                                  .windowFacts = {}},
           http({}, admission(), handler())
     {
         context.hop = http.hop();
@@ -80,6 +81,11 @@ void ApiServer::onAttached(std::function<void(RunKey)> tell)
 void ApiServer::onRaise(std::function<void()> raise)
 {
     m_state->context.raised = std::move(raise);
+}
+
+void ApiServer::onAskedForWindow(std::function<QJsonObject()> facts)
+{
+    m_state->context.windowFacts = std::move(facts);
 }
 
 Result<Done> ApiServer::listen()

@@ -26,6 +26,8 @@ public:
     void onAttached(std::function<void(RunKey)> tell);
     //! Called, in the API's thread, when a second window was started: the first comes to the front. Before listen().
     void onRaise(std::function<void()> raise);
+    //! Called, in the API's thread, for what the health says of the window. Before listen().
+    void onAskedForWindow(std::function<QJsonObject()> facts);
     //! Blocking, but short. Errors name the socket.
     [[nodiscard]] Result<Done> listen();
 

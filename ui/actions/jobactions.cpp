@@ -99,6 +99,10 @@ void JobActions::addOtherActions()
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s), tr("Do anything, or go to any job, by its name")});
+    settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});
+    help = add({u"helpAction"_s, tr("&Help"), "help-contents"_L1, QKeySequence::HelpContents, tr("How Runsheet works, on a page")});
+    shortcuts = add({u"shortcutsAction"_s, tr("&Keys"), {}, QKeySequence(u"Ctrl+?"_s), tr("Every key and what it does")});
     about = add({u"aboutAction"_s, tr("&About Runsheet"), "help-about"_L1, {}, tr("Version and licence")});
     quit = add({u"quitAction"_s, tr("&Quit"), "application-exit"_L1, QKeySequence(u"Ctrl+Q"_s), tr("Close Runsheet")});
     undo->setEnabled(false);

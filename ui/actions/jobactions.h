@@ -23,6 +23,8 @@ public:
     void updateFor(const QList<JobRow> &selected, bool incomplete);
     //! Enable or Disable, whichever enableJobAction stands for now.
     [[nodiscard]] RowAction enableOrDisable() const { return m_enableOrDisable; }
+    //! Every one of them, in the order in which they were made.
+    [[nodiscard]] QList<QAction *> all() const { return findChildren<QAction *>(); }
     //! Pause or Resume, whichever pauseAction stands for now.
     [[nodiscard]] RowAction pauseOrResume() const { return m_pauseOrResume; }
 
@@ -48,6 +50,10 @@ public:
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;
+    QAction *palette = nullptr;
+    QAction *settings = nullptr;
+    QAction *help = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;
 

@@ -5,19 +5,23 @@
 
 #include "engine/domain/bytes.h"
 #include "ui/dialogs/jobeditor.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/format/durations.h"
 #include "ui/format/errors.h"
+#include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/awaycard.h"
 #include "ui/views/banner.h"
 #include "ui/views/commandbar.h"
 #include "ui/views/filteredit.h"
 #include "ui/views/statusline.h"
 #include "ui/views/workspaceswitch.h"
 
-#include <QActionGroup>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -53,6 +57,8 @@ QList<QByteArray> localPaths(const QList<QUrl> &urls)
     }
     return paths;
 }
+
+constexpr int mostAway = 500; // that many ends are told of
 
 int unfinishedRuns(const Counts &counts)
 {
@@ -133,30 +139,16 @@ void MainWindow::createMenus()
     run->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
-    menuBar()->addMenu(tr("&Tools"))->addAction(m_actions.openDataFolder);
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({m_actions.palette, m_actions.openDataFolder});
+    tools->addSeparator();
+    tools->addAction(m_actions.settings);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions.help, m_actions.shortcuts});
+    help->addSeparator();
+    help->addAction(m_actions.about);
     for (QMenu *menu : {file, edit, view, job, run})
         menu->setToolTipsVisible(true);
-}
-
-void MainWindow::createThemeMenu(QMenu *view)
-{
-    QMenu *menu = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](ThemeChoice choice, const QString &text) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(toWord(choice) + u"ThemeAction"_s);
-        action->setCheckable(true);
-        action->setChecked(m_theme == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_theme = choice;
-            Q_EMIT themeChosen(choice);
-        });
-    };
-    add(ThemeChoice::Desktop, tr("As the &desktop"));
-    add(ThemeChoice::Light, tr("&Light"));
-    add(ThemeChoice::Dark, tr("D&ark"));
 }
 
 void MainWindow::connectEngine()
@@ -168,6 +160,8 @@ void MainWindow::connectEngine()
         showError(describe(error));
         m_status->setEngine(tr("stopped", "the engine"), false);
     });
+    connect(&m_page->awayCard(), &AwayCard::runWanted, this, &MainWindow::openRun);
+    connect(&m_page->awayCard(), &AwayCard::historyWanted, this, &MainWindow::showAwayInHistory);
     connect(&m_engine, &Engine::conditionsChanged, this, &MainWindow::showConditions);
     showConditions(m_engine.status().conditions); // what was so before there was a window
     connect(&m_engine, &Engine::stopped, this, [this] { m_status->setEngine(tr("stopped", "the engine"), false); });
@@ -194,6 +188,14 @@ void MainWindow::connectActions()
     connect(m_actions.openDataFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { 
+        auto *keys = new ShortcutsDialog(m_actions.all(), this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -245,6 +247,16 @@ void MainWindow::connectHistory()
     });
 }
 
+void MainWindow::showAwayInHistory()
+{
+    showWorkspace(Workspace::History);
+    HistoryChoice all;
+    all.days = 0;
+    m_history->setChoice(all);
+    if (m_lastSeen)
+        m_bar->filter()->setFilter(u"after:"_s + QDateTime::fromMSecsSinceEpoch(toMs(*m_lastSeen)).toString(u"yyyy-MM-ddTHH:mm"_s));
+}
+
 bool MainWindow::isHistoryShown() const
 {
     return m_workspaces->currentWidget() == m_history;
@@ -264,6 +276,10 @@ void MainWindow::showWorkspace(Workspace workspace)
 
 void MainWindow::restore(const WindowSettings &settings)
 {
+    m_lastSeen = settings.lastSeen;
+    m_keepsRunning = settings.keepsRunning;
+    m_notifies = settings.notifies;
+    setEditor(settings.editor);
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
@@ -279,6 +295,10 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.geometry = saveGeometry();
     settings.theme = m_theme;
+    settings.lastSeen = m_clock->now();
+    settings.keepsRunning = m_keepsRunning;
+    settings.notifies = m_notifies;
+    settings.editor = m_editor;
     m_page->saveTo(settings);
     m_history->saveTo(settings);
     return settings;
@@ -298,6 +318,12 @@ void MainWindow::showJob(JobKey job)
 {
     showWorkspace(Workspace::Jobs);
     m_page->selectJob(job);
+}
+
+void MainWindow::openRun(const Run &run)
+{
+    showWorkspace(Workspace::Jobs);
+    m_page->openRun(run);
 }
 
 void MainWindow::showFirstStart()
@@ -388,13 +414,28 @@ void MainWindow::showEvent(QShowEvent *event)
     m_bar->setSidebarWidth(m_page->sidebarWidth());
 }
 
+// What the engine found at its start, and what ended since the window was here.
 void MainWindow::showRecovery(const RecoveryReport &report)
 {
-    const QString text = recoveryText(report);
-    if (!text.isEmpty() && !m_conditions.isEmpty()) // what is still so stays in sight
-        m_banner->showText(Banner::Kind::Error, m_conditions + u'\n' + text);
-    else if (!text.isEmpty())
-        m_banner->showText(report.lost.isEmpty() ? Banner::Kind::Note : Banner::Kind::Warning, text);
+    if (!m_lastSeen)
+        return showAway(report, {});
+    RunQuery query;
+    query.sort = RunSort::Ended;
+    query.limit = mostAway;
+    m_engine.runs(query).then(this, [this, report](const Result<RunPage> &answer) { showAway(report, answer ? answer->rows : QList<Run>()); });
+}
+
+void MainWindow::showAway(const RecoveryReport &report, const QList<Run> &ended)
+{
+    const Instant now = m_clock->now();
+    const QList<AwayPart> parts = m_lastSeen ? awayParts(ended, *m_lastSeen, now) : QList<AwayPart>();
+    const QStringList notes = recoveryNotes(report);
+    if (parts.isEmpty() && notes.isEmpty())
+        return;
+    QString hint;
+    if (m_lastSeen)
+        hint = tr("since %1, %2", "time, how long").arg(momentText(*m_lastSeen, now), roughDurationText(std::max(Duration(0), now - *m_lastSeen)));
+    m_page->awayCard().showParts(hint, parts, notes);
 }
 
 void MainWindow::showConditions(const Conditions &conditions)
@@ -403,7 +444,10 @@ void MainWindow::showConditions(const Conditions &conditions)
     for (const Condition &condition : conditions)
         sentences.append(condition.message);
     const QString text = sentences.join(u'\n');
-    if (!conditions.isEmpty())
+    const bool isSafeMode = std::ranges::any_of(conditions, [](const Condition &each) { return each.kind == Condition::Kind::SafeMode; });
+    if (isSafeMode)
+        m_banner->showOffer(Banner::Kind::Error, text, tr("Start the queues again"), [this] { Q_EMIT leaveSafeModeWanted(); });
+    else if (!conditions.isEmpty())
         m_banner->showText(stopsDispatch(conditions) ? Banner::Kind::Error : Banner::Kind::Warning, text);
     else if (!m_conditions.isEmpty() && m_banner->text().startsWith(m_conditions))
         m_banner->showText(Banner::Kind::Note, tr("Everything works again."));
@@ -415,6 +459,8 @@ void MainWindow::showConditions(const Conditions &conditions)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const int runs = unfinishedRuns(m_page->counts());
+    if (!m_closeChoice && runs > 0 && m_keepsRunning)
+        m_closeChoice = CloseChoice::KeepRunning;
     if (!m_closeChoice && runs > 0) {
         event->ignore();
         return askBeforeClosing(runs);
@@ -438,7 +484,13 @@ void MainWindow::askBeforeClosing(int runs)
     const QPushButton *stop = box->addButton(tr("Stop %n run(s)", nullptr, runs), QMessageBox::DestructiveRole);
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, this, [this] { closeWith(CloseChoice::KeepRunning); });
+    auto *always = new QCheckBox(tr("&Always keep them running, and do not ask"), box);
+    always->setObjectName(u"alwaysKeepRunning"_s);
+    box->setCheckBox(always);
+    connect(keep, &QPushButton::clicked, this, [this, always] {
+        m_keepsRunning = always->isChecked();
+        closeWith(CloseChoice::KeepRunning);
+    });
     connect(stop, &QPushButton::clicked, this, [this] { closeWith(CloseChoice::StopRuns); });
     box->open();
 }
@@ -447,15 +499,6 @@ void MainWindow::closeWith(CloseChoice choice)
 {
     m_closeChoice = choice;
     close();
-}
-
-void MainWindow::showAbout()
-{
-    const QString text = tr("Runsheet %1\nA desktop job monitor and scheduler.\nGPL-3.0-or-later").arg(m_engine.status().version);
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Runsheet"), text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(programIcon().pixmap(QSize(1, 1) * 3 * metricsOf(this).h, devicePixelRatioF()));
-    box->open();
 }
 
 } // namespace runsheet

@@ -43,6 +43,8 @@ public:
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     void showJob(JobKey job);
+    //! Its job, and its results where it went well, else its log.
+    void openRun(const Run &run);
     void showWorkspace(Workspace workspace);
     //! The page of a window without jobs, for a picture of it.
     void showFirstStart();
@@ -52,6 +54,9 @@ Q_SIGNALS:
     void themeChosen(runsheet::ThemeChoice choice);
     //! The window is going to close: once, before it does.
     void closing(runsheet::CloseChoice choice);
+    void notifiesChosen(bool notifies);
+    //! Nothing starts in safe mode: its user wants the queues to go on.
+    void leaveSafeModeWanted();
     //! The first start offers the sample project; the application makes it.
     void sampleWanted();
 
@@ -69,6 +74,7 @@ private:
     void connectActions();
     void connectPage();
     void connectHistory();
+    void showAwayInHistory();
     void restore(const WindowSettings &settings);
     [[nodiscard]] bool isHistoryShown() const;
     void take(const Counts &counts);
@@ -77,14 +83,24 @@ private:
     void editJob(JobKey key);
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
+    void showAway(const RecoveryReport &report, const QList<Run> &ended);
     void showConditions(const Conditions &conditions);
     void askBeforeClosing(int runs);
     void closeWith(CloseChoice choice);
     void showAbout();
+    void showPalette();
+    void showSettings();
+    void showHelp();
+    void chooseTheme(ThemeChoice choice);
+    void setEditor(const QString &command);
 
     Engine &m_engine;
     std::shared_ptr<Clock> m_clock;
     QString m_conditions; //!< as the banner told them
+    std::optional<Instant> m_lastSeen;
+    bool m_keepsRunning = false;
+    bool m_notifies = true;
+    QString m_editor;
     JobActions m_actions;
     CommandBar *m_bar = nullptr;
     Banner *m_banner = nullptr;

@@ -18,7 +18,7 @@ struct Text
 
 } // namespace
 
-QString recoveryText(const RecoveryReport &report)
+QStringList recoveryNotes(const RecoveryReport &report)
 {
     QStringList parts;
     if (report.ended > 0)
@@ -29,10 +29,10 @@ QString recoveryText(const RecoveryReport &report)
         parts.append(Text::tr("%n not started yet and queued again", nullptr, report.requeued));
     if (!report.lost.isEmpty())
         parts.append(Text::tr("%n lost: nobody can know how it ended", nullptr, int(report.lost.size())));
-    QString text = parts.isEmpty() ? QString() : Text::tr("While you were away: %1.", "a list").arg(parts.join(u", "_s));
-    for (const QString &note : report.notes)
-        text += (text.isEmpty() ? QString() : u"\n"_s) + note;
-    return text;
+    QStringList notes;
+    if (!parts.isEmpty())
+        notes.append(Text::tr("Found at the start: %1.", "a list").arg(parts.join(u", "_s)));
+    return notes + report.notes;
 }
 
 } // namespace runsheet

@@ -7,7 +7,8 @@
 
 namespace runsheet {
 
-//! "While you were away": one line that says what start-up found. Empty where there is nothing to tell.
-[[nodiscard]] QString recoveryText(const RecoveryReport &report);
+//! What start-up found, as sentences for the card "While you were away", with all that could not be found out. Empty where there is
+//! nothing to tell.
+[[nodiscard]] QStringList recoveryNotes(const RecoveryReport &report);
 
 } // namespace runsheet

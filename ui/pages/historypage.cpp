@@ -452,6 +452,11 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
     focusTable();
 }
 
+void HistoryPage::setEditor(const QString &command)
+{
+    m_details->setEditor(command);
+}
+
 void HistoryPage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);

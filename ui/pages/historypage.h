@@ -44,6 +44,8 @@ public:
     void setChoice(const HistoryChoice &choice);
     void apply(const ChangeSet &changes);
     void focusTable();
+    //! What opens a file at a line (WindowSettings::editor).
+    void setEditor(const QString &command);
     void saveTo(WindowSettings &settings) const;
     void restore(const WindowSettings &settings);
     //! Rows, counts, grid and calendar are there.

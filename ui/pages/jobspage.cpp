@@ -8,6 +8,7 @@
 #include "ui/format/numbers.h"
 #include "ui/models/filtercompletion.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/awaycard.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jobstable.h"
 #include "ui/views/sidebar.h"
@@ -58,7 +59,14 @@ void JobsPage::createLayout()
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(1);
-    m_rows->addWidget(m_tableOrEmpty);
+    m_away = new AwayCard;
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins({});
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_away);
+    upperLayout->addWidget(m_tableOrEmpty, 1);
+    m_rows->addWidget(upper);
     m_rows->addWidget(m_details);
     m_right = new QStackedWidget;
     m_right->addWidget(m_rows);
@@ -271,9 +279,12 @@ void JobsPage::showRows()
                       m_filter.isEmpty() ? tr("No job is shown.")
                                          : tr("The filter is “%1”. %n job(s) are hidden.", nullptr, int(m_counts.all)).arg(m_filter),
                       tr("Clear filter"));
-    if (m_wanted.isValid() && m_model.rowOf(m_wanted) >= 0)
+    if (m_wanted.isValid() && m_model.rowOf(m_wanted) >= 0) {
         m_table->selectJob(std::exchange(m_wanted, {}));
-    else if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
+        if (m_wantedTab)
+            m_details->openTab(*std::exchange(m_wantedTab, {}));
+    }
+    if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
         m_table->selectRow(0);
     Q_EMIT loaded();
 }
@@ -287,6 +298,17 @@ void JobsPage::selectJob(JobKey job)
 {
     m_wanted = job;
     showRows();
+}
+
+void JobsPage::openRun(const Run &run)
+{
+    m_wantedTab = run.status() == RunStatus::Succeeded && run.artifactCount > 0 ? DetailsTab::Results : DetailsTab::Log;
+    selectJob(run.jobKey);
+}
+
+void JobsPage::setEditor(const QString &command)
+{
+    m_details->setEditor(command);
 }
 
 void JobsPage::focusTable()
@@ -380,7 +402,6 @@ void JobsPage::saveTo(WindowSettings &settings) const
     settings.sidebarSplit = m_columns->saveState();
     settings.detailsSplit = m_rows->saveState();
     settings.filter = m_filter;
-    settings.editor = m_details->editor();
     settings.views = m_views;
     settings.allOneOffs = m_reader.view().allOneOffs;
 }
@@ -391,7 +412,6 @@ void JobsPage::restore(const WindowSettings &settings)
         m_columns->restoreState(settings.sidebarSplit);
     if (!settings.detailsSplit.isEmpty())
         m_rows->restoreState(settings.detailsSplit);
-    m_details->setEditor(settings.editor);
     m_table->restore(settings.table);
     m_filter = settings.filter;
     m_views = settings.views;

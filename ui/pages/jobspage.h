@@ -16,11 +16,13 @@ class QStackedWidget;
 
 namespace runsheet {
 
+class AwayCard;
 class DetailsPane;
 class EmptyState;
 class FirstStartPage;
 class JobsTable;
 class Sidebar;
+enum class DetailsTab;
 struct FilterWords;
 
 //! The workspace Jobs: sidebar, table and details. Its filter field stands in the window's tool bar and is told by text.
@@ -42,6 +44,11 @@ public:
     //! Although there may be jobs, until the next change.
     void showFirstStart();
     void focusTable();
+    //! What opens a file at a line (WindowSettings::editor).
+    void setEditor(const QString &command);
+    [[nodiscard]] AwayCard &awayCard() { return *m_away; }
+    //! Its results where it has some and went well, else its log, at the error where that is known.
+    void openRun(const Run &run);
     //! Asks for a name and keeps the present filter under it.
     void saveView();
     void addView(const SavedView &view);
@@ -103,8 +110,10 @@ private:
     QStringList m_pools;
     std::optional<JobRow> m_detailed; //!< what the details show
     JobKey m_wanted;                  //!< to be selected once it is read
+    std::optional<DetailsTab> m_wantedTab; //!< to be opened then
 
     Sidebar *m_sidebar = nullptr;
+    AwayCard *m_away = nullptr;
     JobsTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     FirstStartPage *m_firstStart = nullptr;

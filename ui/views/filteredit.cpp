@@ -39,6 +39,7 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
     setMinimumHeight(metricsOf(this).fieldHeight());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
+    showProblem();
     connect(&m_pause, &QTimer::timeout, this, &FilterEdit::apply);
     connect(this, &QLineEdit::textEdited, this, &FilterEdit::complete);
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -78,8 +79,9 @@ void FilterEdit::showProblem()
     setToolTip(problem.isEmpty() ? m_about : literalTip(problem));
     if (!problem.isEmpty())
         setAccessibleDescription(problem);
-    const int end = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_matches + u"    Esc"_s);
-    setTextMargins(0, 0, end, 0);
+    const int end = fontMetrics().horizontalAdvance(text().isEmpty() ? u"Ctrl+L    "_s : QString(m_matches + u"    Esc"_s));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? end : 0, 0, isMirrored ? 0 : end, 0);
     QPalette own;
     if (!problem.isEmpty())
         own.setColor(QPalette::Text, stateColor(JobStatus::Failed, palette()));

@@ -47,7 +47,8 @@ private:
         const Metrics metrics = metricsOf(option.font);
         painter->setFont(semibold(smallFont(option.font)));
         painter->setPen(themeColors(option.palette).muted);
-        painter->drawText(option.rect.adjusted(3 * metrics.u, metrics.u, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+        painter->drawText(option.rect.adjusted(3 * metrics.u, metrics.u, -3 * metrics.u, 0),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
                           index.data().toString());
     }
 

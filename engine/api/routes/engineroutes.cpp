@@ -23,13 +23,16 @@ QJsonArray conditionsOf(const EngineStatus &status)
 void showHealth(const ApiContext &context, const HttpAnswer &answer)
 {
     const EngineStatus status = context.engine.status();
-    answer.send(jsonResponse({{u"status"_s, status.conditions.isEmpty() ? u"ok"_s : u"troubled"_s},
-                              {u"version"_s, status.version},
-                              {u"pid"_s, double(status.pid)},
-                              {u"dataDir"_s, bytesToJson(status.dataFolder)},
-                              {u"dispatching"_s, status.dispatching},
-                              {u"conditions"_s, conditionsOf(status)},
-                              {u"lastSeq"_s, double(status.lastSeq)}}));
+    QJsonObject health{{u"status"_s, status.conditions.isEmpty() ? u"ok"_s : u"troubled"_s},
+                       {u"version"_s, status.version},
+                       {u"pid"_s, double(status.pid)},
+                       {u"dataDir"_s, bytesToJson(status.dataFolder)},
+                       {u"dispatching"_s, status.dispatching},
+                       {u"conditions"_s, conditionsOf(status)},
+                       {u"lastSeq"_s, double(status.lastSeq)}};
+    if (context.windowFacts)
+        health[u"window"_s] = context.windowFacts();
+    answer.send(jsonResponse(health));
 }
 
 // Answered before it begins: whoever asked for the hand-over waits for the lock, not for this.

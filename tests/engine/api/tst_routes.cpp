@@ -351,7 +351,8 @@ private Q_SLOTS:
     {
         FakeEngine engine;
         const ApiContext context{
-            .engine = engine, .feed = {}, .clock = engine.clock, .hop = [](const auto &) {}, .user = {}, .attached = {}, .raised = {}};
+            .engine = engine, .feed = {}, .clock = engine.clock, .hop = [](const auto &) {}, .user = {}, .attached = {}, .raised = {},
+            .windowFacts = {}};
         Router router;
         addAllRoutes(router, context);
         QStringList registered;

@@ -10,8 +10,10 @@
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/jobeditor.h"
 #include "ui/format/language.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/theme/theme.h"
+#include "ui/views/awaycard.h"
 #include "ui/views/banner.h"
 #include "ui/views/filteredit.h"
 #include "ui/views/filterpopup.h"
@@ -19,6 +21,7 @@
 #include "ui/views/sidebar.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -76,10 +79,6 @@ private Q_SLOTS:
     void selectionAndScrollSurviveUpdates();
 
     void droppedFilesMakeADraft();
-    void recoveryIsTold();
-    void conditionsStayInSightUntilTheyPass();
-    void closingAsksOnce();
-    void closingWithoutRunsAsksNothing();
     void theAwaitedNamesAreThere();
 
 private:
@@ -499,56 +498,6 @@ void TestMainWindow::droppedFilesMakeADraft()
     QTRY_VERIFY(m_window->findChild<JobEditor *>());
     QCOMPARE(m_engine->asked, QStringList{u"draft prices.py"_s}); // nothing was run
     QCOMPARE(m_window->findChild<JobEditor *>()->draft().definition.name, u"prices.py"_s);
-}
-
-void TestMainWindow::recoveryIsTold()
-{
-    RecoveryReport report;
-    report.ended = 2;
-    report.lost = {RunId{u"abc"_s}};
-    Q_EMIT m_engine->recovered(report);
-    QVERIFY(bannerText().startsWith(u"While you were away: "_s));
-    Q_EMIT m_engine->failed({ErrorCode::StoreFailed, u"The store /x is gone."_s, {}, {}});
-    QCOMPARE(bannerText(), u"The store /x is gone."_s);
-}
-
-void TestMainWindow::conditionsStayInSightUntilTheyPass()
-{
-    const QString full = u"The disk is full."_s;
-    Q_EMIT m_engine->conditionsChanged({{Condition::Kind::DiskFull, full}});
-    QCOMPARE(bannerText(), full);
-    RecoveryReport report;
-    report.ended = 2;
-    Q_EMIT m_engine->recovered(report);
-    QVERIFY(bannerText().startsWith(full));
-    QVERIFY(bannerText().contains(u"While you were away: "_s));
-    Q_EMIT m_engine->conditionsChanged({});
-    QVERIFY(!bannerText().contains(full));
-}
-
-void TestMainWindow::closingAsksOnce()
-{
-    QSignalSpy closing(m_window.get(), &MainWindow::closing);
-    m_window->close();
-    m_window->close();
-    QVERIFY(m_window->isVisible());
-    const QList<QMessageBox *> questions = m_window->findChildren<QMessageBox *>(u"confirmClose"_s);
-    QCOMPARE(questions.size(), 1);
-    QTest::mouseClick(questions.first()->defaultButton(), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->isVisible());
-    QCOMPARE(closing.size(), 1);
-    QCOMPARE(closing.first().first().value<CloseChoice>(), CloseChoice::KeepRunning);
-}
-
-void TestMainWindow::closingWithoutRunsAsksNothing()
-{
-    m_engine->rows.removeIf([](const JobRow &row) { return row.activeRuns > 0; });
-    m_engine->tellChanged();
-    m_clock->advance(seconds(1));
-    QSignalSpy closing(m_window.get(), &MainWindow::closing);
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-    QCOMPARE(closing.first().first().value<CloseChoice>(), CloseChoice::NothingLeft);
 }
 
 void TestMainWindow::theAwaitedNamesAreThere()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/eventmeter.h"
+
+#include <QApplication>
+
+namespace runsheet {
+
+//! An application that knows how long its events take. An event within another counts as part of that one.
+class MeteredApplication final : public QApplication
+{
+    Q_OBJECT
+
+public:
+    MeteredApplication(int &argc, char **argv) : QApplication(argc, argv) {}
+
+    [[nodiscard]] const EventMeter &meter() const { return m_meter; }
+    bool notify(QObject *receiver, QEvent *event) override;
+
+private:
+    bool notifyMetered(QObject *receiver, QEvent *event);
+
+    EventMeter m_meter;
+    int m_depth = 0;
+    bool m_hasPainted = false;
+};
+
+} // namespace runsheet

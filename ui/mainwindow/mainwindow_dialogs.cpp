@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/jobspage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QActionGroup>
+#include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace runsheet {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::createThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](ThemeChoice choice, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(toWord(choice) + u"ThemeAction"_s);
+        action->setCheckable(true);
+        action->setChecked(m_theme == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { chooseTheme(choice); });
+    };
+    add(ThemeChoice::Desktop, tr("As the &desktop"));
+    add(ThemeChoice::Light, tr("&Light"));
+    add(ThemeChoice::Dark, tr("D&ark"));
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    if (auto *action = findChild<QAction *>(toWord(choice) + u"ThemeAction"_s))
+        action->setChecked(true);
+    Q_EMIT themeChosen(choice);
+}
+
+void MainWindow::setEditor(const QString &command)
+{
+    m_editor = command;
+    m_page->setEditor(command);
+    m_history->setEditor(command);
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(m_engine, m_actions.all(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::jobChosen, this, &MainWindow::showJob);
+    palette->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
+    connect(dialog, &SettingsDialog::keepsRunningChosen, this, [this](bool keeps) { m_keepsRunning = keeps; });
+    connect(dialog, &SettingsDialog::notifiesChosen, this, [this](bool notifies) {
+        m_notifies = notifies;
+        Q_EMIT notifiesChosen(notifies);
+    });
+    connect(dialog, &SettingsDialog::allOneOffsChosen, m_actions.allOneOffs, &QAction::setChecked);
+    connect(dialog, &SettingsDialog::editorChosen, this, &MainWindow::setEditor);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpDialog *>();
+    if (!help)
+        help = new HelpDialog(this);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    const EngineStatus status = m_engine.status();
+    const QString text = tr("Runsheet %1\nA desktop job monitor and scheduler.\nGPL-3.0-or-later").arg(status.version);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Runsheet"), text, QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Qt %1, on %2\nData folder: %3", "version, computer, folder")
+                                .arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), QFile::decodeName(status.dataFolder)));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setIconPixmap(programIcon().pixmap(QSize(1, 1) * 3 * metricsOf(this).h, devicePixelRatioF()));
+    box->open();
+}
+
+} // namespace runsheet
