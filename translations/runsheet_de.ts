@@ -2624,6 +2624,20 @@ Datenordner: %3</translation>
         <comment>a list</comment>
         <translation>Beim Start gefunden: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed time(s) left out</source>
+        <translation>
+            <numerusform>%n verpasster Zeitpunkt ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeitpunkte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) make up for missed times</source>
+        <translation>
+            <numerusform>%n Lauf holt einen verpassten Zeitpunkt nach</numerusform>
+            <numerusform>%n Läufe holen verpasste Zeitpunkte nach</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ResultsTab</name>
