@@ -110,11 +110,29 @@ void WindowApplication::showWindow()
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
     connect(m_window.get(), &MainWindow::leaveSafeModeWanted, this, &WindowApplication::leaveSafeMode);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
+    notify();
     m_window->show();
     if (!m_loaded.problem.isEmpty()) {
         m_window->showError(m_loaded.problem);
         printNote(m_loaded.problem);
     }
+}
+
+void WindowApplication::notify()
+{
+    m_notifier = std::make_unique<Notifier>(m_host->engine(), systemClock(), QDBusConnection::sessionBus(), nullptr);
+    m_notifier->setEnabled(m_loaded.settings.notifies);
+    connect(m_window.get(), &MainWindow::notifiesChosen, m_notifier.get(), &Notifier::setEnabled);
+    connect(m_notifier.get(), &Notifier::runWanted, this, [this](const Run &run) {
+        raise();
+        m_window->openRun(run);
+    });
+    connect(m_notifier.get(), &Notifier::runAgainWanted, this, [this](JobKey job) {
+        m_host->engine().runJob(job, Cause::Manual, u"notification"_s).then(this, [this](const Result<Submitted> &made) {
+            if (!made && m_window)
+                m_window->showError(made.error().message);
+        });
+    });
 }
 
 void WindowApplication::raise()
@@ -163,6 +181,7 @@ void WindowApplication::leave()
     if (m_window && m_window->isVisible())
         saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
     m_api.reset();
+    m_notifier.reset();
     m_window.reset();
     m_host.reset();
     QCoreApplication::exit(0);

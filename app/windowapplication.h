@@ -5,6 +5,7 @@
 
 #include "app/eventmeter.h"
 #include "app/holder.h"
+#include "app/notifier.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
@@ -42,6 +43,7 @@ private:
     void waitForLock();
     void showWindow();
     void raise();
+    void notify();
     void makeSample();
     void leaveSafeMode();
     void close(CloseChoice choice);
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Notifier> m_notifier;
 };
 
 } // namespace runsheet

@@ -163,7 +163,6 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     if (settings.lastSeen)
         file.setValue(u"lastSeen"_s, toIso(*settings.lastSeen));
     file.setValue(u"notifies"_s, settings.notifies);
-    file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }

@@ -377,12 +377,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Zeitpunkt</translation>
     </message>
     <message>
-        <source>The file is longer: its first %1 are shown.</source>
-        <translation>Die Datei ist länger: Gezeigt werden die ersten %1.</translation>
+        <source>Too many rows match: the first %1 of %2 are shown.</source>
+        <translation>Zu viele Zeilen passen: Gezeigt werden die ersten %1 von %2.</translation>
     </message>
     <message>
-        <source>The table has more rows: the first %1 are shown.</source>
-        <translation>Die Tabelle hat mehr Zeilen: Gezeigt werden die ersten %1.</translation>
+        <source>Too many rows to sort all: the first %1 of %2 in the file are sorted and shown.</source>
+        <translation>Zu viele Zeilen zum Sortieren: Sortiert und gezeigt werden die ersten %1 von %2 der Datei.</translation>
+    </message>
+    <message>
+        <source>A quote in the file is never closed: rows of more than %1 are broken.</source>
+        <translation>Ein Anführungszeichen der Datei wird nie geschlossen: Zeilen über %1 werden geteilt.</translation>
     </message>
 </context>
 <context>
@@ -445,16 +449,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation> in %1</translation>
     </message>
     <message>
-        <source>The editor %1 cannot be started. Check its command in the settings.</source>
-        <translation>Der Editor %1 lässt sich nicht starten. Seinen Befehl in den Einstellungen prüfen.</translation>
+        <source>The editor %1 cannot be started. Check its command, “editor” in window.ini.</source>
+        <translation>Der Editor %1 lässt sich nicht starten. Seinen Befehl prüfen, „editor“ in window.ini.</translation>
     </message>
     <message>
-        <source>%1 is not opened: the desktop might execute it. Name an editor in the settings.</source>
-        <translation>%1 wird nicht geöffnet: Der Desktop könnte die Datei ausführen. In den Einstellungen einen Editor angeben.</translation>
+        <source>%1 is not opened: the desktop might execute it. Name an editor in window.ini: editor=code --goto %f:%l.</source>
+        <translation>%1 wird nicht geöffnet: Der Desktop könnte die Datei ausführen. Einen Editor in window.ini angeben: editor=code --goto %f:%l.</translation>
     </message>
     <message>
-        <source>No program opens %1. Name an editor in the settings.</source>
-        <translation>Kein Programm öffnet %1. In den Einstellungen einen Editor angeben.</translation>
+        <source>No program opens %1. Name an editor in window.ini: editor=code --goto %f:%l.</source>
+        <translation>Kein Programm öffnet %1. Einen Editor in window.ini angeben: editor=code --goto %f:%l.</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1152,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>%1 slower</source>
-        <translation>%1 langsamer</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>In the median, than those before</source>
@@ -1215,6 +1219,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The picture has %1, more than the window draws. Save it and open it in a drawing program.</source>
         <translation>Das Bild hat %1, mehr als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::Incidents</name>
+    <message>
+        <source>“%1” goes well again</source>
+        <translation>„%1“ geht wieder gut</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Dauer: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>job, state</comment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2330,21 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Notifier</name>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::OutcomeCalendar</name>
     <message>
         <source>Outcomes by day</source>
@@ -2436,6 +2471,99 @@ Datenordner: %3</translation>
     <message>
         <source>This is no value of the type %1.</source>
         <translation>Das ist kein Wert der Art %1.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PlotPanel</name>
+    <message>
+        <source>Column to the right</source>
+        <translation>Spalte nach rechts</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Form of the plot</source>
+        <translation>Form des Diagramms</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>axis</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>axis</comment>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>No column has numbers, so there is nothing to draw.</source>
+        <translation>Keine Spalte hat Zahlen, also gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one for each row.</source>
+        <translation>%1, einer für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>%1, each the mean of %2 rows.</source>
+        <translation>%1, jeder das Mittel von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Erster, letzter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two numbers</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>No row has a number in both columns.</source>
+        <translation>Keine Zeile hat in beiden Spalten eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>x, y of a point</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3489,34 @@ Datenordner: %3</translation>
         <comment>rows, columns</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen davor</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Zeilen danach</translation>
+    </message>
+    <message>
+        <source>%1, looking through all</source>
+        <translation>%1, alles wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of the rows are copied. Save as... keeps all.</source>
+        <translation>Kopiert sind die ersten %1 der Zeilen. „Speichern unter …“ behält alle.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::TextViewer</name>
@@ -3375,6 +3531,46 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TypedHeader</name>
+    <message>
+        <source>%1 values or more</source>
+        <translation>%1 Werte oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all empty</source>
+        <translation>alle leer</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least, most</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 empty</source>
+        <translation>%1 gefüllt, %2 leer</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>mean %1, median %2</source>
+        <translation>Mittel %1, Median %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its type</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

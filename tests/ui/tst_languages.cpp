@@ -90,7 +90,7 @@ private Q_SLOTS:
 void TestLanguages::initTestCase()
 {
     applyTheme(desktopLook(), ThemeChoice::Light);
-    QVERIFY(QDir().mkpath(u"screenshots"_s));
+    QVERIFY(QDir().mkpath(QStringLiteral(RUNSHEET_PICTURES)));
 }
 
 void TestLanguages::cleanup()
@@ -140,7 +140,7 @@ void TestLanguages::nothingIsCutOff()
     }
     QCoreApplication::processEvents();
     const QString language = isPseudo ? u"pseudo"_s : locale.name().left(2);
-    QVERIFY(shown->grab().save(u"screenshots/%1-%2.png"_s.arg(page, language)));
+    QVERIFY(shown->grab().save(QStringLiteral(RUNSHEET_PICTURES "/%1-%2.png").arg(page, language)));
     const QStringList cut = cutOff(*shown);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }

@@ -84,14 +84,17 @@ void CommandPalette::search()
 // What cannot be done now stands there too, grey, and says why in its tip.
 void CommandPalette::showActions()
 {
+    QPixmap nothing(QSize(1, 1) * metricsOf(this).icon());
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // so that all texts begin in one line
     QStringList texts;
     for (const QAction *action : std::as_const(m_actions))
         texts.append(plainText(*action));
     for (const int place : paletteMatches(m_field->text(), texts)) {
         const QAction *action = m_actions.at(place);
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item =
-            new QStandardItem(action->icon(), key.isEmpty() ? texts.at(place) : tr("%1   %2", "command, key").arg(texts.at(place), key));
+        auto *item = new QStandardItem(action->icon().isNull() ? blank : action->icon(),
+                                       key.isEmpty() ? texts.at(place) : tr("%1   %2", "command, key").arg(texts.at(place), key));
         item->setData(place, ActionRole);
         item->setToolTip(action->toolTip());
         item->setEnabled(action->isEnabled());

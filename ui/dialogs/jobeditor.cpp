@@ -123,8 +123,8 @@ void JobEditor::connectSignals()
     m_pause->setSingleShot(true);
     m_pause->setInterval(std::chrono::milliseconds(150));
     connect(m_pause, &QTimer::timeout, this, &JobEditor::askCommand);
-    connect(m_name, &QLineEdit::textEdited, this, &JobEditor::touch);
-    connect(m_workspace, &QLineEdit::textEdited, this, &JobEditor::touch);
+    connect(m_name, &QLineEdit::textChanged, this, &JobEditor::touch);
+    connect(m_workspace, &QLineEdit::textChanged, this, &JobEditor::touch);
     connect(m_form, &ParameterForm::edited, this, &JobEditor::touch);
     connect(m_found, &ParameterForm::edited, this, &JobEditor::touch);
     connect(m_settings, &JobSettings::edited, this, &JobEditor::touch);

@@ -86,8 +86,11 @@ void ParameterField::createText()
     if (m_parameter.type == ParameterType::Secret)
         edit->setEchoMode(QLineEdit::Password);
     m_text = [edit] { return edit->text(); };
-    m_setText = [edit](const QString &text) { edit->setText(text); };
-    connect(edit, &QLineEdit::textEdited, this, &ParameterField::touch);
+    m_setText = [edit](const QString &text) {
+        const QSignalBlocker quiet(edit); // a value from outside is no edit; all else is, also that of a screen reader
+        edit->setText(text);
+    };
+    connect(edit, &QLineEdit::textChanged, this, &ParameterField::touch);
     m_editor = edit;
     static_cast<QBoxLayout *>(layout())->insertWidget(0, edit);
 }
@@ -129,8 +132,11 @@ void ParameterField::createChoice()
         box->addItem(QString());
     box->addItems(m_parameter.choices);
     m_text = [box] { return box->currentText(); };
-    m_setText = [box](const QString &text) { box->setCurrentIndex(std::max(0, box->findText(text))); };
-    connect(box, &QComboBox::activated, this, &ParameterField::touch);
+    m_setText = [box](const QString &text) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(std::max(0, box->findText(text)));
+    };
+    connect(box, &QComboBox::currentIndexChanged, this, &ParameterField::touch);
     m_editor = box;
     static_cast<QBoxLayout *>(layout())->insertWidget(0, box, 0, Qt::AlignLeft);
 }
@@ -140,8 +146,11 @@ void ParameterField::createCheck()
     auto *check = new QCheckBox(m_parameter.description, this);
     m_parameter.description.clear();
     m_text = [check] { return check->isChecked() ? u"true"_s : u"false"_s; };
-    m_setText = [check](const QString &text) { check->setChecked(text == "true"_L1); };
-    connect(check, &QCheckBox::clicked, this, &ParameterField::touch);
+    m_setText = [check](const QString &text) {
+        const QSignalBlocker quiet(check);
+        check->setChecked(text == "true"_L1);
+    };
+    connect(check, &QCheckBox::toggled, this, &ParameterField::touch);
     m_editor = check;
     static_cast<QBoxLayout *>(layout())->insertWidget(0, check);
 }

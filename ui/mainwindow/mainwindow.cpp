@@ -160,10 +160,7 @@ void MainWindow::connectEngine()
         showError(describe(error));
         m_status->setEngine(tr("stopped", "the engine"), false);
     });
-    connect(&m_page->awayCard(), &AwayCard::runWanted, this, [this](const Run &run) {
-        showWorkspace(Workspace::Jobs);
-        m_page->openRun(run);
-    });
+    connect(&m_page->awayCard(), &AwayCard::runWanted, this, &MainWindow::openRun);
     connect(&m_page->awayCard(), &AwayCard::historyWanted, this, &MainWindow::showAwayInHistory);
     connect(&m_engine, &Engine::conditionsChanged, this, &MainWindow::showConditions);
     showConditions(m_engine.status().conditions); // what was so before there was a window
@@ -321,6 +318,12 @@ void MainWindow::showJob(JobKey job)
 {
     showWorkspace(Workspace::Jobs);
     m_page->selectJob(job);
+}
+
+void MainWindow::openRun(const Run &run)
+{
+    showWorkspace(Workspace::Jobs);
+    m_page->openRun(run);
 }
 
 void MainWindow::showFirstStart()

@@ -43,6 +43,8 @@ public:
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     void showJob(JobKey job);
+    //! Its job, and its results where it went well, else its log.
+    void openRun(const Run &run);
     void showWorkspace(Workspace workspace);
     //! The page of a window without jobs, for a picture of it.
     void showFirstStart();

@@ -402,7 +402,6 @@ void JobsPage::saveTo(WindowSettings &settings) const
     settings.sidebarSplit = m_columns->saveState();
     settings.detailsSplit = m_rows->saveState();
     settings.filter = m_filter;
-    settings.editor = m_details->editor();
     settings.views = m_views;
     settings.allOneOffs = m_reader.view().allOneOffs;
 }
@@ -413,7 +412,6 @@ void JobsPage::restore(const WindowSettings &settings)
         m_columns->restoreState(settings.sidebarSplit);
     if (!settings.detailsSplit.isEmpty())
         m_rows->restoreState(settings.detailsSplit);
-    m_details->setEditor(settings.editor);
     m_table->restore(settings.table);
     m_filter = settings.filter;
     m_views = settings.views;

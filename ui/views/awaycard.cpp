@@ -77,7 +77,7 @@ QWidget *AwayCard::makePart(const AwayPart &part)
     link->setAccessibleName(tr("%1: %2", "what ended, what to do").arg(awayTitle(part), link->text()));
     link->setVisible(part.newest.attempt > 0);
     connect(link, &QPushButton::clicked, this, [this, run = part.newest] { Q_EMIT runWanted(run); });
-    texts->addWidget(link);
+    texts->addWidget(link, 0, Qt::AlignLeading); // else all would be as narrow as it
     texts->addStretch(1);
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 2 * metrics.u, 0);

@@ -65,14 +65,20 @@ WorkspaceSwitch::WorkspaceSwitch(QWidget *parent) : QWidget(parent)
 
 void WorkspaceSwitch::setCurrent(Workspace workspace)
 {
-    static_cast<QAbstractButton *>(layout()->itemAt(int(workspace))->widget())->setChecked(true);
+    auto *button = static_cast<QAbstractButton *>(layout()->itemAt(int(workspace))->widget());
+    const QSignalBlocker quiet(button);
+    button->setChecked(true);
+    update();
 }
 
 QAbstractButton *WorkspaceSwitch::add(Workspace workspace, const QString &name, const QString &text, const QString &about)
 {
     auto *button = new WorkspaceButton(this);
     button->setToolTip(about);
-    connect(button, &QAbstractButton::clicked, this, [this, workspace] { Q_EMIT chosen(workspace); });
+    connect(button, &QAbstractButton::toggled, this, [this, workspace](bool isOn) { // also by a screen reader, which does not click
+        if (isOn)
+            Q_EMIT chosen(workspace);
+    });
     button->setObjectName(name);
     button->setText(text);
     button->setAccessibleName(text);
