@@ -2624,6 +2624,20 @@ Datenordner: %3</translation>
         <comment>a list</comment>
         <translation>Beim Start gefunden: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed time(s) made up for</source>
+        <translation>
+            <numerusform>%n verpasste Zeit nachgeholt</numerusform>
+            <numerusform>%n verpasste Zeiten nachgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed time(s) left out</source>
+        <translation>
+            <numerusform>%n verpasste Zeit ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ResultsTab</name>

@@ -352,6 +352,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n lost: nobody can know how they ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed time(s) made up for</source>
+        <translation>
+            <numerusform>%n missed time made up for</numerusform>
+            <numerusform>%n missed times made up for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed time(s) left out</source>
+        <translation>
+            <numerusform>%n missed time left out</numerusform>
+            <numerusform>%n missed times left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ResultsTab</name>
