@@ -35,17 +35,31 @@ struct Chosen
     QByteArrayList arguments;
 };
 
-bool isGroup(const QByteArray &word)
+const Syntax &windowSyntax()
 {
-    return std::ranges::any_of(allVerbs(), [&word](const Verb &verb) { return verb.syntax.verb.startsWith(QByteArray(word + ' ')); });
+    static const Syntax syntax{.verb = "runsheet",
+                               .words = "",
+                               .summary = "Opens the window.",
+                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
+                                           {"theme", "light|dark", "instead of the one in the settings"},
+                                           {"version", "", "print the version"}}};
+    return syntax;
 }
 
-// Moves leading options out of `arguments`; `--data-dir` takes its value along.
+bool takesValue(const QByteArray &word)
+{
+    if (word == "--data-dir")
+        return true;
+    return std::ranges::any_of(windowSyntax().options,
+                               [&word](const OptionSpec &option) { return word == "--" + option.name && !option.value.isEmpty(); });
+}
+
+// Moves leading options out of `arguments`, with the values of those that are the window's.
 QByteArrayList takeOptions(QByteArrayList &arguments)
 {
     QByteArrayList options;
     while (!arguments.isEmpty() && arguments.first().startsWith('-')) {
-        const bool hasValue = arguments.first() == "--data-dir";
+        const bool hasValue = takesValue(arguments.first());
         options += arguments.takeFirst();
         if (hasValue && !arguments.isEmpty())
             options += arguments.takeFirst();
@@ -72,7 +86,7 @@ Result<Chosen> chosenFrom(QByteArrayList arguments)
     if (arguments.isEmpty())
         return Chosen{.verb = nullptr, .arguments = options};
     QByteArray name = arguments.takeFirst();
-    if (isGroup(name)) {
+    if (verbGroups().contains(name)) {
         options += takeOptions(arguments);
         const QByteArray second = arguments.isEmpty() ? QByteArray() : arguments.takeFirst();
         if (second.isEmpty() && options.contains("--help"))
@@ -133,13 +147,7 @@ int runVerb(const Verb &verb, const CommandLine &line, int &argc, char **argv)
 
 int runWithoutVerb(const QByteArrayList &arguments, int &argc, char **argv)
 {
-    static const Syntax syntax{.verb = "runsheet",
-                               .words = "",
-                               .summary = "Opens the window.",
-                               .options = {{"slots", "N", "slots of the pool “default”; default: the cores"},
-                                           {"theme", "light|dark", "instead of the one in the settings"},
-                                           {"version", "", "print the version"}}};
-    const Result<CommandLine> line = CommandLine::parse(syntax, arguments);
+    const Result<CommandLine> line = CommandLine::parse(windowSyntax(), arguments);
     if (!line)
         return fail(line.error());
     if (line->asksForHelp())

@@ -14,6 +14,7 @@ const QList<Verb> &allVerbs()
         all += actionVerbs();
         all += {undoVerb(), waitVerb()};
         all += poolVerbs();
+        all += queueVerbs();
         all += typeVerbs();
         all += cronVerbs();
         all += crontabVerbs();
@@ -23,6 +24,17 @@ const QList<Verb> &allVerbs()
         return all;
     }();
     return verbs;
+}
+
+QByteArrayList verbGroups()
+{
+    QByteArrayList groups;
+    for (const Verb &verb : allVerbs()) {
+        const QByteArrayList words = verb.syntax.verb.split(' ');
+        if (words.size() > 1 && !groups.contains(words.first()))
+            groups += words.first();
+    }
+    return groups;
 }
 
 } // namespace runsheet

@@ -15,6 +15,8 @@ struct Verb
 };
 
 [[nodiscard]] const QList<Verb> &allVerbs();
+//! The first words of verbs that have two, such as `job`.
+[[nodiscard]] QByteArrayList verbGroups();
 
 // One file for each, app/verbs/.
 [[nodiscard]] QList<Verb> actionVerbs(); //!< cancel, kill, pause, resume, hold, release, retry, delete, set
@@ -32,6 +34,7 @@ struct Verb
 [[nodiscard]] Verb pingVerb();
 [[nodiscard]] QList<Verb> poolVerbs();
 [[nodiscard]] Verb progressVerb();
+[[nodiscard]] QList<Verb> queueVerbs();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb resultsVerb();
 [[nodiscard]] Verb runVerb();

@@ -11,6 +11,7 @@
 #include "engine/domain/logchunk.h"
 #include "engine/domain/parameterschema.h"
 #include "engine/domain/pool.h"
+#include "engine/domain/queue.h"
 #include "engine/domain/result.h"
 #include "engine/scheduling/calendar.h"
 
@@ -117,6 +118,12 @@ public:
     virtual Answer<QString> undoDelete(RunKey run, QString by) = 0;
     //! Makes a disabled job of each entry; what is not understood is named and kept. The bytes are what exportCrontab() starts from.
     virtual Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) = 0;
+    // Queues, by their names
+    virtual Answer<Queue> createQueue(QueueDraft draft, QString by) = 0;
+    virtual Answer<Queue> updateQueue(QString name, QueueDraft draft, QString by) = 0;
+    //! Refused while it runs; the members are disabled and kept.
+    virtual Answer<Done> deleteQueue(QString name, QString by) = 0;
+    virtual Answer<Submitted> runQueue(QString name, QueuePart part, QString by) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;
     virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
     virtual Answer<Done> deletePool(QString name) = 0;
@@ -146,6 +153,10 @@ public:
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
     //! The last imported crontab; only what was changed in its jobs differs.
     virtual Answer<CrontabExported> exportCrontab() = 0;
+    virtual Answer<QList<Queue>> queues() = 0;
+    virtual Answer<Queue> queue(QString name) = 0;
+    //! Jobs that may be in a queue and are in none, or in that of this name.
+    virtual Answer<QList<QueueMember>> queueable(QString name) = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<QList<Calendar>> calendars() = 0;
     //! The fire times to come of all triggers that are live.

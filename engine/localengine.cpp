@@ -65,7 +65,8 @@ LocalEngine::LocalEngine(Options options, std::unique_ptr<Store> store)
                 .dataFolder = m_options.folders.data,
                 .runnerProgram = m_options.runnerProgram}),
       m_scheduler(*m_store, m_schedules, m_options.clock), m_submissions(*m_store, m_types, m_schedules, m_options.clock),
-      m_crontabs(*m_store, m_submissions, m_options.folders.data), m_housekeeping(*m_store, m_options.clock)
+      m_crontabs(*m_store, m_submissions, m_options.folders.data), m_queues(*m_store, m_submissions, m_schedules),
+      m_housekeeping(*m_store, m_options.clock)
 {
     makeThreads(m_reading, readingThreads);
     m_store->onCommitted([this](const ChangeSet &changes) {

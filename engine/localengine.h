@@ -9,6 +9,7 @@
 #include "engine/engine.h"
 #include "engine/folders.h"
 #include "engine/housekeeping.h"
+#include "engine/queues.h"
 #include "engine/runkeeper.h"
 #include "engine/scheduler.h"
 #include "engine/storewatch.h"
@@ -58,6 +59,10 @@ public:
     Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
     Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) override;
+    Answer<Queue> createQueue(QueueDraft draft, QString by) override;
+    Answer<Queue> updateQueue(QString name, QueueDraft draft, QString by) override;
+    Answer<Done> deleteQueue(QString name, QString by) override;
+    Answer<Submitted> runQueue(QString name, QueuePart part, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -80,6 +85,9 @@ public:
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<CrontabExported> exportCrontab() override;
+    Answer<QList<Queue>> queues() override;
+    Answer<Queue> queue(QString name) override;
+    Answer<QList<QueueMember>> queueable(QString name) override;
     Answer<QList<Pool>> pools() override;
     Answer<QList<Calendar>> calendars() override;
     Answer<SchedulePage> schedule(ScheduleQuery query) override;
@@ -104,6 +112,11 @@ private:
     Story<QList<RunKey>> selected(RunSelection selection);
     Story<Outcomes> doAct(RunSelection selection, RunAction action, QString by);
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);
+    //! Members of a plan that are under way, so that what was asked of it reaches their programs.
+    Story<QList<Run>> activeMembers(RunId plan);
+    Story<Done> stopMembers(RunId plan, StopWish wish);
+    Story<ActionOutcome> pausePlan(RunKey plan, bool pauses, QString by);
+    Story<Submitted> doRunQueue(QString name, QueuePart part, QString by);
     Story<Outcomes> holdRuns(QList<RunKey> runs, bool held, QString by);
     Story<Outcomes> pauseRuns(QList<RunKey> runs, QString by);
     Story<Outcomes> resumeRuns(QList<RunKey> runs, QString by);
@@ -147,6 +160,7 @@ private:
     std::unique_ptr<ClockWatch> m_clockWatch; // while it serves
     Submissions m_submissions;
     Crontabs m_crontabs;
+    Queues m_queues;
     Housekeeping m_housekeeping;
     QThreadPool m_reading; // logs, drafts: files of unbounded size, read in bounded pieces
     QSet<RunKey> m_allowed;

@@ -129,9 +129,20 @@ Story<LocalEngine::Outcomes> LocalEngine::stopRuns(QList<RunKey> runs, bool forc
     if (!touched)
         co_return touched.error();
     Outcomes outcomes;
+    QSet<RunId> plans;
     for (const Touched &one : *touched) {
-        if (one.state == RunStatus::Stopping)
+        if (one.run.parent && plans.contains(*one.run.parent)) { // its plan took it along
+            outcomes.append(doneOutcome(one.run, u"cancelled with its queue"_s));
+            continue;
+        }
+        if (one.run.type == queueTypeKey) {
+            plans.insert(one.id);
+            const auto told = co_await stopMembers(one.id, wish);
+            if (!told)
+                co_return told.error();
+        } else if (one.state == RunStatus::Stopping) {
             m_keeper.stop(one.key, wish);
+        }
         const QString done = one.state == RunStatus::Cancelled ? u"cancelled"_s : force ? u"being killed"_s : u"being cancelled"_s;
         outcomes.append(outcomeOf(one, done));
     }
@@ -163,6 +174,11 @@ Story<LocalEngine::Outcomes> LocalEngine::pauseRuns(QList<RunKey> runs, QString 
             if (!held)
                 co_return held.error();
             outcomes += *held;
+        } else if (run->type == queueTypeKey) {
+            const auto paused = co_await pausePlan(key, true, by);
+            if (!paused)
+                co_return paused.error();
+            outcomes.append(*paused);
         } else if (status == RunStatus::Running || status == RunStatus::Starting) {
             auto pausing = m_keeper.pause(key);
             co_await pausing;
@@ -184,7 +200,12 @@ Story<LocalEngine::Outcomes> LocalEngine::resumeRuns(QList<RunKey> runs, QString
         const auto run = co_await reading;
         if (!run)
             co_return run.error();
-        if (run->status() == RunStatus::Paused) {
+        if (run->type == queueTypeKey && isUnderWay(run->status())) {
+            const auto resumed = co_await pausePlan(key, false, by);
+            if (!resumed)
+                co_return resumed.error();
+            outcomes.append(*resumed);
+        } else if (run->status() == RunStatus::Paused) {
             auto resuming = m_keeper.resume(key);
             co_await resuming;
             outcomes.append(doneOutcome(*run, u"resumed"_s));

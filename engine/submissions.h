@@ -32,6 +32,10 @@ public:
     Story<Submitted> runJob(JobKey job, Cause cause, QString by);
     //! A new run from the old one's own snapshot. `cause`: Retry or Rerun.
     Story<Submitted> again(RunKey run, Cause cause, QString by);
+    //! From when a trigger counts and its first time. Nothing where it rests; Refused where it will never fire.
+    [[nodiscard]] Result<std::optional<ScheduleStart>> scheduleStart(const JobDraft &draft);
+    //! Nothing where the trigger goes on as it was.
+    Story<std::optional<ScheduleStart>> startAfterChange(JobKey job, JobDraft draft);
     //! Waits for what its threads do. True when they did something.
     [[nodiscard]] bool drain() { return drainPool(m_files); }
 
@@ -41,9 +45,7 @@ private:
     Story<QList<Submission::Prerequisite>> prerequisites(QList<PrerequisiteDraft> words, QStringList siblings);
     Story<std::optional<RunKey>> find(PrerequisiteDraft word);
     Story<QList<Submitted>> store(QList<Submission> submissions);
-    [[nodiscard]] Result<std::optional<ScheduleStart>> scheduleStart(const JobDraft &draft);
     Story<std::optional<ScheduleStart>> startOfNew(JobDraft draft);
-    Story<std::optional<ScheduleStart>> startAfterChange(JobKey job, JobDraft draft);
 
     Store &m_store;
     std::shared_ptr<const JobTypeRegistry> m_types;

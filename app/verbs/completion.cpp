@@ -35,7 +35,7 @@ QByteArray optionWords(const Syntax &syntax)
 QByteArray bashScript()
 {
     QByteArray cases;
-    for (const QByteArray &group : {QByteArray("cron"), QByteArray("job"), QByteArray("pool"), QByteArray("type")})
+    for (const QByteArray &group : verbGroups())
         cases += "        " + group + ") COMPREPLY=($(compgen -W '" + verbWords(group).join(' ') + "' -- \"$word\")); return ;;\n";
     QByteArray options;
     for (const Verb &verb : allVerbs())
@@ -48,7 +48,7 @@ QByteArray bashScript()
            "    if ((COMP_CWORD == 2)); then case \"$verb\" in\n" +
            cases +
            "    esac; fi\n"
-           "    case \"$verb\" in cron|job|pool|type) verb=\"$verb ${COMP_WORDS[2]}\" ;; esac\n"
+           "    case \"$verb\" in " + verbGroups().join('|') + ") verb=\"$verb ${COMP_WORDS[2]}\" ;; esac\n"
            "    case \"$verb\" in\n" +
            options +
            "    esac\n"

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class Extra { Plain, RequestKey, Token, RunQuery, JobQuery, LogQuery, EventQuery, ScheduleQuery, SchedulerQuery };
+enum class Extra { Plain, QueueName, RequestKey, Token, RunQuery, JobQuery, LogQuery, EventQuery, ScheduleQuery, SchedulerQuery };
 
 // A route as the router knows it: below /api/v1, `*` for a word.
 struct Described
@@ -94,6 +94,18 @@ constexpr Described routes[] = {
     {"DELETE", "calendars/*", "Delete it, unless a job refers to it", "", "Object", Extra::Plain},
     {"GET", "schedule", "Fire times to come, the next 24 hours unless told", "", "List", Extra::ScheduleQuery},
     {"GET", "scheduler", "The kept jobs with their next times; order=name or next", "", "List", Extra::SchedulerQuery},
+    {"GET", "queues", "Queues by name", "", "List", Extra::Plain},
+    {"GET", "queues/*", "One queue", "", "Queue", Extra::Plain},
+    {"POST", "queues/*", "Make a queue of this name", "Queue", "Queue", Extra::Plain},
+    {"PUT", "queues/*", "Change it: what is not named stays", "Queue", "Queue", Extra::Plain},
+    {"DELETE", "queues/*", "Delete it; its members are disabled and kept", "", "Object", Extra::Plain},
+    {"POST", "queues/*/run", "Run it now: all members, from one on, or one alone", "QueuePart", "Submitted", Extra::Plain},
+    {"GET", "queueable", "Jobs that may be in a queue and are in no other", "", "List", Extra::QueueName},
+    {"GET", "scheduling/running", "Runs under way", "", "RunList", Extra::Plain},
+    {"GET", "scheduling/running/types", "Their types and how many there are of each", "", "List", Extra::Plain},
+    {"GET", "scheduling/running/*", "Those of one type", "", "RunList", Extra::Plain},
+    {"GET", "scheduling/completed", "Runs that ended, the last one first", "", "RunList", Extra::Plain},
+    {"GET", "scheduling/completed/*", "Those of one type", "", "RunList", Extra::Plain},
     {"GET", "events", "The journal, and on it goes: server-sent events, or follow=false", "", "Object", Extra::EventQuery},
     {"GET", "health", "Whether it serves, and which engine this is", "", "Object", Extra::Plain},
     {"POST", "engine/stop", "End the engine; runs go on", "", "Object", Extra::Plain},
@@ -137,6 +149,9 @@ constexpr Schema schemas[] = {
     {"CrontabImported", "total:integer items:array notUnderstood:array"},
     {"Calendar", "name weekdays:array yearly:array days:array windows:array ics notUnderstood:array"},
     {"Pool", "name slots:integer held:boolean"},
+    {"Queue",
+     "name id trigger:object enabled:boolean onFailure misfire overlap sequence:array nextFireTime lastRun revision:integer"},
+    {"QueuePart", "from only"},
     {"List", "total:integer items:array"},
     {"Object", ""},
     {"Error", "error:object"},
@@ -189,6 +204,8 @@ QByteArrayList queryKeys(Extra extra)
         return {"from", "until", "job", "limit"};
     case Extra::SchedulerQuery:
         return {"order"};
+    case Extra::QueueName:
+        return {"name"};
     case Extra::Plain:
     case Extra::RequestKey:
     case Extra::Token:

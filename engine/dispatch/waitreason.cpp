@@ -4,6 +4,7 @@
 #include "engine/dispatch/waitreason.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/domain/queue.h"
 
 #include <QDateTime>
 
@@ -39,6 +40,8 @@ WaitReason whyNotEligible(const WaitFacts &facts, const Waiting &waiting)
 {
     if (const auto prerequisite = openPrerequisite(facts.run))
         return *prerequisite;
+    if (waiting.prerequisites > 0 && facts.run.parent)
+        return reasonOf(Kind::Turn, facts.run.queue);
     WaitReason reason = reasonOf(facts.run.attempt > 0 ? Kind::NextAttempt : Kind::NotBefore);
     reason.until = waiting.notBefore;
     return waiting.notBefore ? reason : reasonOf(Kind::AboutToStart);
@@ -99,6 +102,8 @@ WaitReason whyWaiting(const WaitFacts &facts)
         return reasonOf(Kind::Held);
     if (const auto *waiting = std::get_if<Waiting>(&facts.run.state))
         return whyNotEligible(facts, *waiting);
+    if (facts.run.type == queueTypeKey) // it needs no slot
+        return reasonOf(Kind::Overlap, facts.run.jobName);
     return whyNoSlot(facts);
 }
 
@@ -112,6 +117,8 @@ QString sentence(const WaitReason &reason)
     case Kind::Prerequisite:
         return reason.more == 0 ? u"after %1"_s.arg(quoted(reason.subject))
                                 : u"after %1 and %2 more"_s.arg(quoted(reason.subject)).arg(reason.more);
+    case Kind::Turn:
+        return u"its turn in the queue %1 has not come"_s.arg(quoted(reason.subject));
     case Kind::NotBefore:
         return u"not before %1"_s.arg(localTime(*reason.until));
     case Kind::NextAttempt:

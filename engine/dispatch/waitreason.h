@@ -15,6 +15,7 @@ struct WaitReason
         NotWaiting,
         Held,
         Prerequisite,
+        Turn, //!< of a member of a plan
         NotBefore,
         NextAttempt,
         PoolHeld,

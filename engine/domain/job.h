@@ -82,7 +82,8 @@ struct JobDraft
     std::optional<RequestKey> request; //!< of the whole request; on its first draft
 };
 
-enum class JobKind { Kept, OneOff, System };
+//! The numbers are stored, never renumber. Queue: engine/domain/queue.h.
+enum class JobKind { Kept, OneOff, System, Queue };
 
 //! A definition with its place in the store.
 struct Job
@@ -98,6 +99,7 @@ struct Job
     Instant createdAt{};
     Instant modifiedAt{};
     int revision = 1;
+    QString queue; //!< whose member it is; empty: none
     std::optional<Instant> nextFireTime;
     RunKey focusRun; //!< the newest active run, else the newest; invalid when it never ran
     RunId lastRun;

@@ -81,6 +81,7 @@ struct Run
     int reruns = 0;  //!< how often `on interrupt: rerun` made this one
     std::optional<RunId> retryOf;
     std::optional<RunId> parent;
+    QString queue; //!< whose run or member it is; empty: none
     QString pool;
     QString space;
     int priority = 0;

@@ -82,7 +82,7 @@ void insertIdentity(QJsonObject &object, const Run &run)
     object[u"attempts"_s] = attemptsArray(run.attempts);
     object[u"retryOf"_s] = idOrNull(run.retryOf);
     object[u"parent"_s] = idOrNull(run.parent);
-    object[u"queue"_s] = QJsonValue::Null;
+    object[u"queue"_s] = orNull(run.queue);
     object[u"pool"_s] = run.pool;
     object[u"space"_s] = run.space;
     object[u"priority"_s] = run.priority;
@@ -145,7 +145,7 @@ QJsonObject toJson(const Job &job)
     object[u"draft"_s] = job.draft;
     object[u"locked"_s] = job.locked;
     object[u"owner"_s] = orNull(job.owner);
-    object[u"queue"_s] = QJsonValue::Null;
+    object[u"queue"_s] = orNull(job.queue);
     object[u"nextFireTime"_s] = toJson(job.nextFireTime);
     object[u"lastRun"_s] = orNull(job.lastRun.value);
     object[u"createdAt"_s] = toIso(job.createdAt);

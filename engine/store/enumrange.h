@@ -34,7 +34,7 @@ inline constexpr auto lastOf<ExitRecord::Kind> = ExitRecord::Kind::RunnerError;
 template<>
 inline constexpr auto lastOf<ExpiryLimit> = ExpiryLimit::HangLimit;
 template<>
-inline constexpr auto lastOf<JobKind> = JobKind::System;
+inline constexpr auto lastOf<JobKind> = JobKind::Queue;
 template<>
 inline constexpr auto lastOf<JobStatus> = JobStatus::Idle;
 template<>

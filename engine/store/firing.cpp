@@ -5,6 +5,7 @@
 
 #include "engine/scheduling/overlap.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/plandriver.h"
 #include "engine/store/runcommands.h"
 #include "engine/store/runmover.h"
 #include "engine/store/submitting.h"
@@ -122,7 +123,12 @@ RunKey Firing::makeRun(Cause cause, std::optional<Instant> fireTime, const QList
 
 RunKey Firing::makeSkipped(Instant fireTime, const Skipped &why, const QString &text)
 {
-    const RunKey run = makeRun(Cause::Schedule, fireTime, {});
+    Submission submission;
+    submission.job = m_order.job;
+    submission.cause = Cause::Schedule;
+    submission.scheduledFor = fireTime;
+    submission.isToBeSkipped = true;
+    const RunKey run = submitAll(m_transaction, {submission}).constFirst().run;
     StoredRun stored = loadRun(m_transaction.db, run);
     stored.run.reason = text;
     stored.run.outcome.text = text;
@@ -178,7 +184,10 @@ void Firing::replace(std::optional<Instant> fireTime, const QList<OpenRun> &open
 {
     m_outcome.wish = {.reason = StopReason::Replaced, .since = m_transaction.now, .by = u"its schedule"_s, .force = false};
     for (const OpenRun &run : open) {
-        if (askRunToStop(m_transaction, run.run, m_outcome.wish).state == RunStatus::Stopping)
+        const Touched touched = askRunToStop(m_transaction, run.run, m_outcome.wish);
+        if (isPlan(touched.run))
+            m_outcome.toStop += stoppingMembers(m_transaction.db, touched.run);
+        else if (touched.state == RunStatus::Stopping)
             m_outcome.toStop.append(run.run);
     }
     m_outcome.made.append(makeRun(Cause::Schedule, fireTime, keysOf(openRuns(m_transaction.db, m_order.job))));

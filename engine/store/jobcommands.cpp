@@ -5,6 +5,8 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/queuecommands.h"
+#include "engine/store/queuerows.h"
 #include "engine/store/runmover.h"
 #include "engine/store/schedulerows.h"
 
@@ -32,7 +34,7 @@ void remember(Transaction &transaction, const StoredJob &stored, const QString &
 
 void setDefinition(Transaction &transaction, StoredJob &stored, const JobDefinition &definition)
 {
-    if (stored.job.kind != JobKind::OneOff)
+    if (stored.job.kind == JobKind::Kept || stored.job.kind == JobKind::System)
         requireFreeName(transaction.db, definition.space, definition.name, stored.job.key);
     stored.definition = keepDefinition(transaction.db, definition);
     stored.job.definition = std::make_shared<const JobDefinition>(definition);
@@ -78,7 +80,9 @@ void cancelOpenRuns(Transaction &transaction, JobKey job, const QString &by)
 
 void restoreDeleted(Transaction &transaction, StoredJob &stored, qint64 deletion)
 {
-    if (stored.job.kind != JobKind::OneOff) {
+    if (stored.job.kind == JobKind::Queue) {
+        requireFreeQueueName(transaction.db, stored.name, stored.job.key);
+    } else if (stored.job.kind != JobKind::OneOff) {
         const QString name = freeName(transaction.db, stored.space, stored.name);
         if (name != stored.name && stored.job.definition) {
             JobDefinition renamed = *stored.job.definition;
@@ -153,6 +157,9 @@ StoredSubmission changeJob(Transaction &transaction, JobKey job, const JobDraft 
                            const std::optional<ScheduleStart> &schedule)
 {
     StoredJob stored = loadLiveJob(transaction.db, job);
+    requireNoTriggerInQueue(transaction.db, job, draft.definition);
+    if ((stored.job.kind == JobKind::Queue) != (draft.definition.type == queueTypeKey))
+        refuse(u"\"%1\" is a queue and stays one; change it with \"queue update\"."_s.arg(visible(stored.name)));
     remember(transaction, stored, by);
     const DefinitionPtr before = stored.job.definition;
     stored.job.enabled = draft.enabled;
@@ -194,6 +201,8 @@ void removeJob(Transaction &transaction, JobKey job, const QString &by)
     }
     transaction.db.prepare(u"UPDATE job SET deleted_at = ?, deletion = ? WHERE key = ?"_s).bind(transaction.now, deletion, job).run();
     dropSchedule(transaction, job);
+    if (stored.job.kind == JobKind::Queue)
+        freeMembers(transaction, job, by);
 }
 
 QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &by)

@@ -14,7 +14,7 @@ StoredJob readJob(Connection &db, Statement &row)
     Job &job = stored.job;
     row.read(job.key, job.id, stored.definition, job.kind, job.enabled, job.draft, job.locked, job.owner, job.createdAt, job.modifiedAt,
              job.revision, job.nextFireTime, job.focusRun, job.lastRun, stored.name, stored.space, stored.activeRuns, stored.hasTrigger,
-             stored.deletedAt);
+             stored.deletedAt, job.queue);
     job.definition = readDefinition(db, stored.definition);
     return stored;
 }
@@ -32,7 +32,7 @@ bool hasTrigger(const JobDefinition &definition)
 
 bool isNameTaken(Connection &db, const QString &space, const QString &name, JobKey except)
 {
-    Statement find = db.prepare(u"SELECT 1 FROM job WHERE space = ? AND name = ? AND kind <> 1 AND deleted_at IS NULL AND key <> ?"_s);
+    Statement find = db.prepare(u"SELECT 1 FROM job WHERE space = ? AND name = ? AND kind IN (0, 2) AND deleted_at IS NULL AND key <> ?"_s);
     find.bind(space, name, except.value);
     return find.next();
 }
@@ -74,7 +74,8 @@ StoredJob loadJob(Connection &db, JobKey key)
     Statement select = db.prepare(
         u"SELECT j.key, j.id, j.definition, j.kind, j.enabled, j.draft, j.locked, j.owner, j.created, j.modified, j.revision, j.next_fire,"
         " j.focus_run, (SELECT id FROM run r WHERE r.job = j.key AND r.deleted_at IS NULL ORDER BY r.key DESC LIMIT 1),"
-        " j.name, j.space, j.active_runs, j.has_trigger, j.deleted_at FROM job j WHERE j.key = ?"_s);
+        " j.name, j.space, j.active_runs, j.has_trigger, j.deleted_at,"
+        " (SELECT q.name FROM queue_member m JOIN job q ON q.key = m.queue WHERE m.job = j.key AND q.deleted_at IS NULL) FROM job j WHERE j.key = ?"_s);
     select.bind(key.value);
     if (!select.next())
         missing(u"There is no such job any more; it was removed meanwhile."_s);

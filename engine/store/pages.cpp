@@ -174,7 +174,7 @@ bool isUnrestricted(const JobFilter &filter)
 qint64 countJobs(Connection &db, const JobFilter &filter, const Where &where)
 {
     if (isUnrestricted(filter))
-        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind <> 1 OR ?)"_s, {filter.withOneOffs});
+        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind IN (0, 2) OR ?)"_s, {filter.withOneOffs});
     return countBy(db, u"SELECT count(*) FROM job j WHERE "_s + where.text(), where.values());
 }
 
@@ -228,7 +228,7 @@ void countJobsByStatus(Connection &db, const JobFilter &filter, const Where &whe
 {
     const bool simple = isUnrestricted(filter);
     Statement select = db.prepare(
-        simple ? u"SELECT CAST(name AS INTEGER), sum(n) FROM job_tally WHERE what = 'status' AND (kind <> 1 OR ?) GROUP BY name"_s
+        simple ? u"SELECT CAST(name AS INTEGER), sum(n) FROM job_tally WHERE what = 'status' AND (kind IN (0, 2) OR ?) GROUP BY name"_s
                : u"SELECT j.status, count(*) FROM job j WHERE "_s + where.text() + u" GROUP BY j.status"_s);
     bindAll(select, simple ? QVariantList{filter.withOneOffs} : where.values());
     while (select.next()) {
@@ -256,7 +256,7 @@ QMap<QString, qint64> countNames(Connection &db, const QString &text, const QVar
 void countLabelsAndSpaces(Connection &db, const JobFilter &filter, const Where &where, Counts &counts)
 {
     if (isUnrestricted(filter)) {
-        const QString text = u"SELECT name, sum(n) FROM job_tally WHERE what = ? AND (kind <> 1 OR ?) GROUP BY name"_s;
+        const QString text = u"SELECT name, sum(n) FROM job_tally WHERE what = ? AND (kind IN (0, 2) OR ?) GROUP BY name"_s;
         counts.labels = countNames(db, text, {u"label"_s, filter.withOneOffs});
         counts.spaces = countNames(db, text, {u"space"_s, filter.withOneOffs});
         return;

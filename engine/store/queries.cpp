@@ -90,8 +90,14 @@ QList<JobKey> jobsNamed(Connection &db, const QString &word)
     // The kept one goes first, then the newest. NOCASE finds by the index, the second condition means exactly this name.
     return keysBy<JobKey>(db,
                           u"SELECT key FROM job WHERE name = ? COLLATE NOCASE AND name = ? AND deleted_at IS NULL"
-                          " ORDER BY kind = 1, key DESC LIMIT ?"_s,
+                          " AND kind <> 3 ORDER BY kind = 1, key DESC LIMIT ?"_s,
                           word, word, wordAnswers);
+}
+
+QList<JobKey> queuesNamed(Connection &db, const QString &word)
+{
+    return keysBy<JobKey>(db, u"SELECT key FROM job WHERE name = ? COLLATE NOCASE AND name = ? AND deleted_at IS NULL AND kind = 3"_s, word,
+                          word);
 }
 
 } // namespace
@@ -120,10 +126,11 @@ int readActiveOfJob(Connection &db, JobKey job)
     return count.next() ? count.take<int>() : 0;
 }
 
+// A plan has no program to look after: its members have.
 QList<UnderWay> readUnderWay(Connection &db)
 {
     static const QString text = u"SELECT "_s + runColumns() + u" FROM run r JOIN job j ON j.key = r.job"_s +
-                                u" WHERE r.state BETWEEN 2 AND 6 AND r.deleted_at IS NULL ORDER BY r.key"_s;
+                                u" WHERE r.state BETWEEN 2 AND 6 AND r.deleted_at IS NULL AND r.type <> 'queue' ORDER BY r.key"_s;
     QList<UnderWay> all;
     Statement select = db.prepare(text);
     while (select.next()) {
@@ -253,6 +260,8 @@ QList<RunKey> runsOfWord(Connection &db, const QString &word)
     if (const auto runs = latestOf(db, byId); !runs.isEmpty())
         return runs;
     if (const auto runs = latestOf(db, jobsNamed(db, word)); !runs.isEmpty())
+        return runs;
+    if (const auto runs = latestOf(db, queuesNamed(db, word)); !runs.isEmpty())
         return runs;
     if (word.size() < shortestBeginning)
         return {};

@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/plandriver.h"
 #include "engine/store/runmover.h"
 #include "engine/store/statejson.h"
 
@@ -170,7 +171,8 @@ Touched askRunToStop(Transaction &transaction, RunKey run, const StopWish &wish)
             mover.move(stored, event::StopAsked{wish}, wish.since == Instant{} ? transaction.now : wish.since, wish.by);
         if (!moved)
             return touched(stored, false, moved.error());
-        return touched(stored, !(stored.run.state == before));
+        // A plan may be over already: its members may all have been waiting.
+        return touched(isPlan(stored.run) ? loadRun(transaction.db, run) : stored, !(stored.run.state == before));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/domain/outcometext.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/plandriver.h"
 
 #include <QScopedValueRollback>
 
@@ -172,6 +173,8 @@ Moved RunMover::commit(StoredRun &stored, RunStatus before, Instant at)
         m_ended.enqueue({run.key, at});
         releaseDependants();
     }
+    notePlanOf(run, at);
+    followPlans();
     return moved;
 }
 
@@ -199,7 +202,7 @@ void RunMover::releaseDependants()
         return;
     const QScopedValueRollback guard(m_releasing, true);
     while (!m_ended.isEmpty()) {
-        const Ended ended = m_ended.dequeue();
+        const Happened ended = m_ended.dequeue();
         QList<RunKey> dependants;
         {
             Statement select =
@@ -210,6 +213,36 @@ void RunMover::releaseDependants()
         }
         for (const RunKey dependant : std::as_const(dependants))
             settleFor(dependant, ended.run, ended.at);
+    }
+}
+
+void RunMover::notePlanOf(const Run &run, Instant at)
+{
+    if (isPlan(run))
+        m_plans.enqueue({run.key, at});
+    if (!run.parent)
+        return;
+    Statement find = m_transaction.db.prepare(u"SELECT key FROM run WHERE id = ? AND deleted_at IS NULL"_s);
+    find.bind(*run.parent);
+    if (find.next())
+        m_plans.enqueue({find.take<RunKey>(), at});
+}
+
+void RunMover::followPlan(RunKey plan, Instant at)
+{
+    m_plans.enqueue({plan, at});
+    followPlans();
+}
+
+// A queue for the same reason, and because what is decided about a plan moves its members.
+void RunMover::followPlans()
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    while (!m_plans.isEmpty()) {
+        const Happened plan = m_plans.dequeue();
+        PlanDriver(m_transaction, *this).look(plan.run, plan.at);
     }
 }
 

@@ -27,6 +27,8 @@ public:
 
     //! Looks at what a Waiting run waits for: prerequisites that are final, its time, hold. Moves it when that is decided.
     void settle(RunKey run, Instant at);
+    //! Looks at a plan's run soon: at once, or after what is under way in this transaction.
+    void followPlan(RunKey plan, Instant at);
     //! All that was moved so far, in order.
     [[nodiscard]] const QList<Moved> &moved() const { return m_moved; }
 
@@ -35,18 +37,22 @@ private:
     Verdict judgeEdges(const StoredRun &stored, std::optional<RunKey> only);
     void settleFor(RunKey run, std::optional<RunKey> ended, Instant at);
     void releaseDependants();
+    void notePlanOf(const Run &run, Instant at);
+    void followPlans();
     void journalMove(const StoredRun &stored, const RunEvent &event, RunStatus before, Instant at, const QString &by);
     void dropCaptured(StoredRun &stored);
 
     Transaction &m_transaction;
     QList<Moved> m_moved;
-    struct Ended
+    struct Happened
     {
         RunKey run;
         Instant at{};
     };
-    QQueue<Ended> m_ended; // whose dependants are not looked at yet
+    QQueue<Happened> m_ended; // whose dependants are not looked at yet
     bool m_releasing = false;
+    QQueue<Happened> m_plans; // which something happened to
+    bool m_following = false;
 };
 
 //! domain.md, "Prerequisites". Pure.

@@ -78,7 +78,7 @@ const QString &runColumns()
         " r.cause, r.scheduled_for, r.attempt, r.reruns, r.retry_of, r.parent, r.pool, r.space, r.priority, r.labels, r.owner,"
         " r.executor, r.executor_handle, r.created, r.eligible, r.queued, r.started, r.ended, r.last_output, r.cancel_requested,"
         " r.paused_total, r.delay, r.cpu, r.max_rss, r.output_bytes, r.leftovers, r.run_folder, r.stamp, r.artifact_count,"
-        " r.definition, r.environment, r.nonce, r.boot_id, r.overlap_kind, r.overlap_most, r.not_before, r.start_deadline, r.deleted_at"_s;
+        " r.definition, r.environment, r.nonce, r.boot_id, r.overlap_kind, r.overlap_most, r.not_before, r.start_deadline, r.deleted_at, r.queue"_s;
     return columns;
 }
 
@@ -100,7 +100,7 @@ StoredRun readRun(Statement &row)
              run.runFolder);
     run.stamp = objectOf(row.take<QString>());
     row.read(run.artifactCount, stored.definition, stored.environment, stored.nonce, stored.bootId, stored.overlap.kind,
-             stored.overlap.atMost, stored.notBefore, stored.startDeadline, stored.deletedAt);
+             stored.overlap.atMost, stored.notBefore, stored.startDeadline, stored.deletedAt, run.queue);
     return stored;
 }
 
@@ -126,13 +126,13 @@ void insertRun(Transaction &transaction, StoredRun &stored)
     Statement insert = transaction.db.prepare(
         u"INSERT INTO run(id, job, number, definition, environment, name, type, space, pool, priority, labels, owner, executor,"
         " overlap_kind, overlap_most, state, payload, cause, scheduled_for, reruns, retry_of, parent, created, eligible, queued,"
-        " not_before, delay, start_deadline, due)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " not_before, delay, start_deadline, due, queue)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(run.id, run.jobKey, run.number, stored.definition, stored.environment, run.jobName, run.type, run.space, run.pool,
                 run.priority, jsonText(run.labels), run.owner, run.executor, stored.overlap.kind, stored.overlap.atMost, run.status(),
                 jsonText(payloadOf(run.state)));
     insert.bind(run.cause, run.scheduledFor, run.reruns, run.retryOf, run.parent, run.createdAt, run.eligibleAt, run.queuedAt,
-                stored.notBefore, run.delay, stored.startDeadline, dueOf(stored));
+                stored.notBefore, run.delay, stored.startDeadline, dueOf(stored), run.queue);
     insert.run();
     run.key = {insert.insertedKey()};
     insertLabels(transaction, run);

@@ -212,6 +212,7 @@ void toVersionThree(Connection &connection)
     executeAll(connection, ordersThree);
     executeAll(connection, stepThree);
     addCrontabs(connection);
+    addQueues(connection);
 }
 
 // Step n leads from version n to n + 1.

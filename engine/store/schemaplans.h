@@ -9,5 +9,6 @@ namespace runsheet {
 
 //! What version three brings for crontabs and queues.
 void addCrontabs(Connection &connection);
+void addQueues(Connection &connection);
 
 } // namespace runsheet

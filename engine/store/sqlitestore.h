@@ -49,6 +49,10 @@ public:
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<StoredSubmission>> keepCrontab(CrontabToKeep crontab) override;
+    Answer<StoredSubmission> createQueue(Submission queue, QList<JobKey> sequence) override;
+    Answer<StoredSubmission> updateQueue(JobKey queue, JobDraft draft, std::optional<QList<JobKey>> sequence, QString by,
+                                         std::optional<ScheduleStart> schedule) override;
+    Answer<Touched> pausePlan(RunKey plan, bool pauses, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -84,6 +88,9 @@ public:
     Answer<QList<Artifact>> artifacts(RunKey run) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<KeptCrontab> crontab() override;
+    Answer<QList<Queue>> queues() override;
+    Answer<Queue> queue(QString name) override;
+    Answer<QList<QueueMember>> queueable(QString name) override;
     Answer<QList<Pool>> pools() override;
     Answer<QList<Calendar>> calendars() override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;

@@ -9,6 +9,7 @@
 #include "engine/domain/dispatchview.h"
 #include "engine/domain/filter.h"
 #include "engine/domain/pool.h"
+#include "engine/domain/queue.h"
 #include "engine/domain/result.h"
 #include "engine/scheduling/misfire.h"
 
@@ -57,6 +58,8 @@ struct Submission
     std::optional<Instant> scheduledFor;
     int reruns = 0;
     std::optional<ScheduleStart> schedule{}; //!< of a kept job whose trigger is live
+    std::optional<QList<JobKey>> members{}; //!< of a queue's run: only these; nothing: all
+    bool isToBeSkipped = false; //!< made for the record: a plan gets no members and does not begin
 };
 
 struct StoredSubmission
@@ -272,6 +275,13 @@ public:
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;
     //! Makes the jobs, with names made unique, and keeps the crontab in the place of the last one.
     virtual Answer<QList<StoredSubmission>> keepCrontab(CrontabToKeep crontab) = 0;
+    //! `queue` is the job that it becomes. Both are refused where a job cannot be a member; members lose their triggers.
+    virtual Answer<StoredSubmission> createQueue(Submission queue, QList<JobKey> sequence) = 0;
+    //! Without a sequence the members stay. Those that leave are disabled.
+    virtual Answer<StoredSubmission> updateQueue(JobKey queue, JobDraft draft, std::optional<QList<JobKey>> sequence, QString by,
+                                                 std::optional<ScheduleStart> schedule) = 0;
+    //! A run of a plan: starts no more members, or goes on.
+    virtual Answer<Touched> pausePlan(RunKey plan, bool pauses, QString by) = 0;
     virtual Answer<Pool> createPool(Pool pool) = 0;
     virtual Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) = 0;
     virtual Answer<Done> deletePool(QString name) = 0;
@@ -314,6 +324,10 @@ public:
     virtual Answer<QList<Artifact>> artifacts(RunKey run) = 0;
     virtual Answer<QList<JournalEntry>> events(qint64 since, int limit) = 0;
     virtual Answer<KeptCrontab> crontab() = 0; //!< NotFound where none was imported
+    virtual Answer<QList<Queue>> queues() = 0;           //!< by name
+    virtual Answer<Queue> queue(QString name) = 0;
+    //! Jobs that may be in a queue and are in none, or in that of this name.
+    virtual Answer<QList<QueueMember>> queueable(QString name) = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<QList<Calendar>> calendars() = 0;
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded

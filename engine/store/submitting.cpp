@@ -5,6 +5,8 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/jobrows.h"
+#include "engine/store/plandriver.h"
+#include "engine/store/queuerows.h"
 #include "engine/store/requests.h"
 #include "engine/store/runmover.h"
 #include "engine/store/schedulerows.h"
@@ -25,6 +27,8 @@ public:
             m_made.append(makeOne(submission));
         for (qsizetype index = 0; index < m_made.size(); ++index)
             makeEdges(m_submissions[index], m_made[index]);
+        for (const RunKey plan : std::as_const(m_plans))
+            RunMover(m_transaction).followPlan(plan, m_transaction.now);
         for (qsizetype index = 0; index < m_made.size(); ++index) {
             if (!m_submissions[index].after.isEmpty() && !m_made[index].existed && m_made[index].run.isValid())
                 RunMover(m_transaction).settle(m_made[index].run, m_transaction.now);
@@ -40,6 +44,9 @@ private:
     RunStatus statusAtFirst(const Submission &submission) const;
     void makeRun(const Submission &submission, const StoredJob &job, StoredSubmission &made);
     StoredRun newRun(const Submission &submission, const StoredJob &job);
+    void insert(StoredRun &stored, const QString &by);
+    void makeMembers(const Submission &submission, const Run &plan);
+    void makeMember(const Submission &submission, const Run &plan, JobKey job);
     void makeEdges(const Submission &submission, const StoredSubmission &made);
     void countEdges(RunKey run);
     void makeEdge(RunKey run, RunKey on, EdgeCondition condition);
@@ -50,6 +57,7 @@ private:
     Transaction &m_transaction;
     const QList<Submission> &m_submissions;
     QList<StoredSubmission> m_made;
+    QList<RunKey> m_plans;
     // Thousands of one batch share these.
     QSet<QString> m_pools;
     std::optional<std::pair<JobDefinition, DefinitionKey>> m_definition;
@@ -97,7 +105,7 @@ StoredJob Batch::makeJob(const Submission &submission, std::optional<RunStatus> 
 {
     const JobDraft &draft = submission.draft;
     requirePool(draft.definition.pool);
-    if (submission.kind != JobKind::OneOff)
+    if (submission.kind == JobKind::Kept || submission.kind == JobKind::System)
         requireFreeName(m_transaction.db, draft.definition.space, draft.definition.name, {});
     StoredJob stored;
     Job &job = stored.job;
@@ -171,7 +179,12 @@ void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSu
 {
     StoredRun stored = newRun(submission, job);
     Run &run = stored.run;
-    requirePool(run.pool);
+    if (isPlan(run)) { // it takes no slot: its members do
+        run.pool.clear();
+        run.queue = run.jobName;
+    } else {
+        requirePool(run.pool);
+    }
     stored.environment = keep(submission.draft.captured);
     stored.notBefore = submission.draft.at;
     run.delay = submission.draft.delay;
@@ -185,11 +198,19 @@ void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSu
         run.scheduledFor = submission.scheduledFor;
     run.reruns = submission.reruns;
     run.createdAt = m_transaction.now;
-    insertRun(m_transaction, stored);
-    m_transaction.changes.runs.insert(run.key);
+    insert(stored, submission.by);
     made.run = run.key;
     made.runId = run.id;
-    const QJsonObject changed = submission.by.isEmpty() ? QJsonObject() : QJsonObject{{u"by"_s, submission.by}};
+    if (isPlan(run) && !submission.isToBeSkipped)
+        makeMembers(submission, run);
+}
+
+void Batch::insert(StoredRun &stored, const QString &by)
+{
+    Run &run = stored.run;
+    insertRun(m_transaction, stored);
+    m_transaction.changes.runs.insert(run.key);
+    const QJsonObject changed = by.isEmpty() ? QJsonObject() : QJsonObject{{u"by"_s, by}};
     journal(m_transaction, {.at = run.createdAt,
                             .kind = EventKind::RunCreated,
                             .runId = run.id,
@@ -197,6 +218,33 @@ void Batch::makeRun(const Submission &submission, const StoredJob &job, StoredSu
                             .state = run.status(),
                             .changed = changed});
     m_transaction.db.prepare(u"INSERT INTO search_queue VALUES(?)"_s).bind(run.key).run();
+}
+
+// All at once, in the order of the sequence: what it is to do is fixed with the run.
+void Batch::makeMembers(const Submission &submission, const Run &plan)
+{
+    for (const JobKey job : submission.members.value_or(readSequence(m_transaction.db, plan.jobKey)))
+        makeMember(submission, plan, job);
+    m_plans.append(plan.key);
+}
+
+void Batch::makeMember(const Submission &submission, const Run &plan, JobKey key)
+{
+    const StoredJob job = loadLiveJob(m_transaction.db, key);
+    StoredRun stored = newRun({}, job);
+    Run &run = stored.run;
+    stored.startDeadline.reset(); // it counts from its turn
+    run.id = newRunId();
+    run.number = takeRunNumber(m_transaction, key);
+    run.cause = Cause::Queue;
+    run.parent = plan.id;
+    run.queue = plan.jobName;
+    run.state = Waiting{{}, 1}; // its turn
+    run.createdAt = m_transaction.now;
+    if (plan.cause == Cause::Schedule || plan.cause == Cause::CatchUp)
+        run.scheduledFor = plan.scheduledFor;
+    insert(stored, submission.by);
+    refreshJob(m_transaction, key);
 }
 
 void Batch::makeEdges(const Submission &submission, const StoredSubmission &made)

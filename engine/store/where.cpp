@@ -157,7 +157,7 @@ Where whereOf(const JobFilter &filter)
     if (!filter.space.isEmpty())
         where.add(u"j.space = ?"_s, filter.space);
     if (!filter.withOneOffs)
-        where.add(u"j.kind <> 1"_s);
+        where.add(u"j.kind IN (0, 2)"_s);
     else if (filter.oneOffsSince)
         where.add(u"(j.kind <> 1 OR j.ended IS NULL OR j.ended >= ?)"_s, *filter.oneOffsSince);
     if (filter.since)

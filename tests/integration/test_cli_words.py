@@ -55,6 +55,12 @@ class ExitCodes(harness.RunsheetTest):
                     self.assertEqual(done.out, b"", "diagnostics go to stderr")
                     self.assertTrue(done.message.strip(), "an error without a word")
 
+    def test_options_of_the_window_take_their_values_along(self):
+        for words, said in ((("--theme", "mauve"), "light or dark"), (("--slots", "many"), "--slots")):
+            done = self.folder.call(*words)
+            self.assertEqual(done.code, 2, done.message)
+            self.assert_says(done.message, said)
+
     def test_every_verb_has_help_and_needs_no_engine_for_it(self):
         for verb in ("serve run submit job list show progress why logs results cancel kill pause resume hold release retry delete set "
                      "wait pool type report events doctor version ping demo grab undo").split():

@@ -391,6 +391,41 @@ Answer<CrontabExported> FakeEngine::exportCrontab()
     return answer<CrontabExported>(notFound(u"There are no crontabs here."_s));
 }
 
+Answer<Queue> FakeEngine::createQueue(QueueDraft /*draft*/, QString /*by*/)
+{
+    return answer<Queue>(refused(u"There are no queues here."_s));
+}
+
+Answer<Queue> FakeEngine::updateQueue(QString /*name*/, QueueDraft /*draft*/, QString /*by*/)
+{
+    return answer<Queue>(refused(u"There are no queues here."_s));
+}
+
+Answer<Done> FakeEngine::deleteQueue(QString /*name*/, QString /*by*/)
+{
+    return answer<Done>(refused(u"There are no queues here."_s));
+}
+
+Answer<Submitted> FakeEngine::runQueue(QString /*name*/, QueuePart /*part*/, QString /*by*/)
+{
+    return answer<Submitted>(refused(u"There are no queues here."_s));
+}
+
+Answer<QList<Queue>> FakeEngine::queues()
+{
+    return answer<QList<Queue>>(refused(u"There are no queues here."_s));
+}
+
+Answer<Queue> FakeEngine::queue(QString /*name*/)
+{
+    return answer<Queue>(refused(u"There are no queues here."_s));
+}
+
+Answer<QList<QueueMember>> FakeEngine::queueable(QString /*name*/)
+{
+    return answer<QList<QueueMember>>(refused(u"There are no queues here."_s));
+}
+
 Answer<Pool> FakeEngine::createPool(Pool pool)
 {
     const std::lock_guard lock(m_mutex);

@@ -54,6 +54,10 @@ public:
     Answer<Done> addReport(RunKey run, QByteArray token, QJsonObject report) override;
     Answer<QString> undoDelete(RunKey run, QString by) override;
     Answer<CrontabImported> importCrontab(QByteArray bytes, QString by) override;
+    Answer<Queue> createQueue(QueueDraft draft, QString by) override;
+    Answer<Queue> updateQueue(QString name, QueueDraft draft, QString by) override;
+    Answer<Done> deleteQueue(QString name, QString by) override;
+    Answer<Submitted> runQueue(QString name, QueuePart part, QString by) override;
     Answer<Pool> createPool(Pool pool) override;
     Answer<Pool> updatePool(QString name, std::optional<int> size, std::optional<bool> held) override;
     Answer<Done> deletePool(QString name) override;
@@ -76,6 +80,9 @@ public:
     Answer<LogChunk> log(RunKey run, LogQuery query) override;
     Answer<QList<JournalEntry>> events(qint64 since, int limit) override;
     Answer<CrontabExported> exportCrontab() override;
+    Answer<QList<Queue>> queues() override;
+    Answer<Queue> queue(QString name) override;
+    Answer<QList<QueueMember>> queueable(QString name) override;
     Answer<QList<Pool>> pools() override;
     Answer<QList<Calendar>> calendars() override;
     Answer<SchedulePage> schedule(ScheduleQuery query) override;

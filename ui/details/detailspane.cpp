@@ -4,6 +4,7 @@
 #include "ui/details/detailspane.h"
 
 #include "engine/domain/clock.h"
+#include "ui/details/comparetab.h"
 #include "ui/details/editor.h"
 #include "ui/details/failurebanner.h"
 #include "ui/details/logtab.h"
@@ -13,6 +14,8 @@
 #include "ui/details/resultstab.h"
 #include "ui/details/runchooser.h"
 #include "ui/details/rundetails.h"
+#include "ui/details/runstab.h"
+#include "ui/details/stagelist.h"
 #include "ui/details/stepstab.h"
 #include "ui/details/widgets.h"
 #include "ui/format/errors.h"
@@ -51,6 +54,8 @@ void DetailsPane::createWidgets()
     m_tabs->addTab(tr("Log"));
     m_tabs->addTab(tr("Steps"));
     m_tabs->addTab(tr("Results"));
+    m_tabs->addTab(tr("Runs"));
+    m_tabs->addTab(tr("Compare"));
     m_chooser = new RunChooser(m_engine, this);
     m_banner = new FailureBanner(this);
     m_pages = new QStackedWidget(this);
@@ -58,7 +63,9 @@ void DetailsPane::createWidgets()
     m_log = new LogTab(m_engine, m_pages);
     m_steps = new StepsTab(m_pages);
     m_results = new ResultsTab(m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_log, m_steps, m_results})
+    m_runs = new RunsTab(m_engine, m_clock, m_pages);
+    m_compare = new CompareTab(m_engine, m_clock, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_log, m_steps, m_results, m_runs, m_compare})
         m_pages->addWidget(page);
     m_nothing = mutedLabel({}, this);
     m_nothing->setObjectName(u"detailsNothing"_s);
@@ -95,9 +102,14 @@ void DetailsPane::connectSignals()
         m_pages->setCurrentIndex(index);
         Q_EMIT tabChanged(DetailsTab(index));
     });
-    connect(m_chooser, &RunChooser::chosen, this, [this](RunKey run) {
-        m_chosen = run;
-        showRun(run);
+    connect(m_chooser, &RunChooser::chosen, this, &DetailsPane::choose);
+    connect(m_runs, &RunsTab::runChosen, this, [this](RunKey run) {
+        choose(run);
+        openTab(DetailsTab::Overview);
+    });
+    connect(m_runs, &RunsTab::compareAsked, this, [this](RunKey left, RunKey right) {
+        m_compare->compare(left, right);
+        openTab(DetailsTab::Compare);
     });
     connect(m_details, &RunDetails::runChanged, this, &DetailsPane::takeRun);
     connect(m_details, &RunDetails::reportChanged, this, &DetailsPane::takeReport);
@@ -138,8 +150,18 @@ void DetailsPane::showRow(const std::optional<JobRow> &row)
     showRun(run);
 }
 
+void DetailsPane::choose(RunKey run)
+{
+    m_chosen = run;
+    m_chooser->showJob(m_row, run);
+    showRun(run);
+}
+
 void DetailsPane::showRun(RunKey run)
 {
+    const JobKey job = m_row ? m_row->key : JobKey();
+    m_runs->showJob(job, run);
+    m_compare->showJob(job, run);
     if (!m_row)
         showNothing(tr("Select a job to see its last run here."));
     else if (!run.isValid())
@@ -184,6 +206,7 @@ void DetailsPane::takeReport()
         return;
     m_overview->showReport(m_details->report(), m_clock->now());
     m_steps->showReport(m_details->report(), m_clock->now());
+    m_log->showStages(stagesOf(*m_details->report()));
     m_results->showValues(m_details->key(), m_details->report()->values);
 }
 
@@ -240,6 +263,7 @@ void DetailsPane::openPlace(const CodePlace &place)
 void DetailsPane::apply(const ChangeSet &changes)
 {
     m_details->apply(changes);
+    m_runs->apply(changes);
     if (m_row && changes.jobs.contains(m_row->key))
         m_chooser->refresh();
 }

@@ -17,6 +17,7 @@ class QTimer;
 namespace runsheet {
 
 class Clock;
+class CompareTab;
 class FailureBanner;
 class LogTab;
 class OverviewTab;
@@ -24,9 +25,10 @@ struct CodePlace;
 class ResultsTab;
 class RunChooser;
 class RunDetails;
+class RunsTab;
 class StepsTab;
 
-enum class DetailsTab { Overview, Log, Steps, Results };
+enum class DetailsTab { Overview, Log, Steps, Results, Runs, Compare };
 
 //! All about the run of the selected row. Lives in the window's thread; asks the engine and never waits for it. Until an answer is there,
 //! and through every update, what is shown stays where it is. Answers about what is no longer shown are dropped.
@@ -61,6 +63,7 @@ private:
     void takeArtifacts();
     void askOutput();
     void askWhy();
+    void choose(RunKey run);
     void runAgain();
     void openPlace(const CodePlace &place);
     void tick();
@@ -78,6 +81,8 @@ private:
     LogTab *m_log = nullptr;
     StepsTab *m_steps = nullptr;
     ResultsTab *m_results = nullptr;
+    RunsTab *m_runs = nullptr;
+    CompareTab *m_compare = nullptr;
     QLabel *m_nothing = nullptr;
     QTimer *m_ticker = nullptr;
     std::optional<JobRow> m_row;

@@ -104,6 +104,8 @@ void LogDocument::takeInto(PageIndex &index, LogPage &page, const LogChunk &chun
 void LogDocument::rememberMarks(const PageIndex &index, const LogPage &page, size_t from)
 {
     for (size_t i = from; i < page.lines.size(); ++i) {
+        if (!m_pages.back().firstAt)
+            m_pages.back().firstAt = page.lines[i].at;
         const LogLevel level = page.lines[i].level;
         if (level == LogLevel::Plain)
             continue;
@@ -153,7 +155,7 @@ void LogDocument::takeNext(const LogChunk &chunk)
         if (!m_pages.empty())
             m_cache.insert(qsizetype(m_pages.size()) - 1, new LogPage(std::move(m_last)));
         m_last = {};
-        m_pages.push_back({m_next, finishedLines(), 0, 0, m_splitter});
+        m_pages.push_back({m_next, finishedLines(), 0, 0, m_splitter, {}});
     }
     takeInto(m_pages.back(), m_last, chunk);
     const bool moved = chunk.next != m_next;
@@ -248,6 +250,26 @@ qsizetype LogDocument::pageOf(qint64 line) const
 {
     const auto after = std::ranges::upper_bound(m_pages, line, {}, &PageIndex::firstLine);
     return after - m_pages.begin() - 1;
+}
+
+std::optional<qint64> LogDocument::lineAt(Instant at)
+{
+    if (!m_counted)
+        return std::nullopt;
+    const auto isBefore = [at](const PageIndex &page) { return !page.firstAt || *page.firstAt < at; };
+    const auto after = std::ranges::find_if_not(m_pages, isBefore);
+    const auto page = after == m_pages.begin() ? after : std::prev(after);
+    if (page == m_pages.end())
+        return lineCount();
+    const qint64 end = after == m_pages.end() ? lineCount() : page == after ? page->firstLine : after->firstLine;
+    for (qint64 number = page->firstLine; number < end; ++number) {
+        const std::optional<ShownLine> shown = line(number);
+        if (!shown)
+            return std::nullopt;
+        if (shown->line.at && *shown->line.at >= at)
+            return number;
+    }
+    return end;
 }
 
 std::optional<ShownLine> LogDocument::line(qint64 number)

@@ -26,8 +26,8 @@ class LogDocument : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 pageBytes = 1 << 20;
-    static constexpr int cachedPages = 16;
+    static constexpr qint64 pageBytes = 256 << 10; //!< read in one turn of the event loop, which must not take long
+    static constexpr int cachedPages = 64;
     static constexpr int tailLines = 2000;
     static constexpr int mostMarks = 10'000;
 
@@ -42,6 +42,9 @@ public:
     [[nodiscard]] qint64 lineCount() const;
     //! Nothing when its page is not in memory: it is fetched, and loaded() follows.
     [[nodiscard]] std::optional<ShownLine> line(qint64 number);
+    //! The first line that came at that time or later; lineCount() when none did. Nothing while the lines around it are fetched, and
+    //! before counted(): loaded() follows.
+    [[nodiscard]] std::optional<qint64> lineAt(Instant at);
     //! Line numbers are final; before, line 0 is somewhere near the end.
     [[nodiscard]] bool isCounted() const { return m_counted; }
     [[nodiscard]] bool isLive() const { return m_live; }
@@ -72,6 +75,7 @@ private:
         qint64 lines = 0;
         qint64 bytes = 0;
         LogSplitter before;
+        std::optional<Instant> firstAt; //!< of its first line with a time
     };
     void askNext();
     void askTail();

@@ -3,6 +3,8 @@
 
 #include "ui/details/logpage.h"
 
+#include "engine/domain/diagnosis/needlescan.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -35,6 +37,14 @@ bool startsWithException(QByteArrayView line)
     return ends && (name.endsWith("Error") || name.endsWith("Exception"));
 }
 
+//! What every line with a level has in it: most lines have none of these.
+const NeedleScan &levelWords()
+{
+    static constexpr std::array<QByteArrayView, 8> words{"rror", "xception", "ERROR", "FATAL", "CRITICAL", "WARN", "arning", "fatal:"};
+    static const NeedleScan scan(words);
+    return scan;
+}
+
 //! A character is not torn where a long line is broken.
 qsizetype breakBefore(QByteArrayView line, qsizetype at)
 {
@@ -55,6 +65,8 @@ void appendLine(LogPage &into, QByteArrayView text, LogLine line)
 
 LogLevel levelOf(QByteArrayView line)
 {
+    if (levelWords()(line) == 0)
+        return LogLevel::Plain;
     static constexpr std::array errorWords{"ERROR", "FATAL", "CRITICAL"};
     static constexpr std::array warningWords{"WARN", "WARNING"};
     const auto has = [line](const char *word) { return containsWord(line, word); };

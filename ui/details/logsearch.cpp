@@ -3,15 +3,14 @@
 
 #include "ui/details/logsearch.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
+#include <QtConcurrentRun>
 
 namespace runsheet {
 
 namespace {
 
-//! Half a frame, so that the window stays fluent while a long log is searched.
-constexpr int sliceMs = 8;
+constexpr qsizetype batchLines = 5000;
+constexpr qsizetype batchBytes = 512 << 10;
 
 } // namespace
 
@@ -39,6 +38,12 @@ LogSearch::LogSearch(LogDocument &document, QObject *parent) : QObject(parent), 
     connect(&document, &LogDocument::counted, this, &LogSearch::restart);
     connect(&document, &LogDocument::grew, this, &LogSearch::goOn);
     connect(&document, &LogDocument::loaded, this, &LogSearch::goOn);
+    connect(&m_searching, &QFutureWatcherBase::finished, this, &LogSearch::take);
+}
+
+LogSearch::~LogSearch()
+{
+    m_searching.cancel();
 }
 
 void LogSearch::start(const LogNeedle &needle)
@@ -52,6 +57,9 @@ void LogSearch::start(const LogNeedle &needle)
 
 void LogSearch::restart()
 {
+    m_searching.cancel();
+    m_searching.setFuture({});
+    m_isSearching = false;
     m_matches.clear();
     m_line = 0;
     Q_EMIT changed();
@@ -68,38 +76,47 @@ QString LogSearch::problem() const
 bool LogSearch::isThrough() const
 {
     return m_needle.text.isEmpty() || !m_expression.isValid() || m_matches.size() >= mostMatches ||
-           (m_document.isCounted() && m_line >= m_document.lineCount());
+           (m_document.isCounted() && m_line >= m_document.lineCount() && !m_isSearching);
 }
 
-void LogSearch::search(qint64 line, QByteArrayView bytes)
+LogSearch::Batch LogSearch::nextBatch()
 {
-    const QList<LogMatch> found = matchesIn(parseAnsi(bytes).text, line, m_expression);
-    m_matches.append(found.first(qMin(found.size(), mostMatches - m_matches.size())));
+    Batch batch{m_line, {}};
+    for (qsizetype bytes = 0; m_line < m_document.lineCount() && batch.lines.size() < batchLines && bytes < batchBytes; ++m_line) {
+        const std::optional<ShownLine> line = m_document.line(m_line);
+        if (!line)
+            break; // loaded() goes on
+        batch.lines.append(line->line.kind == LogLine::Kind::Text ? line->bytes.toByteArray() : QByteArray());
+        bytes += line->bytes.size();
+    }
+    return batch;
 }
 
 void LogSearch::goOn()
 {
-    if (m_scheduled || isThrough() || !m_document.isCounted())
+    if (m_isSearching || isThrough() || !m_document.isCounted())
         return;
-    QElapsedTimer slice;
-    slice.start();
-    while (!isThrough()) {
-        const std::optional<ShownLine> line = m_document.line(m_line);
-        if (!line)
-            return; // loaded() goes on
-        if (line->line.kind == LogLine::Kind::Text)
-            search(m_line, line->bytes);
-        ++m_line;
-        if (slice.elapsed() < sliceMs)
-            continue;
-        m_scheduled = true;
-        QTimer::singleShot(0, this, [this] {
-            m_scheduled = false;
-            goOn();
-        });
-        break;
-    }
+    const Batch batch = nextBatch();
+    if (batch.lines.isEmpty())
+        return;
+    m_isSearching = true;
+    m_searching.setFuture(QtConcurrent::run([batch, expression = m_expression](QPromise<QList<LogMatch>> &promise) {
+        QList<LogMatch> found;
+        for (qsizetype i = 0; i < batch.lines.size() && !promise.isCanceled(); ++i)
+            found += matchesIn(parseAnsi(batch.lines.at(i)).text, batch.firstLine + i, expression);
+        promise.addResult(found);
+    }));
+}
+
+void LogSearch::take()
+{
+    if (m_searching.isCanceled() || m_searching.future().resultCount() == 0)
+        return;
+    m_isSearching = false;
+    const QList<LogMatch> found = m_searching.result();
+    m_matches.append(found.first(qMin(found.size(), mostMatches - m_matches.size())));
     Q_EMIT changed();
+    goOn();
 }
 
 } // namespace runsheet

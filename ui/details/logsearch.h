@@ -5,6 +5,7 @@
 
 #include "ui/details/logdocument.h"
 
+#include <QFutureWatcher>
 #include <QRegularExpression>
 
 namespace runsheet {
@@ -31,7 +32,8 @@ struct LogNeedle
 
 [[nodiscard]] QList<LogMatch> matchesIn(const QString &text, qint64 line, const QRegularExpression &expression);
 
-//! Goes through all lines of a document in slices, and on through lines that come later. Lives in the window's thread.
+//! Goes through all lines of a document, some thousands at a time on a thread of the pool, and on through lines that come later: an
+//! expression that takes long holds nobody up. Lives in the window's thread.
 class LogSearch : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ public:
     static constexpr int mostMatches = 100'000;
 
     explicit LogSearch(LogDocument &document, QObject *parent = nullptr);
+    ~LogSearch() override;
     void start(const LogNeedle &needle);
     [[nodiscard]] const QList<LogMatch> &matches() const { return m_matches; }
     [[nodiscard]] bool isThrough() const;
@@ -52,14 +55,21 @@ Q_SIGNALS:
 private:
     void restart();
     void goOn();
-    void search(qint64 line, QByteArrayView bytes);
+    struct Batch
+    {
+        qint64 firstLine = 0;
+        QList<QByteArray> lines; //!< empty where there is no text
+    };
+    [[nodiscard]] Batch nextBatch();
+    void take();
 
     LogDocument &m_document;
     LogNeedle m_needle;
     QRegularExpression m_expression;
     QList<LogMatch> m_matches;
     qint64 m_line = 0;
-    bool m_scheduled = false;
+    QFutureWatcher<QList<LogMatch>> m_searching;
+    bool m_isSearching = false; //!< until its result is taken, which is later than its end
 };
 
 } // namespace runsheet

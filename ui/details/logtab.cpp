@@ -43,7 +43,13 @@ void LogTab::createWidgets()
     m_scrollBar = new LogScrollBar(m_view);
     m_view->setVerticalScrollBar(m_scrollBar);
     m_findBar = new FindBar(this);
+    m_stages = new QComboBox(this);
+    m_stages->setObjectName(u"logStageChooser"_s);
+    m_stages->setAccessibleName(tr("Stage"));
+    m_stages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_stages->hide();
     m_attempts = new QComboBox(this);
+    m_attempts->setObjectName(u"logAttemptChooser"_s);
     m_attempts->setAccessibleName(tr("Attempt"));
     m_errorIcon = new QLabel(this);
     m_errorIcon->setPixmap(stateIcon(JobStatus::Failed).pixmap(metrics.icon()));
@@ -74,7 +80,8 @@ void LogTab::createLayout()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(metrics.paneSide(), metrics.halfGap(), metrics.paneSide(), metrics.halfGap());
     bar->setSpacing(2 * metrics.u);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_attempts, m_errorIcon, m_errors, m_previousError, m_nextError, m_warnings})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_stages, m_attempts, m_errorIcon, m_errors, m_previousError, m_nextError, m_warnings})
         bar->addWidget(widget);
     bar->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_size, m_wrap, m_follow})
@@ -98,6 +105,12 @@ void LogTab::connectSignals()
     connect(m_view, &LogView::errorAsked, this, &LogTab::goToError);
     connect(m_previousError, &QToolButton::clicked, this, [this] { goToError(-1); });
     connect(m_nextError, &QToolButton::clicked, this, [this] { goToError(1); });
+    connect(m_stages, &QComboBox::activated, this, [this] {
+        m_wantsStage = true;
+        goToStage();
+    });
+    connect(m_document, &LogDocument::loaded, this, &LogTab::goToStage);
+    connect(m_document, &LogDocument::counted, this, &LogTab::goToStage);
     connect(m_attempts, &QComboBox::activated, this, [this](int index) {
         m_error = -1;
         m_document->open(m_run, m_attempts->itemData(index).toInt());
@@ -141,6 +154,8 @@ void LogTab::showRun(const std::optional<Run> &run)
     m_attempt = attempt;
     m_error = -1;
     m_wantsError = false;
+    m_wantsStage = false;
+    showStages({});
     showNote({});
     m_view->setFollows(true);
     if (key.isValid() && attempt > 0)
@@ -159,6 +174,45 @@ void LogTab::showAttempts(const Run &run)
         m_attempts->addItem(tr("Attempt %1 of %2").arg(attempt).arg(run.attempt), attempt);
     m_attempts->setCurrentIndex(shown);
     m_attempts->setVisible(run.attempt > 1);
+}
+
+void LogTab::showStages(const QList<Node> &stages)
+{
+    QList<Node> timed;
+    std::ranges::copy_if(stages, std::back_inserter(timed), [](const Node &stage) { return stage.startedAt.has_value(); });
+    const auto nameOf = [](const Node &stage) { return stage.name; };
+    const bool isSame = std::ranges::equal(timed, m_stageNodes, {}, nameOf, nameOf);
+    m_stageNodes = timed;
+    if (isSame)
+        return; // what is chosen, or about to be, stays
+    m_stages->clear();
+    m_stages->addItem(tr("All stages"));
+    for (const Node &stage : timed)
+        m_stages->addItem(stage.name);
+    m_stages->setVisible(timed.size() > 1);
+    m_view->setStage(std::nullopt);
+}
+
+void LogTab::goToStage()
+{
+    if (!m_wantsStage)
+        return;
+    const int chosen = m_stages->currentIndex() - 1;
+    if (chosen < 0 || chosen >= m_stageNodes.size()) {
+        m_wantsStage = false;
+        m_view->setStage(std::nullopt);
+        return;
+    }
+    const Node &stage = m_stageNodes.at(chosen);
+    const std::optional<qint64> first = m_document->lineAt(*stage.startedAt);
+    const std::optional<qint64> last = stage.endedAt ? m_document->lineAt(*stage.endedAt) : m_document->lineCount();
+    if (!first || !last)
+        return;
+    m_wantsStage = false;
+    m_view->setStage(std::pair(*first, *last));
+    showNote(*first < *last ? QString() : tr("“%1” wrote no output.").arg(stage.name));
+    if (*first < *last)
+        m_view->showLine(*first);
 }
 
 void LogTab::refresh()
@@ -245,7 +299,7 @@ void LogTab::goToMatch(int step)
     } else {
         m_match = (m_match + step + count) % count;
     }
-    m_view->showLine(m_search->matches().at(m_match).line);
+    m_view->showLine(m_search->matches().at(m_match).line, m_search->matches().at(m_match).start);
     showMatches();
 }
 

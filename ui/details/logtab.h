@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/diagnosis/founderror.h"
+#include "engine/domain/progress.h"
 #include "engine/engine.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
 
     //! Another run is opened anew; of the same one, what came since is added.
     void showRun(const std::optional<Run> &run);
+    //! The stages that can be chosen; those without a time are left out.
+    void showStages(const QList<Node> &stages);
     //! More output may be there.
     void refresh();
     //! Shows the error to look at first, as soon as the log was read.
@@ -54,6 +57,7 @@ private:
     void showState();
     void showMatches();
     void showAttempts(const Run &run);
+    void goToStage();
     void goToError(int step);
     void goToMatch(int step);
     void openFind();
@@ -65,6 +69,7 @@ private:
     LogView *m_view = nullptr;
     LogScrollBar *m_scrollBar = nullptr;
     FindBar *m_findBar = nullptr;
+    QComboBox *m_stages = nullptr;
     QComboBox *m_attempts = nullptr;
     QLabel *m_errorIcon = nullptr;
     QLabel *m_errors = nullptr;
@@ -80,6 +85,8 @@ private:
     qsizetype m_error = -1; //!< index of the one shown last
     qsizetype m_match = -1;
     bool m_wantsError = false;
+    bool m_wantsStage = false; //!< as soon as its lines are there
+    QList<Node> m_stageNodes;
 };
 
 } // namespace runsheet

@@ -56,7 +56,9 @@ void LogView::reset()
     m_matches.clear();
     m_anchor = m_end = {};
     m_markedLine.reset();
+    m_stage.reset();
     m_widest = 0;
+    m_hiddenRows = 0;
     updateScrollBars();
     viewport()->update();
 }
@@ -72,7 +74,7 @@ void LogView::moveBy(qint64 shift)
         scrollToEnd();
     } else if (shift != 0) {
         const QScopedValueRollback setting(m_setting, true);
-        verticalScrollBar()->setValue(int(top));
+        verticalScrollBar()->setValue(int(top)); // its hidden part stays
     }
     viewport()->update();
 }
@@ -120,49 +122,6 @@ int LogView::textWidth() const
     return std::max(1, viewport()->width() - gutter().text);
 }
 
-//! The top line with which the last one stands at the bottom.
-qint64 LogView::lastTop()
-{
-    const qint64 count = m_document.lineCount();
-    if (!m_wraps)
-        return std::max<qint64>(0, count - fullLines());
-    int room = viewport()->height();
-    qint64 top = count;
-    while (top > 0) {
-        const LogRow *above = row(top - 1);
-        room -= above ? above->height : lineHeight();
-        if (room < 0 && top < count)
-            break;
-        --top;
-    }
-    return top;
-}
-
-void LogView::updateScrollBars()
-{
-    const QScopedValueRollback setting(m_setting, true);
-    verticalScrollBar()->setRange(0, int(std::min<qint64>(lastTop(), std::numeric_limits<int>::max())));
-    verticalScrollBar()->setPageStep(fullLines());
-    verticalScrollBar()->setSingleStep(1);
-    const int overhang = m_wraps ? 0 : std::max(0, m_widest - textWidth());
-    horizontalScrollBar()->setRange(0, overhang);
-    horizontalScrollBar()->setPageStep(textWidth());
-    horizontalScrollBar()->setSingleStep(viewport()->fontMetrics().averageCharWidth() * 4);
-}
-
-void LogView::scrollToEnd()
-{
-    const QScopedValueRollback setting(m_setting, true);
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-}
-
-void LogView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-    if (!m_setting && m_follows && verticalScrollBar()->value() < verticalScrollBar()->maximum())
-        setFollows(false);
-}
-
 void LogView::setFollows(bool follows)
 {
     if (follows)
@@ -177,6 +136,7 @@ void LogView::setWrap(bool wrap)
 {
     m_wraps = wrap;
     m_rows.clear();
+    m_hiddenRows = 0;
     horizontalScrollBar()->setValue(0);
     updateScrollBars();
     if (m_follows)
@@ -191,13 +151,9 @@ void LogView::setMatches(const QList<LogMatch> &matches, qsizetype current)
     viewport()->update();
 }
 
-void LogView::showLine(qint64 line)
+void LogView::setStage(std::optional<std::pair<qint64, qint64>> lines)
 {
-    setFollows(false);
-    m_markedLine = line;
-    const QScopedValueRollback setting(m_setting, true);
-    if (line < topLine() || line >= topLine() + fullLines() - 1)
-        verticalScrollBar()->setValue(int(line - fullLines() / 2));
+    m_stage = lines;
     viewport()->update();
 }
 
@@ -254,7 +210,7 @@ void LogView::paintEvent(QPaintEvent *event)
         paintEmpty(painter);
         return;
     }
-    int y = 0;
+    int y = -m_hiddenRows * lineHeight();
     int widest = m_widest;
     for (qint64 line = topLine(); line < m_document.lineCount() && y < viewport()->height(); ++line) {
         const LogRow *shown = row(line);
@@ -286,7 +242,7 @@ void LogView::setSelection(LogPlace anchor, LogPlace end)
 
 LogPlace LogView::placeAt(const QPoint &point)
 {
-    int y = 0;
+    int y = -m_hiddenRows * lineHeight();
     const qint64 last = m_document.lineCount() - 1;
     for (qint64 line = topLine(); line <= last; ++line) {
         const LogRow *shown = row(line);
@@ -332,11 +288,6 @@ void LogView::selectAll()
         setSelection({0, 0}, {last, std::numeric_limits<int>::max()});
 }
 
-void LogView::moveTop(qint64 lines)
-{
-    verticalScrollBar()->setValue(int(std::clamp<qint64>(topLine() + lines, 0, verticalScrollBar()->maximum())));
-}
-
 void LogView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -344,7 +295,7 @@ void LogView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::SelectAll))
         selectAll();
     else if (event->matches(QKeySequence::MoveToStartOfDocument) || event->key() == Qt::Key_Home)
-        moveTop(-topLine());
+        setTop({});
     else if (event->matches(QKeySequence::MoveToEndOfDocument) || event->key() == Qt::Key_End)
         setFollows(true);
     else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
@@ -355,12 +306,6 @@ void LogView::keyPressEvent(QKeyEvent *event)
         moveTop(event->key() == Qt::Key_Up ? -1 : 1);
     else
         QAbstractScrollArea::keyPressEvent(event);
-}
-
-void LogView::wheelEvent(QWheelEvent *event)
-{
-    QAbstractScrollArea::wheelEvent(event);
-    event->accept(); // the pane around does not scroll on at the end
 }
 
 void LogView::mousePressEvent(QMouseEvent *event)

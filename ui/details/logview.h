@@ -38,8 +38,10 @@ public:
     [[nodiscard]] QString selectedText() const;
     void setWrap(bool wrap);
     void setMatches(const QList<LogMatch> &matches, qsizetype current);
-    //! Scrolls so that the line stands in the middle, and marks it.
-    void showLine(qint64 line);
+    //! Scrolls so that this place of the line stands in the middle unless it is in sight, and marks the line.
+    void showLine(qint64 line, qsizetype column = 0);
+    //! The lines from `first` up to `last` are what matters now: the others are muted. Nothing: all.
+    void setStage(std::optional<std::pair<qint64, qint64>> lines);
 
 public Q_SLOTS:
     void setFollows(bool follows);
@@ -76,6 +78,13 @@ private:
         int time = 0;   //!< left end of the time
         int text = 0;   //!< left end of the text
     };
+    //! What stands at the upper end: a line, of which some rows are hidden above when it is wrapped.
+    struct Top
+    {
+        qint64 line = 0;
+        int hiddenRows = 0;
+        friend auto operator<=>(const Top &, const Top &) = default;
+    };
     void reset();
     void moveBy(qint64 shift);
     void updateFont();
@@ -86,7 +95,10 @@ private:
     [[nodiscard]] int fullLines() const;
     [[nodiscard]] Gutter gutter() const;
     [[nodiscard]] int textWidth() const;
-    [[nodiscard]] qint64 lastTop();
+    [[nodiscard]] int rowsOf(qint64 line);
+    [[nodiscard]] Top moved(Top from, qint64 rows);
+    [[nodiscard]] Top lastTop();
+    void setTop(Top top);
     [[nodiscard]] LogRow *row(qint64 line);
     [[nodiscard]] std::shared_ptr<LogRow> makeRow(const ShownLine &shown) const;
     [[nodiscard]] QString shownText(const ShownLine &shown) const;
@@ -100,7 +112,7 @@ private:
     [[nodiscard]] const PlaceInText *linkAt(const QPoint &point);
     void addLinkActions(QMenu *menu, const QPoint &point);
     void setSelection(LogPlace anchor, LogPlace end);
-    void moveTop(qint64 lines);
+    void moveTop(qint64 rows);
 
     LogDocument &m_document;
     QHash<qint64, std::shared_ptr<LogRow>> m_rows;
@@ -110,6 +122,10 @@ private:
     LogPlace m_end;
     std::optional<LogPlace> m_pressed; //!< on a link, which the release opens
     std::optional<qint64> m_markedLine;
+    std::optional<std::pair<qint64, qint64>> m_stage;
+    Top m_lastTop;
+    int m_hiddenRows = 0; //!< of the line at the top
+    int m_wheelAngle = 0; //!< that has not moved a row yet
     int m_widest = 0;
     bool m_follows = true;
     bool m_wraps = false;

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal asideOpacity = 0.55; //!< of lines of other stages
+
 //! The sixteen colours are states' colours, so that they read on our base; black and white are the text's.
 QColor ansiColour(int number, const QPalette &palette)
 {
@@ -149,10 +151,15 @@ void LogView::paintRow(QPainter &painter, qint64 number, const LogRow &row, int 
         painter.fillRect(rect, colours.banner);
     if (m_markedLine == number)
         painter.fillRect(rect, row.line.level == LogLevel::Error ? colours.banner : colours.selection);
+    const bool isAside = m_stage && (number < m_stage->first || number >= m_stage->second);
+    painter.setOpacity(isAside ? asideOpacity : 1);
     painter.setPen(colours.text);
     painter.setClipRect(QRect(places.text, y, textWidth(), row.height));
     row.layout.draw(&painter, QPointF(places.text - horizontalScrollBar()->value(), y + textOffset()), marks(number, row.text.size()));
     painter.setClipping(false);
+    painter.setOpacity(1);
+    if (m_stage && !isAside)
+        painter.fillRect(QRect(viewport()->width() - metricsOf(this).halfGap(), y, metricsOf(this).halfGap(), row.height), colours.accent);
     paintGutter(painter, number, row, QRect(0, y, places.text, row.height));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/imageviewer.h"
+#include "ui/viewers/pdfviewer.h"
 #include "ui/viewers/tableviewer.h"
 #include "ui/viewers/textviewer.h"
 #include "ui/viewers/viewerkind.h"
@@ -60,6 +61,7 @@ void ArtifactView::createWidgets()
     m_table = new TableViewer(m_pages);
     m_image = new ImageViewer(m_pages);
     m_text = new TextViewer(m_pages);
+    m_pdf = new PdfViewer(m_pages);
     m_sentence = mutedLabel({}, m_pages);
     m_sentence->setObjectName(u"resultSentence"_s);
     m_sentence->setWordWrap(true);
@@ -67,12 +69,15 @@ void ArtifactView::createWidgets()
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sentence->setAutoFillBackground(true);
     m_sentence->setBackgroundRole(QPalette::Base);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_image, m_text, m_sentence})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_image, m_text, m_pdf, m_sentence})
         m_pages->addWidget(page);
     m_hint = mutedLabel({}, this);
     m_saveAs = new QPushButton(actionIcon("document-save-as"_L1), tr("&Save as..."), this);
     m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open &folder"), this);
-    for (QPushButton *button : {m_saveAs, m_openFolder}) {
+    m_openElsewhere = new QPushButton(actionIcon("document-open"_L1), tr("&Open"), this);
+    m_openElsewhere->setObjectName(u"resultOpenButton"_s);
+    m_openElsewhere->setToolTip(tr("Open it in the desktop's program for such files."));
+    for (QPushButton *button : {m_openElsewhere, m_saveAs, m_openFolder}) {
         button->setFlat(true);
         button->setAutoDefault(false);
     }
@@ -86,6 +91,7 @@ void ArtifactView::createLayout()
     bar->setSpacing(2 * metrics.u);
     bar->addWidget(m_table->tools(), 1);
     bar->addWidget(m_hint, 1);
+    bar->addWidget(m_openElsewhere);
     bar->addWidget(m_saveAs);
     bar->addWidget(m_openFolder);
     auto *layout = new QVBoxLayout(this);
@@ -100,6 +106,8 @@ void ArtifactView::connectSignals()
 {
     connect(m_image, &ImageViewer::refused, this, &ArtifactView::showSentence);
     connect(m_text, &TextViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_pdf, &PdfViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_openElsewhere, &QPushButton::clicked, this, &ArtifactView::openElsewhere);
     connect(m_image, &ImageViewer::described, this, [this](const QString &size) {
         if (m_artifact)
             m_hint->setText(tr("%1, %2", "name, size").arg(visible(m_artifact->name), size));
@@ -114,6 +122,7 @@ void ArtifactView::show(QWidget *viewer)
     m_table->tools()->setVisible(viewer == m_table);
     m_hint->setVisible(viewer != m_table);
     m_saveAs->setEnabled(m_artifact.has_value());
+    m_openElsewhere->setEnabled(m_artifact.has_value());
     m_openFolder->setEnabled(m_artifact.has_value());
 }
 
@@ -133,6 +142,7 @@ void ArtifactView::open(const Artifact &artifact)
     m_table->close();
     m_image->close();
     m_text->close();
+    m_pdf->close();
     if (artifact.expired)
         return showSentence(tr("This result was deleted when its time was over. Run the job again to make it anew."));
     if (!QFileInfo::exists(QFile::decodeName(artifact.path)))
@@ -148,6 +158,9 @@ void ArtifactView::open(const Artifact &artifact)
     case ViewerKind::Svg:
         m_image->openSvg(artifact.path);
         return show(m_image);
+    case ViewerKind::Pdf:
+        show(m_pdf);
+        return m_pdf->open(artifact.path); // which may refuse
     case ViewerKind::None:
         return showSentence(tr("Files of the type %1 cannot be shown here. Save it, or open its folder.").arg(artifact.mediaType));
     default:
@@ -174,6 +187,22 @@ void ArtifactView::saveTo(const QString &target)
         m_hint->setText(answer ? tr("Saved as %1").arg(target) : answer.error().message);
         m_hint->show();
     });
+}
+
+// What a program wrote may be a program itself: the desktop is not asked to open what it could execute.
+void ArtifactView::openElsewhere()
+{
+    const QString file = QFile::decodeName(m_artifact->path);
+    const QFileInfo info(file);
+    static const QStringList programs{u"desktop"_s, u"sh"_s, u"bash"_s, u"py"_s, u"pl"_s, u"run"_s, u"appimage"_s, u"jar"_s, u"exe"_s};
+    const bool mayRun = info.isExecutable() || programs.contains(info.suffix().toLower());
+    const bool isOpened = info.isFile() && !mayRun && QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    if (isOpened)
+        return;
+    m_hint->setText(mayRun
+                        ? tr("%1 is not opened: the desktop might execute it. Save it, or open its folder.").arg(visible(m_artifact->name))
+                        : tr("No program opens %1. Save it, or open its folder.").arg(visible(m_artifact->name)));
+    m_hint->show();
 }
 
 void ArtifactView::openFolder()

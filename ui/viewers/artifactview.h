@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace runsheet {
 
 class ImageViewer;
+class PdfViewer;
 class TableViewer;
 class TextViewer;
 
@@ -38,13 +39,16 @@ private:
     void saveAs();
     void saveTo(const QString &target);
     void openFolder();
+    void openElsewhere();
 
     QStackedWidget *m_pages = nullptr;
     TableViewer *m_table = nullptr;
     ImageViewer *m_image = nullptr;
     TextViewer *m_text = nullptr;
+    PdfViewer *m_pdf = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_hint = nullptr;
+    QPushButton *m_openElsewhere = nullptr;
     QPushButton *m_saveAs = nullptr;
     QPushButton *m_openFolder = nullptr;
     std::optional<Artifact> m_artifact;

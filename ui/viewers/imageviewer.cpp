@@ -9,12 +9,20 @@
 #include "ui/viewers/readfile.h"
 #include "ui/viewers/svgcheck.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace runsheet {
 
 namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double mostZoom = 32;
 
 QString refusal(SvgVerdict verdict)
 {
@@ -39,6 +47,8 @@ QString refusal(SvgVerdict verdict)
 ImageViewer::ImageViewer(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Picture"));
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("Ctrl and the wheel, + and - make it larger and smaller, 0 fits it."));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
@@ -50,6 +60,8 @@ void ImageViewer::close()
     ++m_serial;
     m_image = {};
     m_svg.reset();
+    m_zoom = 1;
+    m_shift = {};
     update();
 }
 
@@ -63,12 +75,17 @@ void ImageViewer::open(const QByteArray &path)
             Q_EMIT refused(answer.error().message);
             return;
         }
-        m_image = *answer;
-        const QString size = tr("%1 × %2 pixels").arg(numberText(qint64(m_image.width())), numberText(qint64(m_image.height())));
-        setAccessibleDescription(size);
-        Q_EMIT described(size);
-        update();
+        showImage(*answer);
     });
+}
+
+void ImageViewer::showImage(const QImage &image)
+{
+    m_image = image;
+    const QString size = tr("%1 × %2 pixels").arg(numberText(qint64(m_image.width())), numberText(qint64(m_image.height())));
+    setAccessibleDescription(size);
+    Q_EMIT described(size);
+    update();
 }
 
 void ImageViewer::openSvg(const QByteArray &path)
@@ -111,14 +128,85 @@ QRectF ImageViewer::fitted(QSizeF size, bool mayGrow) const
     return place;
 }
 
+QRectF ImageViewer::place(QSizeF size, bool mayGrow) const
+{
+    const QRectF fit = fitted(size, mayGrow);
+    QRectF zoomed({}, fit.size() * m_zoom);
+    zoomed.moveCenter(fit.center() + m_shift);
+    return zoomed;
+}
+
+//! The point `around` stays where it is.
+void ImageViewer::setZoom(double zoom, QPointF around)
+{
+    const double wanted = std::clamp(zoom, 1.0, mostZoom);
+    const QPointF fromMiddle = around - QRectF(rect()).center();
+    m_shift = fromMiddle - (fromMiddle - m_shift) * (wanted / m_zoom);
+    m_zoom = wanted;
+    moveBy({});
+}
+
+void ImageViewer::moveBy(QPointF distance)
+{
+    // No further than that an edge of the picture comes to the middle.
+    const QPointF most((m_zoom - 1) * width() / 2, (m_zoom - 1) * height() / 2);
+    m_shift += distance;
+    m_shift = {std::clamp(m_shift.x(), -most.x(), most.x()), std::clamp(m_shift.y(), -most.y(), most.y())};
+    setCursor(m_zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void ImageViewer::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+void ImageViewer::keyPressEvent(QKeyEvent *event)
+{
+    const QPointF middle = QRectF(rect()).center();
+    const double step = 4 * metricsOf(this).h;
+    if (event->key() == Qt::Key_Plus || event->matches(QKeySequence::ZoomIn))
+        setZoom(m_zoom * zoomStep, middle);
+    else if (event->key() == Qt::Key_Minus || event->matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom / zoomStep, middle);
+    else if (event->key() == Qt::Key_0)
+        setZoom(1, middle);
+    else if (m_zoom > 1 && event->key() == Qt::Key_Left)
+        moveBy({step, 0});
+    else if (m_zoom > 1 && event->key() == Qt::Key_Right)
+        moveBy({-step, 0});
+    else if (m_zoom > 1 && event->key() == Qt::Key_Up)
+        moveBy({0, step});
+    else if (m_zoom > 1 && event->key() == Qt::Key_Down)
+        moveBy({0, -step});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ImageViewer::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position();
+}
+
+void ImageViewer::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        moveBy(event->position() - std::exchange(m_pressed, event->position()));
+}
+
 void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (m_svg && m_svg->isValid())
-        m_svg->render(&painter, fitted(m_svg->defaultSize(), true));
+        m_svg->render(&painter, place(m_svg->defaultSize(), true));
     else if (!m_image.isNull())
-        painter.drawImage(fitted(m_image.size() / devicePixelRatioF(), false), m_image);
+        painter.drawImage(place(m_image.size() / devicePixelRatioF(), false), m_image);
 }
 
 } // namespace runsheet

@@ -12,7 +12,8 @@ class QSvgRenderer;
 
 namespace runsheet {
 
-//! A picture, as large as there is room for; pixels are never enlarged.
+//! A picture, as large as there is room for, without enlarging its pixels; or larger, by wheel with Ctrl, by plus and minus, and moved by
+//! dragging or arrows. 0 fits it again.
 class ImageViewer : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,10 @@ public:
 
     void open(const QByteArray &path);
     void openSvg(const QByteArray &path);
+    void showImage(const QImage &image);
     void close();
+    //! Of the size that fits.
+    [[nodiscard]] double zoom() const { return m_zoom; }
 
 Q_SIGNALS:
     //! It cannot be shown, and why.
@@ -32,13 +36,23 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void takeSvg(const QByteArray &bytes);
     [[nodiscard]] QRectF fitted(QSizeF size, bool mayGrow) const;
+    [[nodiscard]] QRectF place(QSizeF size, bool mayGrow) const;
+    void setZoom(double zoom, QPointF around);
+    void moveBy(QPointF distance);
 
     QImage m_image;
     std::unique_ptr<QSvgRenderer> m_svg;
+    double m_zoom = 1;
+    QPointF m_shift; //!< of the picture's middle from ours
+    QPointF m_pressed;
     int m_serial = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/metrics.h"
+#include "ui/viewers/jsonviewer.h"
+#include "ui/viewers/notebook.h"
 #include "ui/viewers/readfile.h"
 #include "ui/viewers/safebrowser.h"
 
@@ -20,14 +22,6 @@
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
-
-std::optional<QString> indentedJson(const QByteArray &bytes)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (document.isNull())
-        return std::nullopt;
-    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
-}
 
 TextViewer::TextViewer(QWidget *parent) : QWidget(parent)
 {
@@ -49,6 +43,8 @@ TextViewer::TextViewer(QWidget *parent) : QWidget(parent)
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_plain);
     m_pages->addWidget(m_rich);
+    m_json = new JsonViewer(this);
+    m_pages->addWidget(m_json);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,6 +57,7 @@ void TextViewer::close()
     ++m_serial;
     m_plain->clear();
     m_rich->clear();
+    m_json->showDocument({});
     m_note->hide();
 }
 
@@ -79,16 +76,25 @@ void TextViewer::open(const QByteArray &path, ViewerKind kind)
 
 void TextViewer::show(const FileText &text, ViewerKind kind)
 {
-    const bool isRich = kind == ViewerKind::Html || kind == ViewerKind::Markdown;
     const QString decoded = QString::fromUtf8(text.bytes);
-    if (kind == ViewerKind::Html)
+    const QJsonDocument document = kind == ViewerKind::Json && text.isWhole() ? QJsonDocument::fromJson(text.bytes) : QJsonDocument();
+    const std::optional<QString> notebook = kind == ViewerKind::Notebook && text.isWhole() ? notebookHtml(text.bytes) : std::nullopt;
+    QWidget *page = m_rich;
+    if (kind == ViewerKind::Html) {
         m_rich->setHtml(decoded);
-    else if (kind == ViewerKind::Markdown)
+    } else if (notebook) {
+        m_rich->setHtml(*notebook);
+    } else if (kind == ViewerKind::Markdown) {
         m_rich->document()->setMarkdown(decoded, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                                      QTextDocument::MarkdownNoHTML);
-    else
-        m_plain->setPlainText(kind == ViewerKind::Json && text.isWhole() ? indentedJson(text.bytes).value_or(decoded) : decoded);
-    m_pages->setCurrentWidget(isRich ? static_cast<QWidget *>(m_rich) : m_plain);
+    } else if (!document.isNull()) {
+        m_json->showDocument(document);
+        page = m_json;
+    } else {
+        m_plain->setPlainText(decoded);
+        page = m_plain;
+    }
+    m_pages->setCurrentWidget(page);
     m_note->setText(tr("The first %1 of %2 are shown. Save as... keeps all.").arg(bytesText(text.bytes.size()), bytesText(text.size)));
     m_note->setVisible(!text.isWhole());
 }

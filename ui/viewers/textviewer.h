@@ -13,10 +13,11 @@ class QStackedLayout;
 
 namespace runsheet {
 
+class JsonViewer;
 class SafeBrowser;
 struct FileText;
 
-//! Text, JSON, Markdown and HTML, up to a size; a note says what is left out.
+//! Text, JSON as a tree, Markdown, HTML and notebooks, up to a size; a note says what is left out.
 class TextViewer : public QWidget
 {
     Q_OBJECT
@@ -36,12 +37,10 @@ private:
 
     QPlainTextEdit *m_plain = nullptr;
     SafeBrowser *m_rich = nullptr;
+    JsonViewer *m_json = nullptr;
     QLabel *m_note = nullptr;
     QStackedLayout *m_pages = nullptr;
     int m_serial = 0;
 };
-
-//! JSON with one value in each line; nothing where it is not JSON.
-[[nodiscard]] std::optional<QString> indentedJson(const QByteArray &bytes);
 
 } // namespace runsheet

@@ -25,6 +25,8 @@ constexpr std::array knownTypes{Known{"image/svg+xml"_L1, ViewerKind::Svg},
                                 Known{"text/html"_L1, ViewerKind::Html},
                                 Known{"application/xhtml+xml"_L1, ViewerKind::Html},
                                 Known{"text/markdown"_L1, ViewerKind::Markdown},
+                                Known{"application/x-ipynb+json"_L1, ViewerKind::Notebook},
+                                Known{"application/pdf"_L1, ViewerKind::Pdf},
                                 Known{"application/json"_L1, ViewerKind::Json},
                                 Known{"text/"_L1, ViewerKind::Text},
                                 Known{"application/xml"_L1, ViewerKind::Text},
@@ -34,14 +36,14 @@ constexpr std::array knownTypes{Known{"image/svg+xml"_L1, ViewerKind::Svg},
                                 Known{"application/sql"_L1, ViewerKind::Text},
                                 Known{"application/x-sh"_L1, ViewerKind::Text}};
 constexpr std::array knownEnds{
-    Known{".csv"_L1, ViewerKind::Table}, Known{".tsv"_L1, ViewerKind::Table},   Known{".svg"_L1, ViewerKind::Svg},
-    Known{".png"_L1, ViewerKind::Image}, Known{".jpg"_L1, ViewerKind::Image},   Known{".jpeg"_L1, ViewerKind::Image},
-    Known{".gif"_L1, ViewerKind::Image}, Known{".bmp"_L1, ViewerKind::Image},   Known{".webp"_L1, ViewerKind::Image},
-    Known{".json"_L1, ViewerKind::Json}, Known{".ndjson"_L1, ViewerKind::Text}, Known{".md"_L1, ViewerKind::Markdown},
-    Known{".html"_L1, ViewerKind::Html}, Known{".htm"_L1, ViewerKind::Html},    Known{".txt"_L1, ViewerKind::Text},
-    Known{".log"_L1, ViewerKind::Text},  Known{".py"_L1, ViewerKind::Text},     Known{".sql"_L1, ViewerKind::Text},
-    Known{".yaml"_L1, ViewerKind::Text}, Known{".yml"_L1, ViewerKind::Text},    Known{".toml"_L1, ViewerKind::Text},
-    Known{".xml"_L1, ViewerKind::Text}};
+    Known{".ipynb"_L1, ViewerKind::Notebook}, Known{".pdf"_L1, ViewerKind::Pdf},     Known{".csv"_L1, ViewerKind::Table},
+    Known{".tsv"_L1, ViewerKind::Table},      Known{".svg"_L1, ViewerKind::Svg},     Known{".png"_L1, ViewerKind::Image},
+    Known{".jpg"_L1, ViewerKind::Image},      Known{".jpeg"_L1, ViewerKind::Image},  Known{".gif"_L1, ViewerKind::Image},
+    Known{".bmp"_L1, ViewerKind::Image},      Known{".webp"_L1, ViewerKind::Image},  Known{".json"_L1, ViewerKind::Json},
+    Known{".ndjson"_L1, ViewerKind::Text},    Known{".md"_L1, ViewerKind::Markdown}, Known{".html"_L1, ViewerKind::Html},
+    Known{".htm"_L1, ViewerKind::Html},       Known{".txt"_L1, ViewerKind::Text},    Known{".log"_L1, ViewerKind::Text},
+    Known{".py"_L1, ViewerKind::Text},        Known{".sql"_L1, ViewerKind::Text},    Known{".yaml"_L1, ViewerKind::Text},
+    Known{".yml"_L1, ViewerKind::Text},       Known{".toml"_L1, ViewerKind::Text},   Known{".xml"_L1, ViewerKind::Text}};
 
 } // namespace
 
@@ -73,7 +75,10 @@ QLatin1String iconName(ViewerKind kind)
     case ViewerKind::Json:
         return "application-json"_L1;
     case ViewerKind::Html:
+    case ViewerKind::Notebook:
         return "text-html"_L1;
+    case ViewerKind::Pdf:
+        return "application-pdf"_L1;
     case ViewerKind::Markdown:
     case ViewerKind::Text:
         return "text-plain"_L1;

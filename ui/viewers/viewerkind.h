@@ -9,7 +9,7 @@
 
 namespace runsheet {
 
-enum class ViewerKind { Table, Image, Svg, Text, Json, Markdown, Html, None };
+enum class ViewerKind { Table, Image, Svg, Text, Json, Markdown, Html, Notebook, Pdf, None };
 
 //! By the media type, else by the end of the name. None: the window cannot show it.
 [[nodiscard]] ViewerKind viewerKind(const Artifact &artifact);

@@ -19,6 +19,8 @@ void addAllRoutes(Router &router, const ApiContext &context)
     addPoolRoutes(router, context);
     addCalendarRoutes(router, context);
     addScheduleRoutes(router, context);
+    addQueueRoutes(router, context);
+    addSchedulingRoutes(router, context);
     addEventRoutes(router, context);
     addEngineRoutes(router, context);
     router.add("GET", "openapi.json", ApiBody::None, [&context](const ApiCall &, const HttpAnswer &answer) {

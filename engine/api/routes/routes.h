@@ -19,6 +19,8 @@ void addCrontabRoutes(Router &router, const ApiContext &context);
 void addPoolRoutes(Router &router, const ApiContext &context);
 void addCalendarRoutes(Router &router, const ApiContext &context);
 void addScheduleRoutes(Router &router, const ApiContext &context); //!< what is coming
+void addQueueRoutes(Router &router, const ApiContext &context);
+void addSchedulingRoutes(Router &router, const ApiContext &context); //!< what runs and what ended, by type
 void addEventRoutes(Router &router, const ApiContext &context);
 void addEngineRoutes(Router &router, const ApiContext &context);
 

@@ -119,32 +119,80 @@ QJsonObject entryOf(const JobRow &row, const Job &job, Instant now)
             {u"sequence"_s, QJsonArray()}};
 }
 
+// A queue as one entry with those of its members, which are none of their own.
+QJsonObject entryOf(const Queue &queue, const QJsonArray &sequence, Instant now)
+{
+    JobRow row;
+    row.name = queue.name;
+    row.type = u"Sequence"_s;
+    row.kind = JobKind::Queue;
+    row.enabled = queue.enabled;
+    row.activeRuns = std::ranges::any_of(sequence, [](const QJsonValue &member) { return member[u"status"] == "RUNNING"_L1; }) ? 1 : 0;
+    JobDefinition definition;
+    definition.trigger = queue.trigger;
+    definition.misfire = queue.misfire;
+    Job job;
+    job.id = queue.id;
+    job.nextFireTime = queue.nextFireTime;
+    job.definition = std::make_shared<const JobDefinition>(definition);
+    QJsonObject entry = entryOf(row, job, now);
+    entry[u"sequence"_s] = sequence;
+    return entry;
+}
+
+QList<QJsonObject> withQueues(QHash<JobId, QJsonObject> entries, const QList<Queue> &queues, Instant now)
+{
+    QList<QJsonObject> all;
+    for (const Queue &queue : queues) {
+        QJsonArray sequence;
+        for (const QueueMember &member : queue.sequence)
+            sequence.append(entries.take(member.id));
+        all.append(entryOf(queue, sequence, now));
+    }
+    return all + entries.values();
+}
+
+// What has no time comes last by time.
+QJsonArray sorted(QList<QJsonObject> entries, bool isByTime)
+{
+    std::ranges::sort(entries, {}, [isByTime](const QJsonObject &entry) {
+        const QString next = isByTime ? entry.value(u"nextExecutionTime"_s).toString() : QString();
+        return std::tuple(isByTime && next.isEmpty(), next, entry.value(u"name"_s).toString());
+    });
+    QJsonArray items;
+    for (const QJsonObject &entry : std::as_const(entries))
+        items.append(entry);
+    return items;
+}
+
+void answerEntries(const ApiContext &context, const JobPage &page, const QList<Job> &jobs, bool isByTime, const HttpAnswer &answer)
+{
+    const Instant now = systemClock()->now();
+    QHash<JobId, QJsonObject> entries;
+    for (qsizetype index = 0; index < jobs.size(); ++index)
+        entries.insert(jobs.at(index).id, entryOf(page.rows.at(index), jobs.at(index), now));
+    whenReady(context.hop, context.engine.queues(), answer, [answer, entries, isByTime, now](const QList<Queue> &queues) {
+        const QJsonArray items = sorted(withQueues(entries, queues, now), isByTime);
+        answer.send(jsonResponse(listOf(items, items.size())));
+    });
+}
+
 void listEntries(const ApiContext &context, const ApiCall &call, const HttpAnswer &answer)
 {
     const QString order = call.queryValue(u"order"_s);
     if (!order.isEmpty() && order != "name"_L1 && order != "next"_L1)
-        return answer.send(errorResponse(badInput(u"The order cannot be “%1”; it is name or next."_s.arg(order), {{u"order"_s, u"must be name or next"_s}})));
+        return answer.send(errorResponse(
+            badInput(u"The order cannot be “%1”; it is name or next."_s.arg(order), {{u"order"_s, u"must be name or next"_s}})));
     JobQuery query;
     query.filter.withOneOffs = false;
-    const bool isByTime = order != "name"_L1;
-    query.sort = isByTime ? JobSort::NextFire : JobSort::Name;
-    query.order = Qt::AscendingOrder;
     query.limit = mostEntries;
+    const bool isByTime = order != "name"_L1;
     whenReady(context.hop, context.engine.jobs(query), answer, [&context, answer, isByTime](const JobPage &page) {
         QList<Answer<Job>> jobs;
         for (const JobRow &row : page.rows)
             jobs.append(context.engine.job(row.key));
-        whenAllReady(context.hop, jobs, answer, [answer, page, isByTime](const QList<Job> &all) {
-            const Instant now = systemClock()->now();
-            QJsonArray items;
-            QJsonArray withoutTime; // come last by time
-            for (qsizetype index = 0; index < all.size(); ++index) {
-                const bool isLast = isByTime && !all.at(index).nextFireTime;
-                (isLast ? withoutTime : items).append(entryOf(page.rows.at(index), all.at(index), now));
-            }
-            for (const QJsonValue entry : withoutTime)
-                items.append(entry);
-            answer.send(jsonResponse(listOf(items, page.total)));
+        whenAllReady(context.hop, jobs, answer, [&context, answer, page, isByTime](const QList<Job> &all) {
+            answerEntries(context, page, all, isByTime, answer);
         });
     });
 }

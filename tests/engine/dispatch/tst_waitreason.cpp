@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(why(run), u"after “Nightly FX” and 1 more"_s);
     }
 
+    void membersWaitForTheirTurn()
+    {
+        Run run = queuedRun();
+        run.state = Waiting{std::nullopt, 1};
+        run.parent = RunId{u"aa"_s};
+        run.queue = u"nightly"_s;
+        QCOMPARE(why(run), u"its turn in the queue “nightly” has not come"_s);
+        run.state = Waiting{instantFromMs(0), 0};
+        run.attempt = 1;
+        QVERIFY(why(run).startsWith(u"next attempt at 19"_s));
+    }
+
+    void plansNeedNoSlot()
+    {
+        Run run = queuedRun();
+        run.type = u"queue"_s;
+        QCOMPARE(why(run, std::nullopt), u"another run of “Backtest” is active"_s);
+    }
+
     void dates()
     {
         Run run = queuedRun();

@@ -193,6 +193,55 @@ void fill(ScriptedEngine &engine, const QTemporaryDir &folder)
     engine.types = sampleTypes();
 }
 
+void addHistory(ScriptedEngine &engine)
+{
+    const auto definition = [](const QString &asOf, const QByteArray &host) {
+        JobDefinition made;
+        made.type = u"script"_s;
+        made.parameters = {{u"as_of"_s, asOf}, {u"script"_s, u"/home/mara/risk/attribution/run.py"_s}};
+        made.environment = {{"PGHOST", host}, {"PGUSER", "risk"}};
+        made.workspace = "/home/mara/risk";
+        return std::make_shared<const JobDefinition>(made);
+    };
+    Run &failed = engine.runsByKey[failedRun];
+    failed.definition = definition(u"2026-10-19"_s, "db-risk-2");
+    failed.stamp = {{u"gitCommit"_s, u"a41f0c2"_s}};
+    RunReport report;
+    Node process = stage(u"load"_s, NodeStatus::Error, 0, 0, 668, 500);
+    process.kind = NodeKind::Process;
+    process.children = {stage(u"Read inputs"_s, NodeStatus::Success, 0, 0, 668, 653),
+                        stage(u"Join trades"_s, NodeStatus::Success, 0, 0, 653, 612),
+                        stage(u"By book"_s, NodeStatus::Error, 0, 0, 612, 611)};
+    report.nodes = {process};
+    engine.reports.insert(failedRun, report);
+    for (int number = 87; number > 60; --number) {
+        Run run = failed;
+        run.key = {number};
+        run.number = number;
+        run.id = {u"abc%1"_s.arg(number)};
+        run.state = number % 9 == 0 ? RunState(Failed{}) : RunState(Succeeded{});
+        run.outcome = {};
+        run.startedAt = ago((89 - number) * 86'400);
+        run.endedAt = *run.startedAt + std::chrono::seconds(150 + number * 7 % 40);
+        run.definition = definition(u"2026-10-16"_s, "db-risk-1");
+        run.stamp = {{u"gitCommit"_s, u"9be0d17"_s}};
+        engine.runsByKey.insert(run.key, run);
+        RunReport good;
+        Node all = stage(u"load"_s, NodeStatus::Success, 0, 0, 900, 700);
+        all.kind = NodeKind::Process;
+        all.children = {
+            stage(u"Read inputs"_s, NodeStatus::Success, 0, 0, 900, 886), stage(u"Join trades"_s, NodeStatus::Success, 0, 0, 886, 848),
+            stage(u"By book"_s, NodeStatus::Success, 0, 0, 848, 824), stage(u"Write report"_s, NodeStatus::Success, 0, 0, 824, 802)};
+        good.nodes = {all};
+        engine.reports.insert(run.key, good);
+    }
+    QByteArray log;
+    for (int line = 0; line < 1276; ++line)
+        log += u"INFO  read block %1 of trades.parquet\n"_s.arg(line).toUtf8();
+    engine.write({87}, LogStream::Out,
+                 log + "INFO  positions.csv: 15 columns read\nINFO  by book: 38 books, residual 0.4 %\nINFO  wrote attribution.csv\n");
+}
+
 JobRow rowOf(const ScriptedEngine &engine, RunKey run)
 {
     JobRow row;

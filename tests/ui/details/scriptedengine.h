@@ -61,6 +61,13 @@ public:
     Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
     Answer<CrontabImported> importCrontab(QByteArray, QString) override { return refuse<CrontabImported>(); }
     Answer<CrontabExported> exportCrontab() override { return refuse<CrontabExported>(); }
+    Answer<Queue> createQueue(QueueDraft, QString) override { return refuse<Queue>(); }
+    Answer<Queue> updateQueue(QString, QueueDraft, QString) override { return refuse<Queue>(); }
+    Answer<Done> deleteQueue(QString, QString) override { return refuse<Done>(); }
+    Answer<Submitted> runQueue(QString, QueuePart, QString) override { return refuse<Submitted>(); }
+    Answer<QList<Queue>> queues() override { return refuse<QList<Queue>>(); }
+    Answer<Queue> queue(QString) override { return refuse<Queue>(); }
+    Answer<QList<QueueMember>> queueable(QString) override { return refuse<QList<QueueMember>>(); }
     Answer<Pool> createPool(Pool) override { return refuse<Pool>(); }
     Answer<Pool> updatePool(QString, std::optional<int>, std::optional<bool>) override { return refuse<Pool>(); }
     Answer<Done> deletePool(QString) override { return refuse<Done>(); }

@@ -5,9 +5,13 @@
 #include "ui/details/logtab.h"
 #include "ui/details/logview.h"
 #include "ui/details/switchbutton.h"
+#include "ui/theme/colors.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -56,6 +60,11 @@ private Q_SLOTS:
     void escapeClosesTheSearch();
     void theLastErrorIsShown();
     void wrappingKeepsTheEndInSight();
+    void aLineTallerThanTheViewScrolls();
+    void aMatchFarInALongLineIsShown();
+    void aStageShowsItsPartOfTheLog();
+    void anExpressionThatTakesLongHoldsNobodyUp();
+    void anExpressionIsCountedOverAll();
 
 private:
     void write(int lines);
@@ -223,6 +232,103 @@ void TestLogView::wrappingKeepsTheEndInSight()
     QTRY_COMPARE(view().topLine(), view().verticalScrollBar()->maximum());
     QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
     QVERIFY(view().topLine() < 200);
+}
+
+void TestLogView::aLineTallerThanTheViewScrolls()
+{
+    m_engine->write({1}, LogStream::Out, QByteArray(8000, 'x') + "\nlast\n");
+    m_tab->refresh();
+    QTest::mouseClick(m_tab->findChild<SwitchButton *>(u"logWrapSwitch"_s), Qt::LeftButton);
+    QTRY_COMPARE(view().topLine(), 200); // the long line alone fills the view above the last one
+    view().setFocus();
+    const auto picture = [this] { return view().viewport()->grab().toImage(); };
+    const QImage end = picture();
+    QTest::keyClick(&view(), Qt::Key_PageUp);
+    QCOMPARE(view().topLine(), 200);
+    QVERIFY2(picture() != end, "the same line, another part of it");
+    QVERIFY(!view().follows());
+    int presses = 0;
+    for (; view().topLine() == 200 && presses < 200; ++presses)
+        QTest::keyClick(&view(), Qt::Key_Up);
+    QVERIFY2(presses > 5 && presses < 200, "from row to row up through the line, and on to the one before");
+    scrollWheel(view(), -200);
+    QVERIFY2(picture() == end, "the wheel comes to the very end");
+}
+
+void TestLogView::aMatchFarInALongLineIsShown()
+{
+    m_engine->write({1}, LogStream::Out, QByteArray(4000, '.') + "needle" + QByteArray(4000, '.') + "\n");
+    write(100);
+    QTest::mouseClick(m_tab->findChild<SwitchButton *>(u"logWrapSwitch"_s), Qt::LeftButton);
+    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = m_tab->findChild<QLineEdit *>(u"logFindEdit"_s);
+    QTest::keyClicks(edit, u"needle"_s);
+    QTRY_COMPARE(m_tab->findChild<QLabel *>(u"logFindCount"_s)->text(), u"1 matches"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(view().topLine(), 200);
+    const QImage shown = view().viewport()->grab().toImage();
+    bool isMarked = false;
+    for (int y = 0; y < shown.height() && !isMarked; ++y) {
+        for (int x = 0; x < shown.width() && !isMarked; ++x)
+            isMarked = shown.pixelColor(x, y) == themeColors(view().palette()).currentMatch;
+    }
+    QVERIFY2(isMarked, "the match itself is in sight");
+}
+
+void TestLogView::aStageShowsItsPartOfTheLog()
+{
+    const Instant start{seconds(1'000'000)};
+    for (int line = 0; line < 300; ++line)
+        m_engine->write({1}, LogStream::Out, "of stage " + QByteArray::number(line / 100) + '\n', start + seconds(line));
+    m_tab->refresh();
+    const auto stage = [&](const QString &name, int from, int to) {
+        Node node;
+        node.kind = NodeKind::Stage;
+        node.name = name;
+        node.startedAt = start + seconds(from);
+        node.endedAt = start + seconds(to);
+        return node;
+    };
+    m_tab->showStages({stage(u"read"_s, 0, 100), stage(u"join"_s, 100, 200), stage(u"write"_s, 200, 300)});
+    auto *stages = m_tab->findChild<QComboBox *>(u"logStageChooser"_s);
+    QTRY_COMPARE(view().verticalScrollBar()->maximum() > 400, true);
+    QVERIFY(stages->isVisible());
+    stages->setFocus();
+    QTest::keyClick(stages, Qt::Key_Down);
+    QTest::keyClick(stages, Qt::Key_Down);
+    QCOMPARE(stages->currentText(), u"join"_s);
+    QTRY_VERIFY(view().topLine() <= 300 && view().topLine() > 270);
+    QVERIFY(!view().follows());
+}
+
+void TestLogView::anExpressionThatTakesLongHoldsNobodyUp()
+{
+    m_engine->write({1}, LogStream::Out, QByteArray(QByteArray(40, 'a') + "!\n").repeated(50));
+    m_tab->refresh();
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = m_tab->findChild<QLineEdit *>(u"logFindEdit"_s);
+    m_tab->findChild<QCheckBox *>(u"logFindExpression"_s)->setChecked(true);
+    edit->setText(u"^(a+)+$"_s);
+    QElapsedTimer turn;
+    qint64 longest = 0;
+    for (int turns = 0; turns < 20; ++turns) {
+        turn.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, turn.elapsed());
+    }
+    QVERIFY2(longest < 400, qPrintable(QString::number(longest)));
+    edit->setText(u"number 7$"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->findChild<QLabel *>(u"logFindCount"_s)->text(), u"1 matches"_s, 30'000);
+}
+
+void TestLogView::anExpressionIsCountedOverAll()
+{
+    write(20'000);
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    m_tab->findChild<QCheckBox *>(u"logFindExpression"_s)->click();
+    QTest::keyClicks(m_tab->findChild<QLineEdit *>(u"logFindEdit"_s), u"number \\d+7$"_s);
+    QTRY_COMPARE(m_tab->findChild<QLabel *>(u"logFindCount"_s)->text(), u"2,019 matches"_s);
 }
 
 } // namespace runsheet::test

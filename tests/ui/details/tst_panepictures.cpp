@@ -47,12 +47,13 @@ void TestPanePictures::initTestCase()
     prepareIconTheme();
     m_desktop = desktopLook();
     fill(m_engine, m_folder);
+    addHistory(m_engine);
 }
 
 std::unique_ptr<QWidget> TestPanePictures::details(RunKey run, DetailsTab tab)
 {
     auto pane = std::make_unique<DetailsPane>(m_engine, nullptr);
-    pane->resize(1150, tab == DetailsTab::Results ? 500 : tab == DetailsTab::Overview ? 285 : 430);
+    pane->resize(1150, tab >= DetailsTab::Results ? 500 : tab == DetailsTab::Overview ? 285 : 430);
     pane->showRow(rowOf(m_engine, run));
     pane->openTab(tab);
     return pane;
@@ -81,6 +82,8 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
         pane->resize(1150, 285);
         return pane;
     }
+    if (name == "runs"_L1 || name == "compare"_L1)
+        return details(failedRun, name == "runs"_L1 ? DetailsTab::Runs : DetailsTab::Compare);
     if (name.startsWith("results"_L1)) {
         auto pane = details(succeededRun, DetailsTab::Results);
         auto *list = pane->findChild<QAbstractItemView *>(u"artifactList"_s);
@@ -110,8 +113,9 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
 void TestPanePictures::aPaneIsDrawnInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-plot",
-                             "results-svg", "results-json", "results-html", "nothing", "editor", "editor-errors", "first"})
+    for (const char *name :
+         {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-plot", "results-svg", "results-json",
+          "results-html", "runs", "compare", "nothing", "editor", "editor-errors", "first"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -389,6 +389,34 @@ Answer<CrontabExported> RowsEngine::exportCrontab()
 {
     return refusal<CrontabExported>();
 }
+Answer<Queue> RowsEngine::createQueue(QueueDraft /*draft*/, QString /*by*/)
+{
+    return refusal<Queue>();
+}
+Answer<Queue> RowsEngine::updateQueue(QString /*name*/, QueueDraft /*draft*/, QString /*by*/)
+{
+    return refusal<Queue>();
+}
+Answer<Done> RowsEngine::deleteQueue(QString /*name*/, QString /*by*/)
+{
+    return refusal<Done>();
+}
+Answer<Submitted> RowsEngine::runQueue(QString /*name*/, QueuePart /*part*/, QString /*by*/)
+{
+    return refusal<Submitted>();
+}
+Answer<QList<Queue>> RowsEngine::queues()
+{
+    return refusal<QList<Queue>>();
+}
+Answer<Queue> RowsEngine::queue(QString /*name*/)
+{
+    return refusal<Queue>();
+}
+Answer<QList<QueueMember>> RowsEngine::queueable(QString /*name*/)
+{
+    return refusal<QList<QueueMember>>();
+}
 Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {
     return refusal<Pool>();

@@ -3,10 +3,12 @@
 
 #include "ui/viewers/imageviewer.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <QtEndian>
 
 #include <sys/stat.h>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aLargeSvgIsRefused();
     void aPipeIsNotOpened();
     void whatIsNoPictureIsExplained();
+    void aPictureIsMadeLargerByKeysAndWheel();
 
 private:
     QByteArray file(const QString &name, const QByteArray &bytes);
@@ -94,6 +97,33 @@ void TestImageViewer::whatIsNoPictureIsExplained()
     viewer.openSvg(file(u"text.svg"_s, "text"));
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY2(refused.first().first().toString().contains(u"no SVG"_s), "the first answer was superseded");
+}
+
+void TestImageViewer::aPictureIsMadeLargerByKeysAndWheel()
+{
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    image.setPixel(0, 0, qRgb(255, 0, 0));
+    ImageViewer viewer(nullptr);
+    viewer.resize(200, 200);
+    viewer.showImage(image);
+    viewer.show();
+    const QImage fitted = viewer.grab().toImage();
+    QTest::keyClick(&viewer, Qt::Key_Plus);
+    QVERIFY(viewer.zoom() > 1);
+    QVERIFY(viewer.grab().toImage() != fitted);
+    const QPointF corner(10, 10);
+    QWheelEvent wheel(corner, viewer.mapToGlobal(corner), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    const double before = viewer.zoom();
+    QApplication::sendEvent(&viewer, &wheel);
+    QVERIFY(viewer.zoom() > before);
+    for (int i = 0; i < 50; ++i)
+        QTest::keyClick(&viewer, Qt::Key_Minus);
+    QCOMPARE(viewer.zoom(), 1.0);
+    QTest::keyClick(&viewer, Qt::Key_Plus);
+    QTest::keyClick(&viewer, Qt::Key_0);
+    QCOMPARE(viewer.zoom(), 1.0);
+    QVERIFY2(viewer.grab().toImage() == fitted, "it stands where it stood");
 }
 
 } // namespace runsheet::test

@@ -33,7 +33,8 @@ void TestViewerKind::aFileHasAViewer_data()
     QTest::newRow("any other text") << QByteArray("a.c") << QStringLiteral("text/x-csrc") << ViewerKind::Text;
     QTest::newRow("plain text without an end that is known") << QByteArray("notes") << QStringLiteral("text/plain") << ViewerKind::Text;
     QTest::newRow("bytes cannot be shown") << QByteArray("a.bin") << QStringLiteral("application/octet-stream") << ViewerKind::None;
-    QTest::newRow("PDF cannot be shown yet") << QByteArray("a.pdf") << QStringLiteral("application/pdf") << ViewerKind::None;
+    QTest::newRow("PDF") << QByteArray("a.pdf") << QStringLiteral("application/pdf") << ViewerKind::Pdf;
+    QTest::newRow("a notebook by its name") << QByteArray("a.ipynb") << QString() << ViewerKind::Notebook;
 }
 
 void TestViewerKind::aFileHasAViewer()

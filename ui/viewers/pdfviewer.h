@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Runsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+class QLabel;
+class QProcess;
+class QToolButton;
+
+namespace runsheet {
+
+class ImageViewer;
+
+//! A PDF, page by page. Each page is drawn by poppler's pdftoppm, a process of its own with limits: nobody need trust the file.
+class PdfViewer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PdfViewer(QWidget *parent);
+    ~PdfViewer() override;
+    void open(const QByteArray &path);
+    void close();
+
+Q_SIGNALS:
+    void refused(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createLayout();
+    void goTo(int page);
+    void draw();
+    void takePage(QProcess *process, int page);
+    void stop();
+
+    QByteArray m_path;
+    int m_page = 1;
+    int m_lastPage = 0; //!< 0: not known
+    ImageViewer *m_image = nullptr;
+    QLabel *m_place = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QProcess *m_process = nullptr;
+};
+
+} // namespace runsheet
