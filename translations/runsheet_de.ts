@@ -2906,17 +2906,17 @@ Datenordner: %3</translation>
         <translation>Beim Start gefunden: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed time(s) left out</source>
+        <source>%n missed time(s) made up for</source>
         <translation>
-            <numerusform>%n verpasster Zeitpunkt ausgelassen</numerusform>
-            <numerusform>%n verpasste Zeitpunkte ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeit nachgeholt</numerusform>
+            <numerusform>%n verpasste Zeiten nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) make up for missed times</source>
+        <source>%n missed time(s) left out</source>
         <translation>
-            <numerusform>%n Lauf holt einen verpassten Zeitpunkt nach</numerusform>
-            <numerusform>%n Läufe holen verpasste Zeitpunkte nach</numerusform>
+            <numerusform>%n verpasste Zeit ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
         </translation>
     </message>
 </context>

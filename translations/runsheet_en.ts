@@ -397,17 +397,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed time(s) made up for</source>
+        <translation>
+            <numerusform>%n missed time made up for</numerusform>
+            <numerusform>%n missed times made up for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed time(s) left out</source>
         <translation>
             <numerusform>%n missed time left out</numerusform>
             <numerusform>%n missed times left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) make up for missed times</source>
-        <translation>
-            <numerusform>%n run makes up for a missed time</numerusform>
-            <numerusform>%n runs make up for missed times</numerusform>
         </translation>
     </message>
 </context>
