@@ -29,6 +29,10 @@ QStringList recoveryNotes(const RecoveryReport &report)
         parts.append(Text::tr("%n not started yet and queued again", nullptr, report.requeued));
     if (!report.lost.isEmpty())
         parts.append(Text::tr("%n lost: nobody can know how it ended", nullptr, int(report.lost.size())));
+    if (report.catchUps > 0)
+        parts.append(Text::tr("%n missed time(s) made up for", nullptr, int(report.catchUps)));
+    if (report.leftOut > 0)
+        parts.append(Text::tr("%n missed time(s) left out", nullptr, int(report.leftOut)));
     QStringList notes;
     if (!parts.isEmpty())
         notes.append(Text::tr("Found at the start: %1.", "a list").arg(parts.join(u", "_s)));
