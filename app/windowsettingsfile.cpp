@@ -158,6 +158,8 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"theme"_s, toWord(settings.theme));
     if (settings.keepProgressEvery != WindowSettings().keepProgressEvery)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
+    if (!settings.editor.isEmpty())
+        file.setValue(u"editor"_s, settings.editor);
     file.setValue(u"historyColumns"_s, settings.historyColumns);
     file.setValue(u"historyDays"_s, settings.historyDays);
     if (settings.lastSeen)

@@ -48,6 +48,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open it in the desktop&apos;s program for such files.</source>
+        <translation>Öffnet sie im Programm des Desktops für solche Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: the desktop might execute it. Save it, or open its folder.</source>
+        <translation>%1 wird nicht geöffnet: Der Desktop könnte die Datei ausführen. Speichern Sie sie oder öffnen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>No program opens %1. Save it, or open its folder.</source>
+        <translation>Kein Programm öffnet %1. Speichern Sie die Datei oder öffnen Sie ihren Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::AwayCard</name>
@@ -176,6 +192,145 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1: %2</source>
         <comment>job, state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CompareTab</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run on the left</source>
+        <translation>Lauf links</translation>
+    </message>
+    <message>
+        <source>Run on the right</source>
+        <translation>Lauf rechts</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous difference of the logs</source>
+        <translation>Voriger Unterschied der Protokolle</translation>
+    </message>
+    <message>
+        <source>Next difference of the logs</source>
+        <translation>Nächster Unterschied der Protokolle</translation>
+    </message>
+    <message>
+        <source>Parameters, environment, stamp</source>
+        <translation>Parameter, Umgebung, Stempel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Durations by stage</source>
+        <translation>Dauer nach Stufen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>run %1  %2</source>
+        <comment>number, when</comment>
+        <translation>Lauf %1  %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: this job has no run that is older than the one shown.</source>
+        <translation>Es gibt noch nichts zu vergleichen: Dieser Job hat keinen Lauf, der älter als der gezeigte ist.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>One of the runs is not there any more. Choose another one.</source>
+        <translation>Einer der Läufe ist nicht mehr da. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Durations by stage: neither run named any</source>
+        <translation>Dauer nach Stufen: Keiner der Läufe hat welche genannt</translation>
+    </message>
+    <message>
+        <source>Log: the end of it, times and process ids left out</source>
+        <translation>Protokoll: sein Ende, ohne Zeiten und Prozessnummern</translation>
+    </message>
+    <message>
+        <source>Log, times and process ids left out</source>
+        <translation>Protokoll, ohne Zeiten und Prozessnummern</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 differ</source>
+        <comment>group, counts</comment>
+        <translation>%1, %2 von %3 verschieden</translation>
+    </message>
+    <message>
+        <source>Parameters, environment, stamp, results: %1 of %2 differ</source>
+        <translation>Parameter, Umgebung, Stempel, Ergebnisse: %1 von %2 verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n Protokollzeile</numerusform>
+            <numerusform>%n Protokollzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs do not differ.</source>
+        <translation>Diese Läufe unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ</source>
+        <translation>%1 und %2 verschieden</translation>
     </message>
 </context>
 <context>
@@ -437,6 +592,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Results  %1</source>
         <translation>Ergebnisse  %1</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::Editor</name>
@@ -449,16 +612,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation> in %1</translation>
     </message>
     <message>
-        <source>The editor %1 cannot be started. Check its command, “editor” in window.ini.</source>
-        <translation>Der Editor %1 lässt sich nicht starten. Seinen Befehl prüfen, „editor“ in window.ini.</translation>
+        <source>The editor %1 cannot be started. Check its command in the settings.</source>
+        <translation>Der Editor %1 lässt sich nicht starten. Seinen Befehl in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>%1 is not opened: the desktop might execute it. Name an editor in window.ini: editor=code --goto %f:%l.</source>
-        <translation>%1 wird nicht geöffnet: Der Desktop könnte die Datei ausführen. Einen Editor in window.ini angeben: editor=code --goto %f:%l.</translation>
+        <source>%1 is not opened: the desktop might execute it. Name an editor in the settings.</source>
+        <translation>%1 wird nicht geöffnet: Der Desktop könnte die Datei ausführen. In den Einstellungen einen Editor angeben.</translation>
     </message>
     <message>
-        <source>No program opens %1. Name an editor in window.ini: editor=code --goto %f:%l.</source>
-        <translation>Kein Programm öffnet %1. Einen Editor in window.ini angeben: editor=code --goto %f:%l.</translation>
+        <source>No program opens %1. Name an editor in the settings.</source>
+        <translation>Kein Programm öffnet %1. In den Einstellungen einen Editor angeben.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1382,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The picture has %1, more than the window draws. Save it and open it in a drawing program.</source>
         <translation>Das Bild hat %1, mehr als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, + and - make it larger and smaller, 0 fits it.</source>
+        <translation>Strg und das Rad, + und - machen es größer und kleiner, 0 passt es ein.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2191,60 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::JsonModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::JsonViewer</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>&amp;Stelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LogDifferenceView</name>
+    <message>
+        <source>Differences of the logs</source>
+        <translation>Unterschiede der Protokolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::LogSearch</name>
     <message>
         <source>Not a regular expression: %1, at character %2</source>
@@ -2097,6 +2318,18 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Next error (J or F8)</source>
         <translation>Nächster Fehler (J oder F8)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>“%1” wrote no output.</source>
+        <translation>„%1“ hat nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2563,18 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Notebook</name>
+    <message>
+        <source>In [%1]</source>
+        <comment>cell of a notebook</comment>
+        <translation>In [%1]</translation>
+    </message>
+    <message>
+        <source>not executed</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::Notifier</name>
     <message>
         <source>Show log</source>
@@ -2471,6 +2716,42 @@ Datenordner: %3</translation>
     <message>
         <source>This is no value of the type %1.</source>
         <translation>Das ist kein Wert der Art %1.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PdfViewer</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Showing PDF needs the program pdftoppm (package poppler-utils). Install it, or open the file elsewhere.</source>
+        <translation>Um PDF zu zeigen, wird das Programm pdftoppm gebraucht (Paket poppler-utils). Installieren Sie es oder öffnen Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a document</comment>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The program pdftoppm cannot be started.</source>
+        <translation>Das Programm pdftoppm lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The page was not drawn in time. Open the file elsewhere.</source>
+        <translation>Die Seite wurde nicht rechtzeitig gezeichnet. Öffnen Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>The document cannot be drawn: %1</source>
+        <translation>Das Dokument lässt sich nicht zeichnen: %1</translation>
     </message>
 </context>
 <context>
@@ -2625,17 +2906,17 @@ Datenordner: %3</translation>
         <translation>Beim Start gefunden: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed time(s) left out</source>
+        <source>%n missed time(s) made up for</source>
         <translation>
-            <numerusform>%n verpasster Zeitpunkt ausgelassen</numerusform>
-            <numerusform>%n verpasste Zeitpunkte ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeit nachgeholt</numerusform>
+            <numerusform>%n verpasste Zeiten nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) make up for missed times</source>
+        <source>%n missed time(s) left out</source>
         <translation>
-            <numerusform>%n Lauf holt einen verpassten Zeitpunkt nach</numerusform>
-            <numerusform>%n Läufe holen verpasste Zeitpunkte nach</numerusform>
+            <numerusform>%n verpasste Zeit ausgelassen</numerusform>
+            <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,6 +3265,65 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::RunComparison</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Max. Speicher</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::RunFacts</name>
     <message>
         <source>started by hand</source>
@@ -3198,6 +3538,72 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::RunsTab</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, outcomes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, of the last %2: %3</source>
+        <translation>%1, davon die letzten %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <comment>outcomes, duration</comment>
+        <translation>%1; gewöhnlich %2</translation>
+    </message>
+    <message>
+        <source>Runs of this job</source>
+        <translation>Läufe dieses Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Show this run</source>
+        <translation>Diesen Lauf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Shows how the two selected runs differ.</source>
+        <translation>Zeigt, wie sich die zwei gewählten Läufe unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Shows how this run differs from the one that is shown now.</source>
+        <translation>Zeigt, wie sich dieser Lauf vom gezeigten unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Select one or two runs to compare.</source>
+        <translation>Wählen Sie einen oder zwei Läufe zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te %1</source>
+        <comment>number of runs</comment>
+        <translation>%1 &amp;löschen</translation>
+    </message>
+    <message>
+        <source>This run is the one that is shown now. Select two runs, or another one.</source>
+        <translation>Dieser Lauf ist der gezeigte. Wählen Sie zwei Läufe oder einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::RunsTable</name>
     <message>
         <source>Runs</source>
@@ -3362,6 +3768,35 @@ Datenordner: %3</translation>
     <message>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::StageComparison</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>fehlgeschlagen nach %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stage, left, right</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Durations by stage</source>
+        <translation>Dauer nach Stufen</translation>
     </message>
 </context>
 <context>

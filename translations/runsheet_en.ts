@@ -66,6 +66,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CompareTab</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log line(s)</source>
+        <translation>
+            <numerusform>%n log line</numerusform>
+            <numerusform>%n log lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::DetailsPane</name>
     <message numerus="yes">
         <source>Log  %n error(s)</source>
@@ -244,6 +261,33 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::JsonModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LogDifferenceView</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::LogTab</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -353,17 +397,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed time(s) made up for</source>
+        <translation>
+            <numerusform>%n missed time made up for</numerusform>
+            <numerusform>%n missed times made up for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed time(s) left out</source>
         <translation>
             <numerusform>%n missed time left out</numerusform>
             <numerusform>%n missed times left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) make up for missed times</source>
-        <translation>
-            <numerusform>%n run makes up for a missed time</numerusform>
-            <numerusform>%n runs make up for missed times</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +428,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n process, ended</numerusform>
             <numerusform>%n processes, ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::RunsTab</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -84,15 +84,13 @@ Result<Done> openInEditor(const CodePlace &place, const QString &folder, const Q
     if (const std::optional<EditorCommand> command = editorCommand(configured, *file, place.line, find)) {
         if (QProcess::startDetached(command->program, command->arguments, QFileInfo(*file).absolutePath()))
             return Done{};
-        return refused(
-            Text::tr("The editor %1 cannot be started. Check its command, “editor” in window.ini.").arg(visible(command->program)));
+        return refused(Text::tr("The editor %1 cannot be started. Check its command in the settings.").arg(visible(command->program)));
     }
     if (QFileInfo(*file).isExecutable())
-        return refused(Text::tr("%1 is not opened: the desktop might execute it. Name an editor in window.ini: editor=code --goto %f:%l.")
-                           .arg(visible(*file)));
+        return refused(Text::tr("%1 is not opened: the desktop might execute it. Name an editor in the settings.").arg(visible(*file)));
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(*file)))
         return Done{};
-    return refused(Text::tr("No program opens %1. Name an editor in window.ini: editor=code --goto %f:%l.").arg(visible(*file)));
+    return refused(Text::tr("No program opens %1. Name an editor in the settings.").arg(visible(*file)));
 }
 
 } // namespace runsheet

@@ -5,9 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <limits>
-
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +29,10 @@ QStringList recoveryNotes(const RecoveryReport &report)
         parts.append(Text::tr("%n not started yet and queued again", nullptr, report.requeued));
     if (!report.lost.isEmpty())
         parts.append(Text::tr("%n lost: nobody can know how it ended", nullptr, int(report.lost.size())));
-    if (report.leftOut > 0)
-        parts.append(Text::tr("%n missed time(s) left out", nullptr, int(std::min<qint64>(report.leftOut, std::numeric_limits<int>::max()))));
     if (report.catchUps > 0)
-        parts.append(Text::tr("%n run(s) make up for missed times", nullptr, int(report.catchUps)));
+        parts.append(Text::tr("%n missed time(s) made up for", nullptr, int(report.catchUps)));
+    if (report.leftOut > 0)
+        parts.append(Text::tr("%n missed time(s) left out", nullptr, int(report.leftOut)));
     QStringList notes;
     if (!parts.isEmpty())
         notes.append(Text::tr("Found at the start: %1.", "a list").arg(parts.join(u", "_s)));

@@ -80,11 +80,12 @@ void TestWindowLife::recoveryIsToldOnACard()
     QVERIFY(!card->isVisible()); // nothing happened, nothing is told
     RecoveryReport report;
     report.ended = 2;
+    report.leftOut = 3;
     report.lost = {RunId{u"abc"_s}};
     report.notes = {u"The folder of run 7 of “Load” cannot be read: its end is not known."_s};
     Q_EMIT m_engine->recovered(report);
     QVERIFY(card->isVisible());
-    QVERIFY2(card->text().contains(u"2 runs ended, 1 lost"_s), qPrintable(card->text()));
+    QVERIFY2(card->text().contains(u"2 runs ended, 1 lost: nobody can know how it ended, 3 missed times left out."_s), qPrintable(card->text()));
     QVERIFY(card->text().contains(report.notes.first()));
     Q_EMIT m_engine->failed({ErrorCode::StoreFailed, u"The store /x is gone."_s, {}, {}});
     QCOMPARE(bannerText(), u"The store /x is gone."_s);
