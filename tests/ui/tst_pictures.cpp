@@ -177,8 +177,8 @@ void TestPictures::showHistory(MainWindow &window)
     choice.days = 0;
     choice.job = JobKey{1};
     window.findChild<HistoryPage *>()->setChoice(choice);
-    QTRY_COMPARE(window.findChild<RunsTable *>()->model()->rowCount(), 214);
-    window.findChild<RunsTable *>()->selectRun(RunKey{1213});
+    QTRY_COMPARE(window.findChild<RunsTable *>(u"runsTable"_s)->model()->rowCount(), 214);
+    window.findChild<RunsTable *>(u"runsTable"_s)->selectRun(RunKey{1213});
     QTRY_COMPARE(window.findChild<RunGridView *>()->currentRun(), RunKey{1213});
 }
 

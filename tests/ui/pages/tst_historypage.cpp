@@ -59,7 +59,7 @@ private Q_SLOTS:
     void nothingMatchingSaysWhatToDo();
 
 private:
-    RunsTable *table() const { return m_window->findChild<RunsTable *>(); }
+    RunsTable *table() const { return m_window->findChild<RunsTable *>(u"runsTable"_s); }
     HistorySidebar *sidebar() const { return m_window->findChild<HistorySidebar *>(); }
     void choose(const QString &entry);
 
