@@ -179,7 +179,7 @@ void TestPictures::showHistory(MainWindow &window)
     window.findChild<HistoryPage *>()->setChoice(choice);
     QTRY_COMPARE(window.findChild<RunsTable *>(u"runsTable"_s)->model()->rowCount(), 214);
     window.findChild<RunsTable *>(u"runsTable"_s)->selectRun(RunKey{1213});
-    QTRY_COMPARE(window.findChild<RunGridView *>()->currentRun(), RunKey{1213});
+    QTRY_COMPARE(window.findChild<RunGridView *>(u"runGrid"_s)->currentRun(), RunKey{1213});
 }
 
 QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)

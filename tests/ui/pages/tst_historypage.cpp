@@ -155,7 +155,7 @@ void TestHistoryPage::theFilterIsOfTheWorkspace()
 void TestHistoryPage::gridAndTableShowTheSameRun()
 {
     choose(u"Nightly FX load"_s);
-    auto *grid = m_window->findChild<RunGridView *>();
+    auto *grid = m_window->findChild<RunGridView *>(u"runGrid"_s);
     QTRY_COMPARE(grid->currentRun(), RunKey{1214});
     table()->selectRun(RunKey{1213});
     QCOMPARE(grid->currentRun(), RunKey{1213});
@@ -168,7 +168,7 @@ void TestHistoryPage::gridAndTableShowTheSameRun()
 void TestHistoryPage::theGridIsWalkedByKeys()
 {
     choose(u"Nightly FX load"_s);
-    auto *grid = m_window->findChild<RunGridView *>();
+    auto *grid = m_window->findChild<RunGridView *>(u"runGrid"_s);
     QTRY_COMPARE(grid->currentRun(), RunKey{1214});
     grid->setFocus();
     QTest::keyClick(grid, Qt::Key_Left);
