@@ -55,6 +55,10 @@ void EngineService::begin()
     QObject::connect(engine, &Engine::recovered, &m_context, [this](const RecoveryReport &report) {
         for (const QString &note : report.notes)
             printNote(note);
+        if (report.leftOut + report.catchUps > 0)
+            printNote(QStringLiteral("While no engine served, fire times were missed: %1 will not run, %2 runs make up for others.")
+                          .arg(report.leftOut)
+                          .arg(report.catchUps));
         listen();
     });
     QObject::connect(engine, &Engine::conditionsChanged, &m_context, [](const Conditions &conditions) {

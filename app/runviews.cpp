@@ -200,6 +200,8 @@ void printRun(const QJsonObject &run)
     add(u"took"_s, shownSeconds(run.value(u"durationSeconds"_s)));
     if (run.value(u"attempt"_s).toInt() > 1)
         add(u"attempt"_s, QString::number(run.value(u"attempt"_s).toInt()));
+    add(u"queue"_s, run.value(u"queue"_s).toString());
+    add(u"part of"_s, run.value(u"parent"_s).toString());
     add(u"pool"_s, run.value(u"pool"_s).toString());
     add(u"labels"_s, run.value(u"labels"_s).toVariant().toStringList().join(u", "_s));
     if (run.value(u"maxRssBytes"_s).isDouble())

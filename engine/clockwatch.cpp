@@ -38,7 +38,8 @@ struct ZoneFile
     timespec modified{};
     friend bool operator==(const ZoneFile &a, const ZoneFile &b)
     {
-        return a.device == b.device && a.inode == b.inode && a.modified.tv_sec == b.modified.tv_sec && a.modified.tv_nsec == b.modified.tv_nsec;
+        return a.device == b.device && a.inode == b.inode && a.modified.tv_sec == b.modified.tv_sec &&
+               a.modified.tv_nsec == b.modified.tv_nsec;
     }
 };
 

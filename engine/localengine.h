@@ -114,6 +114,8 @@ private:
     Story<Outcomes> stopRuns(QList<RunKey> runs, bool force, QString by);
     //! Members of a plan that are under way, so that what was asked of it reaches their programs.
     Story<QList<Run>> activeMembers(RunId plan);
+    //! From the first that did not succeed on.
+    Story<QList<JobKey>> membersToRetry(RunId plan);
     Story<Done> stopMembers(RunId plan, StopWish wish);
     Story<ActionOutcome> pausePlan(RunKey plan, bool pauses, QString by);
     Story<Submitted> doRunQueue(QString name, QueuePart part, QString by);

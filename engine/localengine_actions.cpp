@@ -234,7 +234,14 @@ Story<LocalEngine::Outcomes> LocalEngine::retryRuns(QList<RunKey> runs, bool fai
             outcomes.append(refusedOutcome(*run, u"Run %1 succeeded; there is nothing failed to retry."_s.arg(run->id.value)));
             continue;
         }
-        const auto made = co_await m_submissions.again(key, Cause::Retry, by);
+        std::optional<QList<JobKey>> members;
+        if (failedOnly && run->type == queueTypeKey) {
+            const auto rest = co_await membersToRetry(run->id);
+            if (!rest)
+                co_return rest.error();
+            members = *rest;
+        }
+        const auto made = co_await m_submissions.again(key, Cause::Retry, by, members);
         if (!made && made.error().code != ErrorCode::Refused)
             co_return made.error();
         ActionOutcome outcome = made ? doneOutcome(*run, u"retried as %1"_s.arg(made->runId.value)) : refusedOutcome(*run, made.error().message);

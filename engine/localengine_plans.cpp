@@ -81,6 +81,24 @@ Story<QList<Run>> LocalEngine::activeMembers(RunId plan)
     co_return members;
 }
 
+Story<QList<JobKey>> LocalEngine::membersToRetry(RunId plan)
+{
+    RunFilter filter;
+    filter.parent = plan;
+    auto selecting = m_store->select(filter);
+    const auto keys = co_await selecting;
+    if (!keys)
+        co_return keys.error();
+    QList<JobKey> jobs;
+    for (const RunKey key : *keys) { // in the order of the sequence
+        auto reading = m_store->run(key);
+        const auto member = co_await reading;
+        if (member && (!jobs.isEmpty() || member->status() != RunStatus::Succeeded))
+            jobs.append(member->jobKey);
+    }
+    co_return jobs;
+}
+
 // The wish is in their rows already.
 Story<Done> LocalEngine::stopMembers(RunId plan, StopWish wish)
 {

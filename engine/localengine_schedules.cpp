@@ -101,7 +101,8 @@ Story<SchedulePage> LocalEngine::doSchedule(ScheduleQuery query)
         co_return schedules.error();
     ScheduleMaker maker = m_schedules;
     maker.refreshZone();
-    auto listing = QtConcurrent::run(&m_reading, [schedules = *schedules, maker, query]() mutable { return listComing(schedules, maker, query); });
+    auto listing =
+        QtConcurrent::run(&m_reading, [schedules = *schedules, maker, query]() mutable { return listComing(schedules, maker, query); });
     SchedulePage page = co_await listing;
     QHash<JobKey, std::optional<Duration>> expected;
     for (ComingFire &fire : page.items) {

@@ -44,7 +44,8 @@ QString cadenceText(const Schedule &schedule, const OverlapPolicy &overlap, Inst
     const std::optional<Duration> real = interval ? realCadence(*interval, *expected, overlap) : std::nullopt;
     if (!real)
         return {};
-    return u"; it is to run every %1, but takes %2, so that it really runs every %3"_s.arg(shortText(*interval), shortText(*expected), shortText(*real));
+    return u"; it is to run every %1, but takes %2, so that it really runs every %3"_s.arg(shortText(*interval), shortText(*expected),
+                                                                                           shortText(*real));
 }
 
 } // namespace
@@ -78,7 +79,8 @@ std::optional<Duration> intervalOf(const Schedule &schedule, Instant from)
         return schedule.trigger.every;
     if (schedule.trigger.kind != Trigger::Kind::Cron)
         return std::nullopt;
-    const ComingFires coming = comingFires(schedule, {.countsFrom = from, .lastFire = {}, .lastStarted = {}, .lastEnded = {}}, from, from + hours(24 * 366), 2);
+    const ComingFires coming =
+        comingFires(schedule, {.countsFrom = from, .lastFire = {}, .lastStarted = {}, .lastEnded = {}}, from, from + hours(24 * 366), 2);
     return coming.times.size() < 2 ? std::nullopt : std::optional(coming.times[1] - coming.times[0]);
 }
 

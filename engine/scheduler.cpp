@@ -73,7 +73,7 @@ void Scheduler::lookAgain()
     m_timer.reset(); // it waits for a time of the clock as it was
     m_maker.refreshZone();
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
-        entry->definition.reset(); // made anew: their zone may be another one
+        entry->isOutdated = true; // their zone or calendar may be another one
     readAll();
 }
 
@@ -115,9 +115,9 @@ void Scheduler::read()
 
 void Scheduler::readAll()
 {
-    m_store.schedules().then(this, [this](const Result<QList<StoredSchedule>> &found) {
+    m_store.schedules().then(this, [this, asked = m_entries.keys()](const Result<QList<StoredSchedule>> &found) {
         if (found)
-            takeChanged(m_entries.keys(), *found);
+            takeChanged(asked, *found);
         else
             Q_EMIT failed(found.error());
     });
@@ -139,7 +139,7 @@ void Scheduler::take(const StoredSchedule &stored)
 {
     Entry &entry = m_entries[stored.job];
     const bool isKnown = entry.definition && entry.definition->trigger == stored.definition->trigger;
-    if (!isKnown) {
+    if (!isKnown || entry.isOutdated) {
         const Result<Schedule> schedule = m_maker.scheduleOf(stored.definition->trigger, stored.id);
         if (!schedule) { // such as a calendar or a zone that is gone
             forget(stored.job);
@@ -155,6 +155,7 @@ void Scheduler::take(const StoredSchedule &stored)
     entry.history = notAfter(stored.history, m_clock->now());
     entry.shownNext = stored.nextFireTime;
     entry.isRefused = false;
+    entry.isOutdated = false;
     place(stored.job, entry);
 }
 

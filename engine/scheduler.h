@@ -57,7 +57,8 @@ private:
         std::optional<Instant> shownNext;
         std::optional<Instant> queuedFor; //!< its place in the queue
         bool isFiring = false;
-        bool isRefused = false; //!< until it changes
+        bool isRefused = false;  //!< until it changes
+        bool isOutdated = false; //!< its schedule is to be made anew
     };
 
     void take(const StoredSchedule &stored);

@@ -452,7 +452,7 @@ Story<Submitted> Submissions::runJob(JobKey job, Cause cause, QString by)
     co_return stored->constFirst();
 }
 
-Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
+Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by, std::optional<QList<JobKey>> members)
 {
     auto reading = m_store.run(run);
     const auto old = co_await reading;
@@ -466,6 +466,7 @@ Story<Submitted> Submissions::again(RunKey run, Cause cause, QString by)
     submission.draft.definition = *old->definition;
     submission.job = old->jobKey;
     submission.retryOf = run;
+    submission.members = members;
     // What never ran for its time is made up for by hand.
     submission.cause = std::holds_alternative<Skipped>(old->state) && old->scheduledFor ? Cause::Manual : cause;
     submission.by = by;

@@ -31,7 +31,8 @@ public:
     Story<Submitted> duplicateJob(JobKey job, QString by);
     Story<Submitted> runJob(JobKey job, Cause cause, QString by);
     //! A new run from the old one's own snapshot. `cause`: Retry or Rerun.
-    Story<Submitted> again(RunKey run, Cause cause, QString by);
+    //! `members`: of a queue's run, only these; nothing: all.
+    Story<Submitted> again(RunKey run, Cause cause, QString by, std::optional<QList<JobKey>> members = {});
     //! From when a trigger counts and its first time. Nothing where it rests; Refused where it will never fire.
     [[nodiscard]] Result<std::optional<ScheduleStart>> scheduleStart(const JobDraft &draft);
     //! Nothing where the trigger goes on as it was.

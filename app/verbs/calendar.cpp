@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/domain/bytes.h"
+#include "engine/scheduling/calendarjson.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -136,6 +137,48 @@ ExitStory show(SessionPtr session)
     return told(session, session->engine().get(pathOf(session)), printCalendar);
 }
 
+//! Which day of which month.
+struct AskedDay
+{
+    QDate month;
+    int n = 1;
+};
+
+Result<AskedDay> askedDayFrom(const CommandLine &line)
+{
+    bool isNumber = false;
+    AskedDay asked{.month = QDate::currentDate(), .n = line.words().at(1).toInt(&isNumber)};
+    if (!isNumber || asked.n == 0)
+        return badInput(u"“%1” is no day to count to: 2 is the second business day, -1 the last."_s.arg(visible(line.words().at(1))));
+    if (line.has("month"))
+        asked.month = QDate::fromString(QString::fromUtf8(line.bytes("month")) + u"-01"_s, Qt::ISODate);
+    if (!asked.month.isValid())
+        return badInput(u"--month cannot be “%1”: write it as 2026-12."_s.arg(visible(line.bytes("month"))));
+    return asked;
+}
+
+ExitStory businessDayOf(SessionPtr session)
+{
+    const Result<AskedDay> asked = askedDayFrom(session->line);
+    if (!asked)
+        co_return fail(asked.error());
+    Story<QJsonObject> asking = session->engine().get(pathOf(session));
+    const Result<QJsonObject> answer = co_await std::move(asking);
+    if (!answer)
+        co_return fail(answer.error());
+    const Result<Calendar> calendar = calendarFromJson(*answer);
+    if (!calendar)
+        co_return fail(calendar.error());
+    const std::optional<QDate> day = businessDay(*calendar, asked->month.year(), asked->month.month(), asked->n);
+    if (!day)
+        co_return fail(notFound(u"This month has not so many days that “%1” leaves."_s.arg(visible(calendar->name))));
+    if (session->line.isJson())
+        printDocument({{u"day"_s, day->toString(Qt::ISODate)}});
+    else
+        printLine(day->toString(Qt::ISODate));
+    co_return 0;
+}
+
 ExitStory create(SessionPtr session)
 {
     Result<QJsonObject> body = bodyFrom(session->line);
@@ -174,8 +217,16 @@ QList<Verb> calendarVerbs()
                                   {"window", "FROM/UNTIL", "a time that is excluded", true},
                                   {"ics", "FILE", "the events of an .ics file"}};
     return {
-        {{.verb = "calendar list", .words = "", .summary = "Lists the calendars: days and times at which nothing fires.", .options = {}}, list},
+        {{.verb = "calendar list", .words = "", .summary = "Lists the calendars: days and times at which nothing fires.", .options = {}},
+         list},
         nameVerb("show", "Shows a calendar.", show),
+        {{.verb = "calendar business-day",
+          .words = "NAME N",
+          .summary = "Prints the Nth day of a month that a calendar leaves; -1 is the last.",
+          .options = {{"month", "YYYY-MM", "of this month; default: the present one"}},
+          .leastWords = 2,
+          .mostWords = 2},
+         businessDayOf},
         nameVerb("create", "Makes a calendar. A job refers to it with --calendar NAME.", create, rules),
         nameVerb("update", "Replaces what is named; the events of a file are added.", update, rules),
         nameVerb("delete", "Removes a calendar that no job refers to.", remove, {{"yes", "", "do not ask"}}),

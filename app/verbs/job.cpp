@@ -36,6 +36,27 @@ QString shownLimits(const QJsonObject &limits)
     return parts.join(u", "_s);
 }
 
+// `cron 30 7 * * MON-FRI, zone Europe/Berlin`: all that is set.
+QString shownTrigger(const QJsonObject &trigger)
+{
+    QString text = trigger.value(u"kind"_s).toString();
+    if (trigger.contains(u"expression"_s))
+        text += u' ' + trigger.value(u"expression"_s).toString();
+    for (const QString &key : {u"every"_s, u"delay"_s, u"initialDelay"_s, u"jitter"_s}) {
+        if (trigger.contains(key))
+            text += u", %1 %2 s"_s.arg(key).arg(trigger.value(key).toDouble());
+    }
+    for (const QString &key : {u"at"_s, u"start"_s, u"end"_s}) {
+        if (trigger.contains(key))
+            text += u", %1 %2"_s.arg(key, shownInstant(trigger.value(key)));
+    }
+    for (const QString &key : {u"from"_s, u"dialect"_s, u"zone"_s, u"dst"_s, u"calendar"_s}) {
+        if (trigger.contains(key))
+            text += u", %1 %2"_s.arg(key, trigger.value(key).toString());
+    }
+    return text;
+}
+
 void printJob(const QJsonObject &job)
 {
     QList<QStringList> rows;
@@ -44,7 +65,7 @@ void printJob(const QJsonObject &job)
             rows.append({key, job.value(key).toString()});
     }
     rows.append({u"enabled"_s, job.value(u"enabled"_s).toBool() ? u"yes"_s : u"no"_s});
-    rows.append({u"trigger"_s, job[u"trigger"][u"kind"].toString() + u' ' + job[u"trigger"][u"expression"].toString()});
+    rows.append({u"trigger"_s, shownTrigger(job.value(u"trigger"_s).toObject())});
     if (job.value(u"nextFireTime"_s).isString())
         rows.append({u"next"_s, shownInstant(job.value(u"nextFireTime"_s))});
     if (job.value(u"lastRun"_s).isString())

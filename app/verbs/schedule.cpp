@@ -38,8 +38,8 @@ void printComing(const QJsonObject &page)
     QList<QStringList> rows{{u"AT"_s, u"JOB"_s, u"NAME"_s, u"EXPECTED"_s, u"KIND"_s}};
     const QJsonArray items = page.value(u"items"_s).toArray();
     for (const QJsonValue fire : items)
-        rows.append({shownInstant(fire[u"at"]), fire[u"jobId"].toString(), fire[u"jobName"].toString(), shownSeconds(fire[u"expectedSeconds"]),
-                     fire[u"kind"].toString()});
+        rows.append({shownInstant(fire[u"at"]), fire[u"jobId"].toString(), fire[u"jobName"].toString(),
+                     shownSeconds(fire[u"expectedSeconds"]), fire[u"kind"].toString()});
     if (items.isEmpty())
         printNote(u"nothing will run by itself in this time"_s);
     else

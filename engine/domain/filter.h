@@ -72,6 +72,7 @@ struct JobFilter
     //! One-offs whose run ended before this are left out; nothing shows all.
     std::optional<Instant> oneOffsSince;
     std::optional<Instant> since, until; //!< the focus run's start, else the job's making
+    bool hasNextFire = false;            //!< only those that run by themselves
     QList<FilterTerm> terms;
     friend bool operator==(const JobFilter &, const JobFilter &) = default;
 };

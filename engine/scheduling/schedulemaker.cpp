@@ -3,10 +3,10 @@
 
 #include "engine/scheduling/schedulemaker.h"
 
+#include "engine/scheduling/systemzone.h"
 #include "engine/scheduling/triggercheck.h"
 
 #include <QCryptographicHash>
-#include <QTimeZone>
 #include <QtEndian>
 
 namespace runsheet {
@@ -23,7 +23,7 @@ quint64 seedOf(const JobId &job)
 
 void ScheduleMaker::refreshZone()
 {
-    m_names.systemZone = CronZone(QTimeZone::systemTimeZone());
+    m_names.systemZone = currentSystemZone();
 }
 
 Result<Schedule> ScheduleMaker::scheduleOf(const Trigger &trigger, const JobId &job)

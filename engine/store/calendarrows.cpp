@@ -26,13 +26,19 @@ void requireThere(Connection &db, const QString &name)
 
 void save(Transaction &transaction, const Calendar &calendar)
 {
-    transaction.db.prepare(u"INSERT OR REPLACE INTO calendar(name, body) VALUES(?, ?)"_s).bind(calendar.name, jsonText(toJson(calendar))).run();
+    transaction.db.prepare(u"INSERT OR REPLACE INTO calendar(name, body) VALUES(?, ?)"_s)
+        .bind(calendar.name, jsonText(toJson(calendar)))
+        .run();
 }
 
 void note(Transaction &transaction, const QString &name, const QString &what)
 {
-    journal(transaction,
-            {.at = transaction.now, .kind = EventKind::CalendarChanged, .runId = {}, .jobId = {}, .state = {}, .changed = {{u"calendar"_s, name}, {u"what"_s, what}}});
+    journal(transaction, {.at = transaction.now,
+                          .kind = EventKind::CalendarChanged,
+                          .runId = {},
+                          .jobId = {},
+                          .state = {},
+                          .changed = {{u"calendar"_s, name}, {u"what"_s, what}}});
     transaction.changes.calendars = true;
 }
 
@@ -52,7 +58,8 @@ QList<Calendar> readCalendars(Connection &db)
 Calendar addCalendar(Transaction &transaction, const Calendar &calendar)
 {
     if (isThere(transaction.db, calendar.name))
-        refuse(u"There is a calendar \"%1\" already; change it with \"calendar update\" or choose another name."_s.arg(visible(calendar.name)));
+        refuse(u"There is a calendar \"%1\" already; change it with \"calendar update\" or choose another name."_s.arg(
+            visible(calendar.name)));
     save(transaction, calendar);
     note(transaction, calendar.name, u"created"_s);
     return calendar;
@@ -69,14 +76,17 @@ Calendar replaceCalendar(Transaction &transaction, const Calendar &calendar)
 void removeCalendar(Transaction &transaction, const QString &name)
 {
     requireThere(transaction.db, name);
-    Statement users = transaction.db.prepare(u"SELECT count(*), min(job.name) FROM job JOIN definition ON definition.key = job.definition"
-                                             " WHERE has_trigger AND deleted_at IS NULL AND json_extract(json, '$.trigger.calendar') = ?"_s);
+    Statement users =
+        transaction.db.prepare(u"SELECT count(*), min(job.name) FROM job JOIN definition ON definition.key = job.definition"
+                               " WHERE has_trigger AND deleted_at IS NULL AND json_extract(json, '$.trigger.calendar') = ?"_s);
     users.bind(name);
     if (users.next()) {
         const auto count = users.take<qint64>();
         const auto job = users.take<QString>();
         if (count > 0)
-            refuse(u"The calendar \"%1\" is used by %2 jobs, such as \"%3\"; give them another one first."_s.arg(visible(name)).arg(count).arg(visible(job)));
+            refuse(u"The calendar \"%1\" is used by %2 jobs, such as \"%3\"; give them another one first."_s.arg(visible(name))
+                       .arg(count)
+                       .arg(visible(job)));
     }
     transaction.db.prepare(u"DELETE FROM calendar WHERE name = ?"_s).bind(name).run();
     note(transaction, name, u"deleted"_s);

@@ -25,10 +25,9 @@ struct OpenRun
 QList<OpenRun> openRuns(Connection &db, JobKey job)
 {
     QList<OpenRun> runs;
-    Statement select = db.prepare(
-        u"SELECT key, state = 0 AND EXISTS (SELECT 1 FROM edge e JOIN run p ON p.key = e.prerequisite"
-        " WHERE e.run = run.key AND e.released = 0 AND p.job = run.job) FROM run INDEXED BY run_open"
-        " WHERE job = ? AND state < 7 AND deleted_at IS NULL ORDER BY key"_s);
+    Statement select = db.prepare(u"SELECT key, state = 0 AND EXISTS (SELECT 1 FROM edge e JOIN run p ON p.key = e.prerequisite"
+                                  " WHERE e.run = run.key AND e.released = 0 AND p.job = run.job) FROM run INDEXED BY run_open"
+                                  " WHERE job = ? AND state < 7 AND deleted_at IS NULL ORDER BY key"_s);
     select.bind(job);
     while (select.next()) {
         OpenRun open;

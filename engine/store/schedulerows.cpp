@@ -46,7 +46,8 @@ void readAll(Connection &db, Statement &select, QList<StoredSchedule> &schedules
 bool isTriggerLive(const StoredJob &stored)
 {
     const Job &job = stored.job;
-    return job.definition && job.definition->trigger.kind != Trigger::Kind::None && job.kind != JobKind::OneOff && job.enabled && !job.draft;
+    return job.definition && job.definition->trigger.kind != Trigger::Kind::None && job.kind != JobKind::OneOff && job.enabled &&
+           !job.draft;
 }
 
 bool isScheduled(Connection &db, JobKey job)
@@ -79,9 +80,8 @@ void dropSchedule(Transaction &transaction, JobKey job)
 
 void saveNextFireTime(Transaction &transaction, JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime)
 {
-    Statement update =
-        transaction.db.prepare(u"UPDATE job SET next_fire = ? WHERE key = ? AND next_fire IS NOT ?"
-                               " AND EXISTS (SELECT 1 FROM schedule WHERE schedule.job = job.key AND counts_from = ?)"_s);
+    Statement update = transaction.db.prepare(u"UPDATE job SET next_fire = ? WHERE key = ? AND next_fire IS NOT ?"
+                                              " AND EXISTS (SELECT 1 FROM schedule WHERE schedule.job = job.key AND counts_from = ?)"_s);
     update.bind(nextFireTime, job, nextFireTime, countsFrom);
     if (update.run() > 0)
         refreshJob(transaction, job);

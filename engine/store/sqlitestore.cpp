@@ -5,18 +5,15 @@
 
 #include "engine/domain/bytes.h"
 #include "engine/store/backup.h"
-#include "engine/store/calendarrows.h"
 #include "engine/store/ending.h"
 #include "engine/store/expiry.h"
 #include "engine/store/filesystem.h"
-#include "engine/store/firing.h"
 #include "engine/store/jobcommands.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/opening.h"
 #include "engine/store/pages.h"
 #include "engine/store/queries.h"
 #include "engine/store/runcommands.h"
-#include "engine/store/schedulerows.h"
 #include "engine/store/search.h"
 #include "engine/store/submitting.h"
 
@@ -262,46 +259,6 @@ Store::Answer<StoredSubmission> SqliteStore::updateJob(JobKey job, JobDraft draf
 Store::Answer<Job> SqliteStore::setJobEnabled(JobKey job, bool enabled, QString by, std::optional<ScheduleStart> schedule)
 {
     return write<Job>([=](Transaction &t) { return enableJob(t, job, enabled, by, schedule); });
-}
-
-Store::Answer<FireOutcome> SqliteStore::fire(FireOrder order)
-{
-    return write<FireOutcome>([order = std::move(order)](Transaction &t) { return fireSchedule(t, order); });
-}
-
-Store::Answer<Done> SqliteStore::setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime)
-{
-    return write<Done>([=](Transaction &t) { return saveNextFireTime(t, job, countsFrom, nextFireTime), Done{}; });
-}
-
-Store::Answer<Calendar> SqliteStore::createCalendar(Calendar calendar)
-{
-    return write<Calendar>([calendar = std::move(calendar)](Transaction &t) { return addCalendar(t, calendar); });
-}
-
-Store::Answer<Calendar> SqliteStore::replaceCalendar(Calendar calendar)
-{
-    return write<Calendar>([calendar = std::move(calendar)](Transaction &t) { return runsheet::replaceCalendar(t, calendar); });
-}
-
-Store::Answer<Done> SqliteStore::deleteCalendar(QString name)
-{
-    return write<Done>([name = std::move(name)](Transaction &t) { return removeCalendar(t, name), Done{}; });
-}
-
-Store::Answer<QList<Calendar>> SqliteStore::calendars()
-{
-    return read<QList<Calendar>>([](Connection &db) { return readCalendars(db); });
-}
-
-Store::Answer<QList<StoredSchedule>> SqliteStore::schedules()
-{
-    return read<QList<StoredSchedule>>([](Connection &db) { return readSchedules(db); });
-}
-
-Store::Answer<QList<StoredSchedule>> SqliteStore::schedules(QList<JobKey> jobs)
-{
-    return read<QList<StoredSchedule>>([jobs = std::move(jobs)](Connection &db) { return readSchedules(db, jobs); });
 }
 
 Store::Answer<Done> SqliteStore::deleteJob(JobKey job, QString by)

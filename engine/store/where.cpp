@@ -160,6 +160,8 @@ Where whereOf(const JobFilter &filter)
         where.add(u"j.kind IN (0, 2)"_s);
     else if (filter.oneOffsSince)
         where.add(u"(j.kind <> 1 OR j.ended IS NULL OR j.ended >= ?)"_s, *filter.oneOffsSince);
+    if (filter.hasNextFire)
+        where.add(u"j.next_fire IS NOT NULL"_s);
     if (filter.since)
         where.add(u"coalesce(j.started, j.created) >= ?"_s, *filter.since);
     if (filter.until)

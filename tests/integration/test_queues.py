@@ -173,6 +173,7 @@ class Runs(Queues):
             self.assertLessEqual(before["endedAt"], after["startedAt"])
         self.assertLessEqual(end["startedAt"], members[0]["startedAt"])
         self.assertGreaterEqual(end["endedAt"], members[-1]["endedAt"])
+        self.assertRegex(self.folder.ok("show", members[0]["id"]).text, f"queue +q\npart of +{run}\n")
         self.assertEqual(self.shown("q")["lastRun"], run)
         self.assertEqual(self.folder.show("q")["id"], run)
         self.assert_invariants()
@@ -325,6 +326,17 @@ class Runs(Queues):
         self.assertEqual(self.folder.end_of(again)["state"], "failed")
         self.assertEqual(self.folder.show(again)["retryOf"], run)
         self.assertEqual(len(self.members(again)), 1)
+
+    def test_retry_of_what_failed_begins_there(self):
+        self.job("a")
+        self.job("b", code=3)
+        self.job("c")
+        self.queue("q", "a", "b", "c")
+        run = self.run_queue("q")
+        self.folder.wait(run)
+        again = self.folder.ok("retry", "--failed-only", run).word
+        self.folder.wait(again)
+        self.assertEqual([member["jobName"] for member in self.members(again)], ["b", "c"])
 
 
 class Scheduled(Queues):

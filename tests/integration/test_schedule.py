@@ -165,8 +165,9 @@ class Firing(ScheduleTest):
         times = [run["scheduledFor"] for run in runs]
         self.assertEqual(out.read_text().split()[: len(times)], times)
         self.assertEqual(len(set(times)), len(times))
-        steps = {round((instant(b) - instant(a)).total_seconds(), 3) for a, b in zip(times, times[1:])}
-        self.assertEqual(steps, {1.0})
+        # A busy computer may skip some, but all are on the grid.
+        steps = [(instant(b) - instant(a)).total_seconds() for a, b in zip(times, times[1:])]
+        self.assertTrue(all(step >= 1 and step == round(step) for step in steps), steps)
 
     def test_a_fixed_delay_counts_from_the_end_or_the_start(self):
         self.serve()
@@ -281,6 +282,9 @@ class Lists(ScheduleTest):
         self.folder.ok("calendar", "create", "work", "--weekday", "sat", "--weekday", "sun", "--yearly", "01-01", "--ics", str(ics))
         calendar = self.folder.json("calendar", "show", "work")
         self.assertEqual((calendar["weekdays"], calendar["yearly"], calendar["days"]), (["sun", "sat"], ["01-01"], ["2030-01-02"]))
+        self.assertEqual(self.folder.ok("calendar", "business-day", "work", "2", "--month", "2030-01").word, "2030-01-04")
+        self.assertEqual(self.folder.ok("calendar", "business-day", "--month", "2030-06", "--", "work", "-1").word, "2030-06-28")
+        self.assertEqual(self.folder.call("calendar", "business-day", "work", "40").code, 6)
         self.create("j", "--cron", "0 9 * * *", "--zone", "UTC", "--calendar", "work")
         page = self.folder.json("schedule", "list", "--from", "2029-12-31T00:00:00Z", "--until", "2030-01-08T00:00:00Z")
         self.assertEqual([item["at"][:10] for item in page["items"]], ["2029-12-31", "2030-01-03", "2030-01-04", "2030-01-07"])
@@ -343,7 +347,7 @@ class Clocks(ScheduleTest):
         """Seconds ahead of the real clock."""
         self.offset = offset
         temporary = self.clock.with_suffix(".new")
-        temporary.write_text(f"{offset:+d}s\n")
+        temporary.write_text(f"{offset:+d}\n")
         temporary.rename(self.clock)
 
     def nudge(self):

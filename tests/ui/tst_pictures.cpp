@@ -176,10 +176,12 @@ void TestPictures::showHistory(MainWindow &window)
     HistoryChoice choice;
     choice.days = 0;
     choice.job = JobKey{1};
-    window.findChild<HistoryPage *>()->setChoice(choice);
-    QTRY_COMPARE(window.findChild<RunsTable *>(u"runsTable"_s)->model()->rowCount(), 214);
-    window.findChild<RunsTable *>(u"runsTable"_s)->selectRun(RunKey{1213});
-    QTRY_COMPARE(window.findChild<RunGridView *>(u"runGrid"_s)->currentRun(), RunKey{1213});
+    auto *page = window.findChild<HistoryPage *>();
+    page->setChoice(choice);
+    auto *table = page->findChild<RunsTable *>(u"runsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 214);
+    table->selectRun(RunKey{1213});
+    QTRY_COMPARE(page->findChild<RunGridView *>(u"runGrid"_s)->currentRun(), RunKey{1213});
 }
 
 QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)

@@ -340,6 +340,7 @@ void MainWindow::take(const Counts &counts)
 void MainWindow::askNext()
 {
     JobQuery query{.filter = {}, .sort = JobSort::NextFire, .order = Qt::AscendingOrder};
+    query.filter.hasNextFire = true;
     query.limit = 1;
     m_engine.jobs(query).then(this, [this](const Result<JobPage> &answer) {
         if (answer)

@@ -82,8 +82,9 @@ void replaceWith(const ApiContext &context, const QJsonObject &body, const HttpA
     const Result<Written> written = calendarFrom(body);
     if (!written)
         return answer.send(errorResponse(written.error()));
-    whenReady(context.hop, context.engine.replaceCalendar(written->calendar), answer,
-              [answer, notUnderstood = written->notUnderstood](const Calendar &changed) { answerCalendar(answer, changed, notUnderstood, 200); });
+    whenReady(
+        context.hop, context.engine.replaceCalendar(written->calendar), answer,
+        [answer, notUnderstood = written->notUnderstood](const Calendar &changed) { answerCalendar(answer, changed, notUnderstood, 200); });
 }
 
 // What is named takes the place of what was there; the events of a file are added.

@@ -224,6 +224,45 @@ private Q_SLOTS:
         QCOMPARE(api.ask("GET", "jobs/nightly").status, 404);
     }
 
+    void whatIsComingIsListed()
+    {
+        ApiHarness api;
+        const QJsonObject trigger{{u"kind"_s, u"fixedRate"_s}, {u"every"_s, 60}};
+        QCOMPARE(api.json("POST", "jobs/schedule", {{u"id"_s, u"poll"_s}, {u"name"_s, u"Poll"_s}, {u"trigger"_s, trigger}}).value(u"id"_s), u"poll"_s);
+        QCOMPARE(api.ask("POST", "jobs/schedule", R"({"name": "x"})").status, 400);
+        const QJsonObject page = api.json("GET", "schedule?from=2026-01-01T00:00:00Z&until=2026-01-02T00:00:00Z&job=poll");
+        const QJsonObject fire{{u"at"_s, u"2026-01-02T00:00:00.000Z"_s},
+                               {u"jobId"_s, u"poll"_s},
+                               {u"jobName"_s, u"Poll"_s},
+                               {u"expectedSeconds"_s, 90},
+                               {u"kind"_s, u"fixedRate"_s}};
+        QCOMPARE(page, (QJsonObject{{u"total"_s, 1}, {u"items"_s, QJsonArray{fire}}}));
+        QCOMPARE(api.ask("GET", "schedule?from=soon").status, 400);
+        QCOMPARE(api.ask("GET", "schedule?colour=red").status, 400);
+        QCOMPARE(api.ask("GET", "schedule?job=nobody").status, 404);
+        const QJsonObject entry = api.json("GET", "scheduler").value(u"items"_s).toArray().first().toObject();
+        QCOMPARE(entry.value(u"name"_s), u"Poll"_s);
+        QCOMPARE(entry.value(u"status"_s), u"SCHEDULED"_s);
+        QCOMPARE(api.ask("GET", "scheduler?order=size").status, 400);
+        QVERIFY(api.json("GET", "jobs/poll/why").value(u"reason"_s).isString());
+    }
+
+    void calendarsAreMadeChangedAndRemoved()
+    {
+        ApiHarness api;
+        const QJsonObject made = api.json("POST", "calendars", {{u"name"_s, u"work"_s}, {u"weekdays"_s, QJsonArray{u"sat"_s}}});
+        QCOMPARE(made.value(u"weekdays"_s).toArray(), QJsonArray{u"sat"_s});
+        const QString file = u"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260514\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"_s;
+        const QJsonObject changed = api.json("PATCH", "calendars/work", {{u"ics"_s, file}, {u"weekdays"_s, QJsonArray{u"sun"_s}}});
+        QCOMPARE(changed.value(u"weekdays"_s).toArray(), QJsonArray{u"sun"_s});
+        QCOMPARE(changed.value(u"days"_s).toArray(), QJsonArray{u"2026-05-14"_s});
+        QCOMPARE(api.json("GET", "calendars").value(u"total"_s).toInt(), 1);
+        QCOMPARE(api.ask("POST", "calendars", R"({"name": "x", "ics": "no calendar"})").status, 400);
+        QCOMPARE(api.ask("PATCH", "calendars/other", R"({"days": []})").status, 404);
+        QCOMPARE(api.ask("DELETE", "calendars/work").status, 200);
+        QCOMPARE(api.ask("GET", "calendars/work").status, 404);
+    }
+
     void poolsAreMadeChangedAndRemoved()
     {
         ApiHarness api;

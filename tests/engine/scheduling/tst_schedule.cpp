@@ -125,6 +125,9 @@ private Q_SLOTS:
     void rebootIsTheStartOfTheEngine();
     void theSystemsZoneServesWhereNoneIsNamed();
     void twoThousandAreAskedInAMoment();
+    void aFutureThatWasAMistakeSilencesNothing();
+    void anEngineStartKeepsToItsDates_data();
+    void anEngineStartKeepsToItsDates();
 };
 
 void TestSchedule::isDue_data()
@@ -355,6 +358,37 @@ void TestSchedule::twoThousandAreAskedInAMoment()
         QVERIFY(nextDue(schedule, fresh()));
     // 10 ms is what is wanted; a loaded machine under a sanitizer may be slower, a search that walks is slower by far.
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestSchedule::aFutureThatWasAMistakeSilencesNothing()
+{
+    const Result<Schedule> schedule = made(cron(u"0 * * * *"_s));
+    ScheduleHistory history = ran(at("06:00:00") + hours(24 * 3652), at("06:00:00") + hours(24 * 3652));
+    QCOMPARE(shown(nextDue(*schedule, notAfter(history, at("08:20:00")))->fireTime), u"09:00:00"_s);
+    history.countsFrom = at("06:00:00") + hours(24);
+    QCOMPARE(notAfter(history, at("08:20:00")).countsFrom, at("08:20:00"));
+    QCOMPARE(notAfter(fired(at("07:00:00")), at("08:20:00")), fired(at("07:00:00")));
+}
+
+void TestSchedule::anEngineStartKeepsToItsDates_data()
+{
+    QTest::addColumn<Trigger>("trigger");
+    QTest::addColumn<bool>("fires"); // at eight
+    Trigger start;
+    start.kind = Trigger::Kind::EngineStart;
+    QTest::newRow("without dates") << start << true;
+    QTest::newRow("as @reboot") << cron(u"@reboot"_s) << true;
+    QTest::newRow("before its start") << with(start, [](Trigger &trigger) { trigger.start = at("08:00:01"); }) << false;
+    QTest::newRow("at its end") << with(start, [](Trigger &trigger) { trigger.end = at("08:00:00"); }) << true;
+    QTest::newRow("after its end") << with(start, [](Trigger &trigger) { trigger.end = at("07:59:59"); }) << false;
+    QTest::newRow("another kind") << cron(u"0 8 * * *"_s) << false;
+}
+
+void TestSchedule::anEngineStartKeepsToItsDates()
+{
+    QFETCH(Trigger, trigger);
+    const Result<Schedule> schedule = made(trigger);
+    QTEST(firesAtStart(*schedule, at("08:00:00")), "fires");
 }
 
 QTEST_GUILESS_MAIN(TestSchedule)

@@ -124,7 +124,7 @@ void TestPlanDriver::leavesOutWhatIsDisabledWhenItsTurnComes()
 {
     QueueFixture fixture({u"a"_s, u"b"_s, u"c"_s});
     const RunKey plan = fixture.begin();
-    (void)valueOf(fixture.store->setJobEnabled(fixture.jobs.at(1), false, {}));
+    (void)valueOf(fixture.store->setJobEnabled(fixture.jobs.at(1), false, {}, {}));
     QCOMPARE(fixture.states(plan), u"running: queued waiting waiting"_s);
     fixture.finish(fixture.members(plan).at(0));
     QCOMPARE(fixture.states(plan), u"running: succeeded skipped queued"_s);
@@ -136,7 +136,7 @@ void TestPlanDriver::isSkippedWhereAllIsDisabled()
 {
     QueueFixture fixture({u"a"_s, u"b"_s});
     for (const JobKey job : std::as_const(fixture.jobs))
-        (void)valueOf(fixture.store->setJobEnabled(job, false, {}));
+        (void)valueOf(fixture.store->setJobEnabled(job, false, {}, {}));
     QCOMPARE(fixture.states(fixture.begin()), u"skipped: skipped skipped"_s);
 }
 
