@@ -25,10 +25,11 @@ private Q_SLOTS:
     void passesFromOneWhoWaitsToTheNext();
 
 private:
-    // On a thread of its own, as every taker does it.
-    [[nodiscard]] std::future<bool> waiting() const
+    using Held = std::shared_ptr<Result<FolderLock>>;
+    // On a thread of its own, as every taker does it. The lock is held until the answer is dropped.
+    [[nodiscard]] std::future<Held> waiting() const
     {
-        return std::async(std::launch::async, [this] { return FolderLock::wait(m_folders).has_value(); });
+        return std::async(std::launch::async, [this] { return std::make_shared<Result<FolderLock>>(FolderLock::wait(m_folders)); });
     }
     [[nodiscard]] bool isWaitedFor() const
     {
@@ -68,12 +69,12 @@ void TestFolderLock::isNotTakenByWhoGaveItUpWhileAnotherWaits()
     for (int round = 0; round < 20; ++round) {
         std::optional<Result<FolderLock>> mine(FolderLock::take(m_folders));
         QVERIFY(*mine);
-        std::future<bool> other = waiting();
+        std::future<Held> other = waiting();
         QTRY_VERIFY(isWaitedFor());
         mine.reset();
         const Result<FolderLock> again = FolderLock::take(m_folders);
         QVERIFY(!again);
-        QVERIFY(other.get());
+        QVERIFY(*other.get());
     }
 }
 
@@ -81,8 +82,9 @@ void TestFolderLock::passesFromOneWhoWaitsToTheNext()
 {
     std::optional<Result<FolderLock>> mine(FolderLock::take(m_folders));
     QVERIFY(*mine);
-    std::future<bool> first = waiting();
-    std::future<bool> second = waiting();
+    const auto hadItsTurn = [this] { return FolderLock::wait(m_folders).has_value(); };
+    std::future<bool> first = std::async(std::launch::async, hadItsTurn);
+    std::future<bool> second = std::async(std::launch::async, hadItsTurn);
     QTRY_VERIFY(isWaitedFor());
     mine.reset();
     QVERIFY(first.get());

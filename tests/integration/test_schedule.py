@@ -303,7 +303,7 @@ class Lists(ScheduleTest):
 class KillSweep(ScheduleTest):
     """kill -9 at any moment between due, created and started: each fire time has exactly one run."""
 
-    ROUNDS = int(os.environ.get("RUNSHEET_KILLS", "50"))
+    ROUNDS = int(os.environ.get("RUNSHEET_KILLS", "10"))
 
     def test_each_fire_time_has_exactly_one_run(self):
         seed = int(os.environ.get("RUNSHEET_SEED", random.randrange(1 << 32)))

@@ -80,7 +80,9 @@ class Window:
     def rows(self):
         """The texts of the Jobs Table, a tuple for each row."""
         table = self.find(JOBS_TABLE_ROLE, "Jobs").queryTable()
-        return [tuple(table.getAccessibleAt(row, column).name for column in range(table.nColumns)) for row in range(table.nRows)]
+        # A cell may go while it is read.
+        cells = [[table.getAccessibleAt(row, column) for column in range(table.nColumns)] for row in range(table.nRows)]
+        return [tuple(cell.name if cell else "" for cell in row) for row in cells]
 
     def select(self, name):
         table = self.find(JOBS_TABLE_ROLE, "Jobs").queryTable()
