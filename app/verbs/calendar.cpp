@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/telling.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/domain/bytes.h"
@@ -50,23 +51,6 @@ void printSaved(const QJsonObject &calendar)
 {
     for (const QJsonValue line : calendar.value(u"notUnderstood"_s).toArray())
         printNote(u"not followed: "_s + line.toString());
-}
-
-ExitStory told(SessionPtr session, Story<QJsonObject> asking, void (*print)(const QJsonObject &))
-{
-    const Result<QJsonObject> answer = co_await std::move(asking);
-    if (!answer)
-        co_return fail(answer.error());
-    if (session->line.isJson())
-        printDocument(*answer);
-    else
-        print(*answer);
-    co_return 0;
-}
-
-ExitStory failed(Error error)
-{
-    co_return fail(error);
 }
 
 struct ListOption

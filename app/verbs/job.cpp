@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/submission.h"
+#include "app/telling.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/domain/sizes.h"
@@ -74,24 +75,6 @@ void printJob(const QJsonObject &job)
         rows.append({u"limits"_s, limits});
     rows.append({u"revision"_s, QString::number(job.value(u"revision"_s).toInt())});
     printTable(rows);
-}
-
-// Asks, and prints what came: the job in JSON, else what `print` makes of it.
-ExitStory told(SessionPtr session, Story<QJsonObject> asking, void (*print)(const QJsonObject &))
-{
-    const Result<QJsonObject> answer = co_await std::move(asking);
-    if (!answer)
-        co_return fail(answer.error());
-    if (session->line.isJson())
-        printDocument(*answer);
-    else
-        print(*answer);
-    co_return 0;
-}
-
-ExitStory failed(Error error)
-{
-    co_return fail(error);
 }
 
 void printId(const QJsonObject &job)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/submission.h"
+#include "app/telling.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/domain/clock.h"
@@ -71,24 +72,6 @@ void printJobs(const QJsonObject &list)
         printNote(u"no jobs"_s);
     else
         printTable(rows);
-}
-
-// Asks, and prints what came: all of it in JSON, else what `print` makes of it.
-ExitStory told(SessionPtr session, Story<QJsonObject> asking, void (*print)(const QJsonObject &))
-{
-    const Result<QJsonObject> answer = co_await std::move(asking);
-    if (!answer)
-        co_return fail(answer.error());
-    if (session->line.isJson())
-        printDocument(*answer);
-    else
-        print(*answer);
-    co_return 0;
-}
-
-ExitStory failed(Error error)
-{
-    co_return fail(error);
 }
 
 // The options that a queue shares with jobs are read in the same way.

@@ -15,6 +15,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/rungridview.h"
 #include "ui/views/runstable.h"
+#include "ui/views/selectiontext.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -254,7 +255,7 @@ void RunsTab::removeSelected()
 void RunsTab::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setText(m_table->selectionAsText());
+        QApplication::clipboard()->setText(selectionAsText(*m_table));
     else if (event->key() == Qt::Key_Delete && !selected().isEmpty())
         removeSelected();
     else

@@ -15,6 +15,7 @@
 #include "ui/views/outcomecalendar.h"
 #include "ui/views/rungridview.h"
 #include "ui/views/runstable.h"
+#include "ui/views/selectiontext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -131,7 +132,7 @@ void HistoryPage::connectActions()
     on(m_actions.results, [this] { openRun(true); });
     on(m_actions.openLog, [this] { openRun(false); });
     on(m_actions.selectAll, [this] { m_table->selectAll(); });
-    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(selectionAsText(*m_table)); });
 }
 
 void HistoryPage::setActive(bool active)

@@ -11,6 +11,7 @@
 #include "ui/views/awaycard.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/jobstable.h"
+#include "ui/views/selectiontext.h"
 #include "ui/views/sidebar.h"
 
 #include <QClipboard>
@@ -141,7 +142,7 @@ void JobsPage::connectActions()
     on(m_actions.pause, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
     on(m_actions.openLog, [this] { m_details->openTab(DetailsTab::Log); });
     on(m_actions.selectAll, [this] { m_table->selectAll(); });
-    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); });
+    on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(selectionAsText(*m_table)); });
 }
 
 void JobsPage::setActive(bool active)

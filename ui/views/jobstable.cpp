@@ -4,7 +4,6 @@
 #include "ui/views/jobstable.h"
 
 #include "ui/delegates/statedelegate.h"
-#include "ui/format/cells.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -170,29 +169,6 @@ void JobsTable::selectJob(JobKey job)
 void JobsTable::selectRow(int row)
 {
     selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-QString JobsTable::selectionAsText() const
-{
-    QList<int> columns;
-    QStringList titles;
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int column = header()->logicalIndex(visual);
-        if (column == buttonsColumn || isColumnHidden(column))
-            continue;
-        columns.append(column);
-        titles.append(columnTitle(jobColumns()[size_t(column)]));
-    }
-    QStringList lines{titles.join(u'\t')};
-    QModelIndexList indexes = selectionModel()->selectedRows();
-    std::ranges::sort(indexes, {}, &QModelIndex::row);
-    for (const QModelIndex &index : std::as_const(indexes)) {
-        QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(spreadsheetCell(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ')));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 TableSettings JobsTable::settings() const

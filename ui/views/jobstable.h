@@ -27,8 +27,6 @@ public:
     [[nodiscard]] std::optional<JobRow> currentJob() const;
     void selectJob(JobKey job);
     void selectRow(int row);
-    //! The selected rows, with a line of titles, as tab-separated text.
-    [[nodiscard]] QString selectionAsText() const;
 
     [[nodiscard]] TableSettings settings() const;
     void restore(const TableSettings &settings);

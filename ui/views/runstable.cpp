@@ -5,7 +5,6 @@
 
 #include "ui/delegates/durationdelegate.h"
 #include "ui/delegates/statedelegate.h"
-#include "ui/format/cells.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -98,29 +97,6 @@ void RunsTable::setJobShown(bool shown)
     setColumnHidden(int(RunColumnId::Job), !shown);
     const double usual = historyColumns()[size_t(RunColumnId::Duration)].width; // without bars it needs less
     setColumnWidth(int(RunColumnId::Duration), int((shown ? 0.6 : 1) * usual * metricsOf(this).h));
-}
-
-QString RunsTable::selectionAsText() const
-{
-    QList<int> columns;
-    QStringList titles;
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int column = header()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        columns.append(column);
-        titles.append(columnTitle(historyColumns()[size_t(column)]));
-    }
-    QStringList lines{titles.join(u'\t')};
-    QModelIndexList indexes = selectionModel()->selectedRows();
-    std::ranges::sort(indexes, {}, &QModelIndex::row);
-    for (const QModelIndex &index : std::as_const(indexes)) {
-        QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(spreadsheetCell(index.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ')));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 QByteArray RunsTable::columns() const

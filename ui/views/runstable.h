@@ -21,8 +21,6 @@ public:
     void selectRun(RunKey run);
     //! The job is the same in all rows, or not.
     void setJobShown(bool shown);
-    //! The selected rows, with a line of titles, as tab-separated text.
-    [[nodiscard]] QString selectionAsText() const;
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
 
