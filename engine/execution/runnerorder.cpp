@@ -88,7 +88,7 @@ Result<RunnerOrder> encodeOrder(const ProcessOrder &order, quint32 umask)
             u"An argument, variable or path of run %1 holds a NUL byte, which no program can be given. Take it out of the job."_s.arg(
                 order.ref.run.value));
     head.size = static_cast<quint32>(sizeof head + strings.size());
-    RunnerOrder encoded{QByteArray(reinterpret_cast<const char *>(&head), sizeof head), {}};
+    RunnerOrder encoded{QByteArray(reinterpret_cast<const char *>(&head), sizeof head), {}, order.endLeftovers};
     if (head.size <= RUNNER_MESSAGE_MAX) {
         encoded.message += strings;
         return encoded;

@@ -14,6 +14,7 @@ struct RunnerOrder
 {
     QByteArray message;
     UniqueFd longOrder; //!< memfd with everything, where it does not fit into a message
+    bool endLeftovers = true;
 };
 
 //! Of each of the two segments that keep a stream's end.

@@ -32,7 +32,8 @@ RunnerPool::~RunnerPool() = default;
 Result<Done> RunnerPool::orderBehind(const QByteArray &leader, const Order &order)
 {
     Seat *const seat = seatOf(leader);
-    if (!seat || seat->nonce != leader || !seat->follower.isEmpty() || !seat->link->order(order.order, order.record, order.folder))
+    const bool mayFollow = seat && seat->nonce == leader && seat->follower.isEmpty() && !seat->isLast && order.order.endLeftovers;
+    if (!mayFollow || !seat->link->order(order.order, order.record, order.folder))
         return this->order(order);
     seat->follower = order.nonce;
     return Done{};
@@ -46,6 +47,7 @@ Result<Done> RunnerPool::order(const Order &order)
             return seat.error();
         (*seat)->idleTimer.reset();
         (*seat)->nonce = order.nonce;
+        (*seat)->isLast = !order.order.endLeftovers;
         if ((*seat)->link->order(order.order, order.record, order.folder))
             return Done{};
         // It died idle: hung up it is never chosen again, and its death is reported for no run.
@@ -87,7 +89,7 @@ Result<RunnerPool::Seat *> RunnerPool::freeSeat()
     auto started = RunnerLink::start(m_program);
     if (!started)
         return started.error();
-    auto seat = std::make_unique<Seat>(Seat{std::move(*started), {}, {}, {}});
+    auto seat = std::make_unique<Seat>(Seat{std::move(*started), {}, {}, false, {}});
     RunnerLink *const link = seat->link.get();
     connect(link, &RunnerLink::told, this, [this, link](const runner_event &event) { onTold(link, event); });
     connect(link, &RunnerLink::died, this, [this, link] { onDied(link); });
@@ -121,7 +123,9 @@ void RunnerPool::onTold(RunnerLink *link, const runner_event &event)
 void RunnerPool::moveUp(Seat &seat)
 {
     seat.nonce = std::exchange(seat.follower, {});
-    if (seat.nonce.isEmpty())
+    if (seat.isLast)
+        seat.link->hangUp();
+    else if (seat.nonce.isEmpty())
         becomeIdle(seat);
 }
 

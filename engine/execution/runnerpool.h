@@ -54,6 +54,7 @@ private:
         std::unique_ptr<RunnerLink> link;
         QByteArray nonce;    //!< of its run; empty: idle
         QByteArray follower; //!< of the run that waits behind it
+        bool isLast = false; //!< its run may leave processes behind, with which the runner goes: it takes no other
         std::shared_ptr<void> idleTimer;
     };
 

@@ -67,11 +67,13 @@ private Q_SLOTS:
         QFETCH(const bool, force);
         const auto clock = std::make_shared<FakeClock>();
         Bench bench({}, clock);
-        ProcessOrder order = bench.shell("echo $PPID; sleep 1000");
+        ProcessOrder order = bench.shell("echo $PPID $$; exec sleep 1000");
         order.limits.grace = seconds(5);
         const Heard &heard = bench.start(order);
         QTRY_VERIFY(heard.said(u"started"_s) && !bench.fileOf(order.ref, "out").isEmpty());
-        const auto runner = pid_t(bench.fileOf(order.ref, "out").trimmed().toLongLong());
+        const QByteArrayList pids = bench.fileOf(order.ref, "out").trimmed().split(' ');
+        const auto runner = pid_t(pids.constFirst().toLongLong());
+        const auto program = pid_t(pids.constLast().toLongLong());
         QCOMPARE(::kill(runner, SIGSTOP), 0); // nobody passes signals on: as good as a program that hangs in the kernel
         bench.executor().stop(order.ref, {.since = {}, .by = {}, .force = force});
         clock->advance(force ? milliseconds(59'999) : milliseconds(64'999));
@@ -80,6 +82,7 @@ private Q_SLOTS:
         QTRY_VERIFY(heard.said(u"freed"_s));
         QCOMPARE(heard.lost, LostCause::Unstoppable);
         QCOMPARE(::kill(runner, SIGKILL), 0);
+        QCOMPARE(::kill(program, SIGKILL), 0);
     }
 
     void forceDoesNotWaitForTheGrace()
