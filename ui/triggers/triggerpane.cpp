@@ -193,7 +193,6 @@ void TriggerPane::showNow(JobKey job)
     m_isChangedElsewhere = false;
     m_expected.reset();
     m_editor->setValues({});
-    m_editor->setEnabled(false);
     m_preview->showTrouble(job.isValid() ? QString() : tr("No job is chosen"), {}, {});
     updateHeader();
     if (job.isValid())
@@ -212,7 +211,6 @@ void TriggerPane::takeJob(const Result<Job> &answer)
 {
     if (!answer || !answer->definition) {
         m_job.reset();
-        m_editor->setEnabled(false);
         m_preview->showTrouble(tr("This job cannot be read"), answer ? QString() : describe(answer.error()), {});
         return updateHeader();
     }
@@ -225,19 +223,18 @@ void TriggerPane::takeJob(const Result<Job> &answer)
     m_job = *answer;
     m_saved = values;
     if (!keepsEdits && (isFirst || isOther))
-        takeOwn(*answer);
+        takeOwn();
     if (isFirst)
         askDuration();
     updateHeader();
     updatePreview();
 }
 
-void TriggerPane::takeOwn(const Job &job)
+void TriggerPane::takeOwn()
 {
     m_isChangedElsewhere = false;
     m_editor->setValues(m_saved);
     m_editor->setDefaultOnce(m_clock->now() + std::chrono::hours(1));
-    m_editor->setEnabled(job.queue.isEmpty() && job.kind != JobKind::System);
     m_refusal->hide();
 }
 
@@ -285,7 +282,7 @@ void TriggerPane::edit()
 void TriggerPane::discard()
 {
     if (m_job)
-        takeOwn(*m_job);
+        takeOwn();
     updateHeader();
     updatePreview();
 }
@@ -348,13 +345,16 @@ void TriggerPane::takeSaved(const Result<Submitted> &answer, const TriggerValues
 void TriggerPane::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_editor->setEnabled(!isBusy);
     updateHeader();
 }
 
 void TriggerPane::updateHeader()
 {
     const bool isUnsaved = isChanged();
+    const bool isEditable = m_job && m_job->queue.isEmpty() && m_job->kind != JobKind::System;
+    // The field with the keyboard keeps it while it is saved.
+    if (m_editor->isEnabled() != isEditable && !m_isBusy)
+        m_editor->setEnabled(isEditable);
     m_title->setText(m_job ? triggerTitle(m_job->definition->name) : tr("Trigger"));
     QString state;
     if (m_isBusy)

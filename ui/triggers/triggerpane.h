@@ -49,7 +49,7 @@ private:
     void showNow(JobKey job);
     void askJob();
     void takeJob(const Result<Job> &answer);
-    void takeOwn(const Job &job);
+    void takeOwn();
     void askCalendars();
     void askDuration();
     void applyChanges(const ChangeSet &changes);

@@ -137,8 +137,10 @@ void TriggerPreview::showTrouble(const QString &title, const QString &reason, co
 void TriggerPreview::showRepairs(const QList<CronRepair> &repairs)
 {
     while (QLayoutItem *item = m_repairButtons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // perhaps it is the one that was clicked
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // perhaps it is the one that was clicked
+        }
         delete item;
     }
     m_repairs->setVisible(!repairs.isEmpty());
