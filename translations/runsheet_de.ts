@@ -2855,21 +2855,6 @@ Datenordner: %3</translation>
 <context>
     <name>runsheet::NextTimes</name>
     <message>
-        <source>Left out by the days “%1”, %2 times or more.</source>
-        <translation>Durch die Tage „%1“ ausgelassen, %2-mal oder öfter.</translation>
-    </message>
-    <message>
-        <source>Left out by the days “%1”.</source>
-        <translation>Durch die Tage „%1“ ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) left out by the days “%1”.</source>
-        <translation>
-            <numerusform>%n Zeit durch die Tage „%1“ ausgelassen.</numerusform>
-            <numerusform>%n Zeiten durch die Tage „%1“ ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Clocks go forward from %1 to %2, so %3 does not come.</source>
         <translation>Die Uhr springt von %1 auf %2, also kommt %3 nicht vor.</translation>
     </message>
@@ -2901,6 +2886,21 @@ Datenordner: %3</translation>
     <message>
         <source>UTC moves by one hour</source>
         <translation>UTC verschiebt sich um eine Stunde</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”, %2 times or more</source>
+        <translation>Durch „%1“ ausgelassen, %2-mal oder öfter</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”</source>
+        <translation>Durch „%1“ ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n Zeit durch „%1“ ausgelassen</numerusform>
+            <numerusform>%n Zeiten durch „%1“ ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>Fixed delay</source>
-        <translation>Fester Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>So long after a run ended, or started</source>
@@ -4433,7 +4433,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation>Fester Takt</translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Every so often, however long a run takes</source>
@@ -4694,6 +4694,11 @@ Datenordner: %3</translation>
         <source>without “%1”</source>
         <comment>a calendar of excluded days</comment>
         <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>a length of time follows</comment>
+        <translation>binnen</translation>
     </message>
 </context>
 <context>

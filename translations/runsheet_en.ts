@@ -331,10 +331,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
 <context>
     <name>runsheet::NextTimes</name>
     <message numerus="yes">
-        <source>%n time(s) left out by the days “%1”.</source>
+        <source>%n time(s) left out by “%1”</source>
         <translation>
-            <numerusform>%n time left out by the days “%1”.</numerusform>
-            <numerusform>%n times left out by the days “%1”.</numerusform>
+            <numerusform>%n time left out by “%1”</numerusform>
+            <numerusform>%n times left out by “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "engine/cron/cronwords.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/errormark.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/triggers/cronfieldrow.h"
 #include "ui/triggers/crontextedit.h"
@@ -40,6 +41,14 @@ std::optional<CronExpression> expressionOf(const QString &text, CronDialect dial
     const CronParse parse = parseCron(text, dialect);
     const auto *parsed = std::get_if<ParsedCron>(&parse);
     return parsed ? std::optional(parsed->expression) : std::nullopt;
+}
+
+QString notUnderstoodText(const NotUnderstood &what)
+{
+    if (what.reason.startsWith("not understood"_L1) || what.reason.isEmpty())
+        return CronEditor::tr("Not understood: %1").arg(what.words.join(u' '));
+    const QString sentence = what.reason.first(1).toUpper() + what.reason.sliced(1);
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 
 QString warningText(const CronWarning &warning)
@@ -91,6 +100,8 @@ void CronEditor::createWidgets()
     m_headline = mutedLabel({}, this);
     m_headline->setObjectName(u"cronHeadline"_s);
     m_headline->setWordWrap(true);
+    m_icon = new QLabel(this);
+    m_icon->hide();
     m_allowed = plainLabel({}, this);
     m_allowed->setObjectName(u"cronAllowed"_s);
     m_allowed->setWordWrap(true);
@@ -122,9 +133,14 @@ void CronEditor::createLayout()
     addRow(row++, tr("In &words"), m_words, m_presets);
     m_layout->addWidget(m_wordsNote, row++, 1, 1, 2);
     addRow(row++, tr("&Cron"), m_text, m_dialectBox);
-    m_layout->addWidget(m_headline, row++, 1, 1, 2);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(3 * metrics.u / 2);
+    headline->addWidget(m_icon, 0, Qt::AlignTop);
+    headline->addWidget(m_headline, 1);
+    m_layout->addLayout(headline, row++, 1, 1, 2);
     m_layout->addWidget(m_allowed, row++, 1, 1, 2);
     m_layout->addWidget(m_fields, row++, 1, 1, 2);
+    m_layout->setRowStretch(row, 1);
 }
 
 void CronEditor::connectSignals()
@@ -163,7 +179,7 @@ void CronEditor::readWords()
     const CronFromWords read = words.isEmpty() ? CronFromWords(NotUnderstood()) : cronFromWords(words);
     const auto *expression = std::get_if<CronExpression>(&read);
     if (!expression)
-        return say(words.isEmpty() ? QString() : tr("Not understood: %1").arg(std::get<NotUnderstood>(read).reason), true);
+        return say(words.isEmpty() ? QString() : notUnderstoodText(std::get<NotUnderstood>(read)), true);
     say({}, false);
     const QString text = toString(*expression);
     const Result<QString> translated = inDialect(text, expression->dialect, m_dialect);
@@ -181,10 +197,7 @@ void CronEditor::changeDialect()
     if (!text) {
         selectDialect(m_dialect);
         read();
-        m_headline->setText(text.error().message);
-        m_headline->setProperty("isError", true);
-        m_headline->show();
-        return;
+        return showHeadline(text.error().message, true);
     }
     write(*text, to);
 }
@@ -251,10 +264,7 @@ void CronEditor::read()
 void CronEditor::showError(const CronError &error)
 {
     const QString headline = headlineOf(error);
-    m_headline->setText(headline);
-    m_headline->setProperty("isError", true);
-    m_headline->show();
-    m_headline->update();
+    showHeadline(headline, true);
     m_allowed->setText(allowedText(error));
     m_allowed->setVisible(!m_allowed->text().isEmpty());
     markFrame(m_text, headline + u' ' + m_allowed->text());
@@ -267,9 +277,17 @@ void CronEditor::showWarnings(const QList<CronWarning> &warnings)
     QStringList texts;
     for (const CronWarning &warning : warnings)
         texts.append(warningText(warning));
-    m_headline->setProperty("isError", false);
-    m_headline->setText(texts.join(u'\n'));
-    m_headline->setVisible(!texts.isEmpty());
+    showHeadline(texts.join(u'\n'), false);
+}
+
+void CronEditor::showHeadline(const QString &text, bool isError)
+{
+    m_icon->setPixmap(stateIcon(isError ? JobStatus::Failed : JobStatus::Partial).pixmap(metricsOf(this).icon()));
+    m_icon->setVisible(!text.isEmpty());
+    m_headline->setProperty("isError", isError);
+    m_headline->setText(text);
+    m_headline->setVisible(!text.isEmpty());
+    m_headline->update();
 }
 
 QString CronEditor::text() const

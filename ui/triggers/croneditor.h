@@ -52,6 +52,7 @@ private:
     void read();
     void showError(const CronError &error);
     void showWarnings(const QList<CronWarning> &warnings);
+    void showHeadline(const QString &text, bool isError);
     void forgetWords();
     void selectDialect(CronDialect dialect);
     void say(const QString &sentence, bool isError);
@@ -62,6 +63,7 @@ private:
     QLabel *m_wordsNote = nullptr;
     CronTextEdit *m_text = nullptr;
     QComboBox *m_dialectBox = nullptr;
+    QLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_allowed = nullptr;
     CronFieldRow *m_fields = nullptr;

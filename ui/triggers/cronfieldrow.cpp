@@ -62,9 +62,9 @@ CronFieldRow::CronFieldRow(QWidget *parent) : QWidget(parent)
 {
     const Metrics metrics = metricsOf(this);
     auto *choosers = new QHBoxLayout;
-    choosers->setSpacing(2 * metrics.u);
+    choosers->setSpacing(3 * metrics.u / 2);
     for (const CronField field : fieldsOf(CronDialect::Quartz7)) {
-        if (field != CronField::DayOfWeek)
+        if (field != CronField::DayOfWeek && field != CronField::Year)
             choosers->addWidget(addChooser(field));
     }
     choosers->addStretch();
@@ -117,15 +117,19 @@ void CronFieldRow::addWeekdays(QBoxLayout *layout)
     m_weekdaysNote = mutedLabel({}, this);
     m_weekdaysNote->setObjectName(u"weekdaysNote"_s);
     m_weekdaysNote->setFont(smallFont(font()));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * metrics.u);
-    row->addWidget(m_weekdays);
-    row->addWidget(m_weekdaysNote, 1);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(3 * metrics.u);
+    heading->addWidget(label);
+    heading->addWidget(m_weekdaysNote, 1);
     auto *part = new QVBoxLayout;
     part->setSpacing(metrics.halfGap());
-    part->addWidget(label);
-    part->addLayout(row);
-    layout->addLayout(part);
+    part->addLayout(heading);
+    part->addWidget(m_weekdays);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(3 * metrics.u);
+    row->addLayout(part, 1);
+    row->addWidget(addChooser(CronField::Year));
+    layout->addLayout(row);
 }
 
 quint8 CronFieldRow::shownWeekdays() const

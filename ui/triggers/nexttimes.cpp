@@ -170,9 +170,9 @@ QString wallText(Instant instant, int offset, const QLocale &locale)
 QString leftOutNote(const NextTime &time, const QString &calendar)
 {
     if (time.count >= mostCounted)
-        return Text::tr("Left out by the days “%1”, %2 times or more.").arg(calendar).arg(time.count);
-    return time.count == 1 ? Text::tr("Left out by the days “%1”.").arg(calendar)
-                           : Text::tr("%n time(s) left out by the days “%1”.", nullptr, time.count).arg(calendar);
+        return Text::tr("Left out by “%1”, %2 times or more").arg(calendar).arg(time.count);
+    return time.count == 1 ? Text::tr("Left out by “%1”").arg(calendar)
+                           : Text::tr("%n time(s) left out by “%1”", nullptr, time.count).arg(calendar);
 }
 
 QString forwardNote(const NextTime &time, int offsetBefore, const QLocale &locale)
@@ -220,7 +220,7 @@ QString noteOf(const NextTime &time, const QTimeZone &zone, const QString &calen
 
 bool isNoticeable(const NextTime &time)
 {
-    return time.change || time.kind != NextTime::Kind::Fires;
+    return time.change.has_value();
 }
 
 } // namespace runsheet

@@ -43,7 +43,7 @@ struct NextTime
 
 //! What there is to say of a row: `Clocks go back at 03:00, so 02:30 comes twice. Runs at the first.`; empty where there is nothing.
 [[nodiscard]] QString noteOf(const NextTime &time, const QTimeZone &zone, const QString &calendar, const QLocale &locale);
-//! Worth a second look: the clock changes, or nothing runs.
+//! Worth a second look: the clock changes.
 [[nodiscard]] bool isNoticeable(const NextTime &time);
 
 } // namespace runsheet

@@ -32,6 +32,13 @@ QString clockOf(const QDateTime &time, const QLocale &locale)
     return locale.toString(time.time(), time.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
+//! The times here are others than those of the zone, and than UTC, of which there is a column anyway.
+bool isShownElsewhere(const QTimeZone &zone, Instant now)
+{
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    return zone.id() != here.id() && timeIn(now, here).timeZoneAbbreviation() != "UTC"_L1;
+}
+
 QString untilText(Instant at, Instant now)
 {
     return NextTimesList::tr("in %1", "a length of time").arg(roughDurationText(std::max(Duration::zero(), at - now)));
@@ -50,17 +57,12 @@ NextTimesList::NextTimesList(QWidget *parent) : QWidget(parent), m_layout(new QG
     m_layout->setColumnStretch(Note, 1);
 }
 
-bool NextTimesList::isElsewhere() const
-{
-    const QByteArray here = QTimeZone::systemTimeZoneId();
-    return m_zone.id() != here && here != "UTC"; // of which there is a column anyway
-}
-
 void NextTimesList::setTimes(const QList<NextTime> &times, const QTimeZone &zone, const QString &calendar, Instant now)
 {
     clear();
     m_times = times;
     m_zone = zone;
+    m_isElsewhere = isShownElsewhere(zone, now);
     if (times.isEmpty())
         return;
     addHeader();
@@ -87,7 +89,7 @@ void NextTimesList::addHeader()
     };
     add(tr("Next ten times"), Day);
     add(m_zone.id() != QTimeZone::systemTimeZoneId() ? zoneText(m_zone) : tr("local", "the time of this computer"), Time);
-    if (isElsewhere())
+    if (m_isElsewhere)
         add(tr("local", "the time of this computer"), Here);
     add(u"UTC"_s, Utc);
     add(tr("note"), Note);
@@ -108,14 +110,14 @@ void NextTimesList::addRow(int index, const QString &calendar, Instant now)
         note = note.isEmpty() ? untilText(time.at, now) : untilText(time.at, now) + u". "_s + note;
     QLabel *label = isNoticeable(time) ? plainLabel(note, this) : mutedLabel(note, this);
     label->setFont(smallFont(font()));
-    label->setWordWrap(isNoticeable(time));
+    label->setWordWrap(!note.isEmpty());
     addCell(label, row, Note);
 }
 
 void NextTimesList::addTimeCells(const NextTime &time, int row)
 {
     addTime(time.at, m_zone, row, Time);
-    if (isElsewhere())
+    if (m_isElsewhere)
         addTime(time.at, QTimeZone::systemTimeZone(), row, Here);
     addCell(mutedLabel(clockOf(timeIn(time.at, QTimeZone::utc()), locale()), this), row, Utc);
 }
@@ -146,7 +148,7 @@ void NextTimesList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (int index = 0; index < rowCount(); ++index) {
-        const QRect cell = m_layout->cellRect(index + 1, Day);
+        const QRect cell = m_layout->itemAtPosition(index + 1, Day)->geometry();
         if (isNoticeable(m_times.at(index)))
             painter.fillRect(QRect(0, cell.top(), width(), cell.height()), themeColors(palette()).warning);
     }

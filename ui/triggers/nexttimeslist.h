@@ -35,10 +35,10 @@ private:
     void addTimeCells(const NextTime &time, int row);
     void addTime(Instant at, const QTimeZone &zone, int row, int column);
     void addCell(QLabel *label, int row, int column);
-    [[nodiscard]] bool isElsewhere() const;
 
     QGridLayout *m_layout = nullptr;
     QTimeZone m_zone;
+    bool m_isElsewhere = false; //!< than this computer
     QList<NextTime> m_times;
 };
 

@@ -29,7 +29,7 @@ int RepairButton::expressionWidth() const
 QSize RepairButton::sizeHint() const
 {
     const Metrics metrics = metricsOf(this);
-    return {expressionWidth() + fontMetrics().horizontalAdvance(m_sentence) + 6 * metrics.u, metrics.fieldHeight()};
+    return {expressionWidth() + fontMetrics().horizontalAdvance(m_sentence) + 7 * metrics.u, metrics.fieldHeight()};
 }
 
 void RepairButton::paintEvent(QPaintEvent *)

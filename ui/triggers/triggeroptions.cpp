@@ -133,6 +133,9 @@ void TriggerOptions::addRow(const QString &label, QWidget *field, const QList<Ki
 void TriggerOptions::createMore()
 {
     m_dst = chooser(tr("Changes of the clock"), u"dstChooser"_s, m_more);
+    constexpr int leastContents = 30;
+    m_dst->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dst->setMinimumContentsLength(leastContents);
     m_dst->addItem(tr("every time runs once: skipped ones later, doubled ones first"), toWord(DstPolicy::RunOnce));
     m_dst->addItem(tr("skipped times do not run, doubled ones run once"), toWord(DstPolicy::Skip));
     m_dst->addItem(tr("skipped times do not run, doubled ones run twice"), toWord(DstPolicy::Repeat));
@@ -218,12 +221,14 @@ QWidget *TriggerOptions::createMisfire()
     m_misfireMost = counter(tr("Missed runs, at most"), u"misfireMostEdit"_s, part);
     m_misfireMost->setRange(1, mostCount);
     m_misfireMost->setPrefix(tr("at most ", "before a number"));
+    m_misfireLabel = plainLabel(tr("within", "a length of time follows"), part);
     m_misfireWindow = new DurationEdit(tr("Not older than"), part);
     m_misfireWindow->setObjectName(u"misfireWindowEdit"_s);
     m_misfireWindow->setToolTip(tr("What was missed longer ago than this does not run"));
     QHBoxLayout *row = rowLayout(part);
     row->addWidget(m_misfire);
     row->addWidget(m_misfireMost);
+    row->addWidget(m_misfireLabel);
     row->addWidget(m_misfireWindow);
     part->setFocusProxy(m_misfire);
     return part;
@@ -275,6 +280,7 @@ void TriggerOptions::updatePolicies()
     m_overlapMost->setVisible(overlap().kind == OverlapPolicy::Kind::Allow);
     const MisfirePolicy::Kind kind = misfire().kind;
     m_misfireMost->setVisible(kind == MisfirePolicy::Kind::All);
+    m_misfireLabel->setVisible(kind != MisfirePolicy::Kind::Skip);
     m_misfireWindow->setVisible(kind != MisfirePolicy::Kind::Skip);
 }
 

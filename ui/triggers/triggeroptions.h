@@ -89,6 +89,7 @@ private:
     QSpinBox *m_overlapMost = nullptr;
     QComboBox *m_misfire = nullptr;
     QSpinBox *m_misfireMost = nullptr;
+    QLabel *m_misfireLabel = nullptr;
     DurationEdit *m_misfireWindow = nullptr;
 };
 

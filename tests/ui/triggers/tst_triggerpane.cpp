@@ -261,6 +261,8 @@ void TestTriggerPane::aDialectIsTranslated()
     QVERIFY(find(u"secondChooser"_s)->isVisible());
     QVERIFY(find(u"yearChooser"_s)->isVisible());
     QCOMPARE(m_pane->trigger().dialect, u"quartz7"_s);
+    QCOMPARE(m_pane->times().size(), 10);
+    QVERIFY(find(u"nextTimesList"_s)->isVisible());
     choose(u"yearChooser"_s, u"2027"_s);
     QCOMPARE(cron(), u"0 30 7 ? * MON-FRI 2027"_s);
 }
