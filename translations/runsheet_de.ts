@@ -2385,8 +2385,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Alle Einstellungen</translation>
     </message>
     <message>
-        <source>Schedule: off.</source>
-        <translation>Zeitplan: aus.</translation>
+        <source>S&amp;chedule: by the queue “%1”</source>
+        <translation>&amp;Zeitplan: durch die Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: off</source>
+        <translation>&amp;Zeitplan: aus</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: %1</source>
+        <translation>&amp;Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Keep it. It runs by itself at its times.</source>
+        <translation>Behalten. Der Job läuft zu seinen Zeiten von selbst.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4057,13 @@ Datenordner: %3</translation>
     <message>
         <source>Open this link outside of Runsheet?</source>
         <translation>Diesen Link außerhalb von Runsheet öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ScheduleForm</name>
+    <message>
+        <source>No times yet</source>
+        <translation>Noch keine Zeiten</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/triggers/cadencetext.h"
+#include "ui/triggers/scheduleform.h"
 #include "ui/triggers/triggereditor.h"
 #include "ui/triggers/triggersentence.h"
 
@@ -243,12 +244,8 @@ void TriggerPane::askCalendars()
     onAnswer(m_engine.calendars(), this, [this](const Result<QList<Calendar>> &answer) {
         if (!answer)
             return;
-        m_names.calendars.clear();
-        for (const Calendar &calendar : *answer)
-            m_names.calendars.insert(calendar.name, calendar);
-        QStringList names = m_names.calendars.keys();
-        names.sort(Qt::CaseInsensitive);
-        m_editor->setCalendars(names);
+        m_names.calendars = calendarsByName(*answer);
+        m_editor->setCalendars(sortedNames(m_names.calendars));
         updatePreview();
     });
 }
