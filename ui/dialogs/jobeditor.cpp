@@ -146,8 +146,6 @@ void JobEditor::connectSignals()
         showSchedule();
         touch();
     });
-    connect(m_scheduleButton, &QPushButton::toggled, m_schedulePart, &QWidget::setVisible);
-    connect(m_allSettings, &QPushButton::toggled, m_settingsPart, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this, &JobEditor::copyCommand);
     connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(Wish::Save); });

@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 // How the job editor looks; what it does is in jobeditor.cpp.
@@ -43,6 +45,16 @@ void setBackground(QWidget *widget, QPalette::ColorRole role)
 {
     widget->setAutoFillBackground(true);
     widget->setBackgroundRole(role);
+}
+
+//! What a button opens may lie below what can be seen: it is brought there, once it has its place.
+void openWith(QPushButton *button, QWidget *part, QScrollArea *area)
+{
+    QObject::connect(button, &QPushButton::toggled, part, [area, part](bool isOpen) {
+        part->setVisible(isOpen);
+        if (isOpen)
+            QTimer::singleShot(0, area, [area, part] { area->verticalScrollBar()->setValue(part->y()); });
+    });
 }
 
 void addBottomButton(QBoxLayout *layout, QPushButton *button)
@@ -196,6 +208,8 @@ QWidget *JobEditor::createFormPart()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    openWith(m_scheduleButton, m_schedulePart, area);
+    openWith(m_allSettings, m_settingsPart, area);
     return area;
 }
 

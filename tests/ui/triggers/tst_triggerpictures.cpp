@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fakeclock.h"
+#include "tests/ui/details/samples.h"
 #include "tests/ui/triggers/triggerengine.h"
+#include "ui/dialogs/jobeditor.h"
 #include "ui/format/language.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
@@ -73,10 +75,13 @@ private Q_SLOTS:
 private:
     void type(const QString &field, const QString &text);
     void prepare(const QString &scene);
+    QWidget *openPane(TriggerEngine &engine, const QString &scene);
+    QWidget *openJobEditor(TriggerEngine &engine);
     [[nodiscard]] Trigger triggerOf(const QString &scene) const;
 
     DesktopLook m_desktop;
     std::unique_ptr<TriggerPane> m_pane;
+    std::unique_ptr<JobEditor> m_editor;
 };
 
 void TestTriggerPictures::initTestCase()
@@ -90,8 +95,8 @@ void TestTriggerPictures::looks_data()
 {
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("isDark");
-    for (const char *scene :
-         {"cron", "error", "words", "more", "quartz", "newyork", "calendar", "delay", "rate", "once", "none", "load", "german"}) {
+    for (const char *scene : {"cron", "error", "words", "more", "quartz", "newyork", "calendar", "delay", "rate", "once", "none", "load",
+                              "german", "jobeditor"}) {
         QTest::addRow("%s, light", scene) << QString::fromLatin1(scene) << false;
         QTest::addRow("%s, dark", scene) << QString::fromLatin1(scene) << true;
     }
@@ -143,6 +148,28 @@ void TestTriggerPictures::prepare(const QString &scene)
         m_pane->setLoad(u"Usually 15 min. 1 of 4 slots taken at 02:30, nothing collides."_s, LoadTone::Calm);
 }
 
+QWidget *TestTriggerPictures::openJobEditor(TriggerEngine &engine)
+{
+    JobDraft draft = sampleDraft();
+    draft.definition.trigger = cronTrigger(u"30 2 * * *"_s, u"Europe/Berlin"_s);
+    m_editor = std::make_unique<JobEditor>(engine, draft, nullptr);
+    m_editor->show();
+    m_editor->findChild<QAbstractButton *>(u"scheduleButton"_s)->click();
+    return m_editor.get();
+}
+
+QWidget *TestTriggerPictures::openPane(TriggerEngine &engine, const QString &scene)
+{
+    m_pane = std::make_unique<TriggerPane>(engine, std::make_shared<FakeClock>(sampleNow), nullptr);
+    m_pane->resize(1152, scene == "more"_L1 ? 520 : 374);
+    m_pane->show();
+    m_pane->show(JobKey{1});
+    [&] { QTRY_VERIFY(m_pane->findChild<QWidget *>(u"triggerEditor"_s)->isEnabled()); }();
+    [&] { QVERIFY(QTest::qWaitForWindowActive(m_pane.get())); }();
+    prepare(scene);
+    return m_pane.get();
+}
+
 void TestTriggerPictures::looks()
 {
     QFETCH(QString, scene);
@@ -153,19 +180,16 @@ void TestTriggerPictures::looks()
     engine.known = {bankDays()};
     if (scene == "load"_L1)
         engine.expected = 25min;
-    m_pane = std::make_unique<TriggerPane>(engine, std::make_shared<FakeClock>(sampleNow), nullptr);
-    m_pane->resize(1152, scene == "more"_L1 ? 520 : 374);
-    m_pane->show();
-    m_pane->show(JobKey{1});
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    QTRY_VERIFY(m_pane->findChild<QWidget *>(u"triggerEditor"_s)->isEnabled());
-    prepare(scene);
+    const bool isJobEditor = scene == "jobeditor"_L1;
+    engine.types = sampleTypes();
+    QWidget *shown = isJobEditor ? openJobEditor(engine) : openPane(engine, scene);
     QTest::qWait(20); // layouts settle
-    const QImage picture = m_pane->grab().toImage();
+    const QImage picture = shown->grab().toImage();
     QVERIFY(picture.save(QStringLiteral(RUNSHEET_PICTURES) + u"/trigger-"_s + scene + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
     const ThemeColors &colours = themeColors(isDark ? Shade::Dark : Shade::Light);
-    QCOMPARE(picture.pixelColor(picture.width() - 3, picture.height() - 3), colours.base);
+    QCOMPARE(picture.pixelColor(picture.width() - 3, picture.height() - 3), isJobEditor ? colours.window : colours.base);
     m_pane.reset();
+    m_editor.reset();
 }
 
 } // namespace runsheet::test
