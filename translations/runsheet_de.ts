@@ -174,6 +174,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CadenceText</name>
+    <message>
+        <source>A run usually takes %1, longer than the %2 between two times.</source>
+        <translation>Ein Lauf dauert meist %1, länger als die %2 zwischen zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>Each would be cancelled by the next.</source>
+        <translation>Jeder würde vom nächsten abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It really runs about every %1.</source>
+        <comment>a length of time</comment>
+        <translation>In Wirklichkeit läuft es etwa alle %1.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CommandPalette</name>
     <message>
         <source>Commands and jobs</source>
@@ -331,6 +347,253 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>%1 and %2 differ</source>
         <translation>%1 und %2 verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronEditor</name>
+    <message>
+        <source>“%1” alone means every Saturday. For the last one of the month write SATL.</source>
+        <translation>„%1“ allein heißt jeden Samstag. Für den letzten des Monats SATL schreiben.</translation>
+    </message>
+    <message>
+        <source>Column %1: the step %2 is larger than the range, so only its first value is left.</source>
+        <translation>Spalte %1: Der Schritt %2 ist größer als der Bereich, es bleibt nur sein erster Wert.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>for example: every weekday at 7:30</source>
+        <translation>auf Englisch, etwa: every weekday at 7:30</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Cron</source>
+        <translation>&amp;Cron</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronFieldRow</name>
+    <message>
+        <source>“%1” stands in the text and is kept until you choose something else.</source>
+        <translation>„%1“ steht im Text und bleibt, bis etwas anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>custom: %1</source>
+        <translation>eigene: %1</translation>
+    </message>
+    <message>
+        <source>%1 means %2, Sunday is 1</source>
+        <translation>%1 heißt %2, Sonntag ist 1</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 heißt %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronFields</name>
+    <message>
+        <source>every</source>
+        <comment>minute, hour, day of the month, month, second or year</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a number: every 15 minutes</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>last weekday</source>
+        <translation>letzter Werktag</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <comment>a field that stands in the text alone</comment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>of a minute</comment>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronRepairs</name>
+    <message>
+        <source>the expression is empty.</source>
+        <translation>der Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <source>the number of fields does not fit.</source>
+        <translation>die Zahl der Felder passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation>%1 ist zu klein.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value.</source>
+        <translation>%1 ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>an item of the list is missing.</source>
+        <translation>in der Liste fehlt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>the step must be at least 1.</source>
+        <translation>der Schritt muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>the step %1 is too large.</source>
+        <translation>der Schritt %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the step is missing.</source>
+        <translation>der Schritt fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a step.</source>
+        <translation>%1 ist kein Schritt.</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards.</source>
+        <translation>der Bereich %1 läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>the rank after # is missing.</source>
+        <translation>die Nummer nach # fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rank from 1 to 5.</source>
+        <translation>%1 ist keine Nummer von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>the number of days is missing.</source>
+        <translation>die Zahl der Tage fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of days from 1 to 30.</source>
+        <translation>%1 ist keine Zahl von 1 bis 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“?” cannot stand here.</source>
+        <translation>„?“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>one of day of month and day of week must be “?”, and only one.</source>
+        <translation>von Tag des Monats und Wochentag muss genau einer „?“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a word such as @daily stands alone.</source>
+        <translation>ein Wort wie @daily steht allein.</translation>
+    </message>
+    <message>
+        <source>%1 is not supported.</source>
+        <translation>%1 wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the largest number</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, *, lists %2, ranges %3, steps %4</source>
+        <translation>%1, *, Listen %2, Bereiche %3, Schritte %4</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Nötig: %1.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <comment>the field, the column, what is wrong</comment>
+        <translation>%1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>Der Ausdruck kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a field</comment>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +773,49 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CronTranslation</name>
+    <message>
+        <source>Unix cron</source>
+        <translation>Unix-Cron</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Spring</translation>
+    </message>
+    <message>
+        <source>Quartz</source>
+        <translation>Quartz</translation>
+    </message>
+    <message>
+        <source>%1 has no seconds. Set the second to 0 first.</source>
+        <translation>%1 kennt keine Sekunden. Zuerst die Sekunde auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no years. Set the year to “every” first.</source>
+        <translation>%1 kennt keine Jahre. Zuerst das Jahr auf „alle“ setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot restrict days of the month and days of the week together in this way. Set one of them to “every” first.</source>
+        <translation>%1 kann Tage des Monats und Wochentage nicht so zusammen einschränken. Zuerst eines davon auf „alle“ setzen.</translation>
+    </message>
+    <message>
+        <source>Unix cron, 5 fields</source>
+        <translation>Unix-Cron, 5 Felder</translation>
+    </message>
+    <message>
+        <source>Spring, 6 fields</source>
+        <translation>Spring, 6 Felder</translation>
+    </message>
+    <message>
+        <source>Quartz, 6 or 7 fields</source>
+        <translation>Quartz, 6 oder 7 Felder</translation>
+    </message>
+    <message>
+        <source>%1 has no @reboot. Choose “At start” as the trigger instead.</source>
+        <translation>%1 kennt kein @reboot. Stattdessen „Beim Start“ als Auslöser wählen.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CsvModel</name>
     <message>
         <source>text</source>
@@ -599,6 +905,29 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::DurationEdit</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit: %1</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2385,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Alle Einstellungen</translation>
     </message>
     <message>
-        <source>Schedule: off.</source>
-        <translation>Zeitplan: aus.</translation>
+        <source>S&amp;chedule: by the queue “%1”</source>
+        <translation>&amp;Zeitplan: durch die Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: off</source>
+        <translation>&amp;Zeitplan: aus</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: %1</source>
+        <translation>&amp;Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Keep it. It runs by itself at its times.</source>
+        <translation>Behalten. Der Job läuft zu seinen Zeiten von selbst.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2869,88 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::NextTimes</name>
+    <message>
+        <source>Clocks go forward from %1 to %2, so %3 does not come.</source>
+        <translation>Die Uhr springt von %1 auf %2, also kommt %3 nicht vor.</translation>
+    </message>
+    <message>
+        <source>Does not run.</source>
+        <translation>Läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Runs at %1.</source>
+        <comment>a time of day</comment>
+        <translation>Läuft um %1.</translation>
+    </message>
+    <message>
+        <source>Clocks go back at %1, so %2 comes twice.</source>
+        <translation>Die Uhr wird um %1 zurückgestellt, also kommt %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>Runs at the first.</source>
+        <translation>Läuft beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Runs again at the second.</source>
+        <translation>Läuft beim zweiten Mal wieder.</translation>
+    </message>
+    <message>
+        <source>Runs at both.</source>
+        <translation>Läuft beide Male.</translation>
+    </message>
+    <message>
+        <source>UTC moves by one hour</source>
+        <translation>UTC verschiebt sich um eine Stunde</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”, %2 times or more</source>
+        <translation>Durch „%1“ ausgelassen, %2-mal oder öfter</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”</source>
+        <translation>Durch „%1“ ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n Zeit durch „%1“ ausgelassen</numerusform>
+            <numerusform>%n Zeiten durch „%1“ ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NextTimesList</name>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Next ten times</source>
+        <translation>Nächste zehn Zeiten</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <comment>the time of this computer</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message>
         <source>%1 / %2</source>
@@ -2918,6 +3345,13 @@ Datenordner: %3</translation>
             <numerusform>%n verpasste Zeit ausgelassen</numerusform>
             <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::RepairButton</name>
+    <message>
+        <source>Write this expression</source>
+        <translation>Diesen Ausdruck schreiben</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +4060,13 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::ScheduleForm</name>
+    <message>
+        <source>No times yet</source>
+        <translation>Noch keine Zeiten</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::SegmentedBar</name>
     <message>
         <source>≈ %1</source>
@@ -3980,6 +4421,463 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerEditor</name>
+    <message>
+        <source>It never runs by itself, only when you, a queue or another program asks for it.</source>
+        <translation>Es läuft nie von selbst, nur wenn jemand, eine Warteschlange oder ein anderes Programm es verlangt.</translation>
+    </message>
+    <message>
+        <source>It runs once each time that Runsheet&apos;s engine starts: after the computer started, or by hand.</source>
+        <translation>Es läuft einmal, wann immer die Engine von Runsheet startet: nach dem Start des Rechners oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no trigger</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Fixed delay</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>So long after a run ended, or started</source>
+        <translation>So lange nach dem Ende oder Anfang eines Laufs</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Every so often, however long a run takes</source>
+        <translation>In gleichem Takt, wie lange ein Lauf auch dauert</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When the engine starts</source>
+        <translation>Wenn die Engine startet</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>the end of its last run</source>
+        <translation>dem Ende des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>the start of its last run</source>
+        <translation>dem Anfang des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>D&amp;elay</source>
+        <translation>A&amp;bstand</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Gezählt &amp;ab</translation>
+    </message>
+    <message>
+        <source>after one delay</source>
+        <translation>nach einem Abstand</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>after one interval</source>
+        <translation>nach einem Takt</translation>
+    </message>
+    <message>
+        <source>Initial delay</source>
+        <translation>Erste Verzögerung</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a length of time follows</comment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>F&amp;irst run</source>
+        <translation>&amp;Erster Lauf</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment that is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>A&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerOptions</name>
+    <message>
+        <source>&amp;More: changes of the clock, first and last day, missed times</source>
+        <translation>&amp;Mehr: Zeitumstellung, erster und letzter Tag, verpasste Zeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s (%1)</source>
+        <translation>die des Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A calendar of days and times on which nothing runs</source>
+        <translation>Ein Kalender mit Tagen und Zeiten, zu denen nichts läuft</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Changes of the clock</source>
+        <translation>Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>every time runs once: skipped ones later, doubled ones first</source>
+        <translation>jede Zeit einmal: übersprungene später, doppelte beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>skipped times do not run, doubled ones run once</source>
+        <translation>übersprungene Zeiten nicht, doppelte einmal</translation>
+    </message>
+    <message>
+        <source>skipped times do not run, doubled ones run twice</source>
+        <translation>übersprungene Zeiten nicht, doppelte zweimal</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Each time runs up to so much later, so that jobs of one time do not all start at once</source>
+        <translation>Jede Zeit läuft bis zu so viel später, damit Jobs derselben Zeit nicht alle auf einmal starten</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k change</source>
+        <translation>&amp;Uhr</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over</source>
+        <translation>&amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>Nicht v&amp;or</translation>
+    </message>
+    <message>
+        <source>Not &amp;after</source>
+        <translation>&amp;Nicht nach</translation>
+    </message>
+    <message>
+        <source>&amp;If missed</source>
+        <translation>Ver&amp;passt</translation>
+    </message>
+    <message>
+        <source>If it still &amp;runs</source>
+        <translation>Läuft noc&amp;h</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment that is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>If it still runs</source>
+        <translation>Wenn es noch läuft</translation>
+    </message>
+    <message>
+        <source>skip this time</source>
+        <translation>diese Zeit auslassen</translation>
+    </message>
+    <message>
+        <source>run after it</source>
+        <translation>danach laufen</translation>
+    </message>
+    <message>
+        <source>run beside it</source>
+        <translation>daneben laufen</translation>
+    </message>
+    <message>
+        <source>cancel it and run</source>
+        <translation>abbrechen und laufen</translation>
+    </message>
+    <message>
+        <source>Runs at once, at most</source>
+        <translation>Läufe zugleich, höchstens</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <comment>before a number</comment>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>Wenn verpasst</translation>
+    </message>
+    <message>
+        <source>Times that passed while the computer slept or nothing was there to run them</source>
+        <translation>Zeiten, die vergingen, während der Rechner schlief oder nichts da war, um sie auszuführen</translation>
+    </message>
+    <message>
+        <source>run once, as soon as possible</source>
+        <translation>einmal laufen, sobald es geht</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>run them all</source>
+        <translation>alle nachholen</translation>
+    </message>
+    <message>
+        <source>Missed runs, at most</source>
+        <translation>Verpasste Läufe, höchstens</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Nicht älter als</translation>
+    </message>
+    <message>
+        <source>What was missed longer ago than this does not run</source>
+        <translation>Was vor längerer Zeit verpasst wurde, läuft nicht</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <comment>a calendar of excluded days</comment>
+        <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>a length of time follows</comment>
+        <translation>binnen</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerPane</name>
+    <message>
+        <source>Trigger of %1</source>
+        <translation>Auslöser von %1</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>No job is chosen</source>
+        <translation>Kein Job ist gewählt</translation>
+    </message>
+    <message>
+        <source>This job cannot be read</source>
+        <translation>Dieser Job kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The job cannot be read any more. Perhaps it was deleted.</source>
+        <translation>Der Job kann nicht mehr gelesen werden. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>changed here, and meanwhile elsewhere: Save keeps yours, Discard takes the other</source>
+        <translation>hier geändert und inzwischen auch anderswo: Speichern behält das Hiesige, Verwerfen nimmt das andere</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>a member of the queue “%1”, which starts it</source>
+        <translation>in der Warteschlange „%1“, die es startet</translation>
+    </message>
+    <message>
+        <source>disabled: it does not run by itself</source>
+        <translation>abgeschaltet: läuft nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Saved trigger: %1</source>
+        <translation>Gespeicherter Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>No times yet</source>
+        <translation>Noch keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved trigger</source>
+        <translation>Nicht gespeicherter Auslöser</translation>
+    </message>
+    <message>
+        <source>The trigger of “%1” was changed and is not saved.</source>
+        <translation>Der Auslöser von „%1“ wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerPreview</name>
+    <message>
+        <source>This time has passed. Choose one that is to come.</source>
+        <translation>Diese Zeit ist vorbei. Eine wählen, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>The last day that it may run on has passed.</source>
+        <translation>Der letzte Tag, an dem es laufen darf, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The next time counts from the run that is under way.</source>
+        <translation>Die nächste Zeit zählt ab dem Lauf, der unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>It never fires: no day of the next hundred years fits.</source>
+        <translation>Es löst nie aus: Kein Tag der nächsten hundert Jahre passt.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vielleicht gemeint</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerSentence</name>
+    <message>
+        <source>%1 after its run ended</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Ende seines Laufs</translation>
+    </message>
+    <message>
+        <source>%1 after its run started</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Anfang seines Laufs</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Once, on %1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>Einmal, am %1 um %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>, for the first time at once.</source>
+        <translation>, zum ersten Mal sofort.</translation>
+    </message>
+    <message>
+        <source>, for the first time after %1.</source>
+        <comment>a length of time</comment>
+        <translation>, zum ersten Mal nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>Zeit von %1</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>. It runs when you say so.</source>
+        <translation>. Es läuft, wenn man es startet.</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>a length of time</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Whenever the engine starts</source>
+        <translation>Wann immer die Engine startet</translation>
     </message>
 </context>
 <context>

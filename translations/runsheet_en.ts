@@ -329,6 +329,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::NextTimes</name>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n time left out by “%1”</numerusform>
+            <numerusform>%n times left out by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
