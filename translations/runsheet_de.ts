@@ -190,6 +190,130 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ComingButton</name>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Let it run after all</source>
+        <translation>Doch laufen lassen</translation>
+    </message>
+    <message>
+        <source>Skip the next time</source>
+        <translation>Nächsten Termin auslassen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what it does, job</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingModel</name>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimate</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>an estimate, how long</comment>
+        <translation>%1, %2 zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>job, times that are not listed</comment>
+        <translation>
+            <numerusform>%1, und %n weiterer</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <comment>job</comment>
+        <translation>%1, abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, job, why it does not run</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, in %2: %3</source>
+        <comment>time, how long, job</comment>
+        <translation>%1, in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, takes about %2</source>
+        <comment>a fire time, how long</comment>
+        <translation>%1, dauert etwa %2</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time</comment>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Expected duration</source>
+        <translation>Erwartete Dauer</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how long until then</comment>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingRow</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>date</comment>
+        <translation>Morgen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingTable</name>
+    <message>
+        <source>What is coming</source>
+        <translation>Was ansteht</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CommandPalette</name>
     <message>
         <source>Commands and jobs</source>
@@ -1205,6 +1329,89 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ForecastText</name>
+    <message>
+        <source>the two</source>
+        <translation>die zwei</translation>
+    </message>
+    <message>
+        <source>the three</source>
+        <translation>die drei</translation>
+    </message>
+    <message>
+        <source>the four</source>
+        <translation>die vier</translation>
+    </message>
+    <message>
+        <source>the five</source>
+        <translation>die fünf</translation>
+    </message>
+    <message>
+        <source>the six</source>
+        <translation>die sechs</translation>
+    </message>
+    <message>
+        <source>the seven</source>
+        <translation>die sieben</translation>
+    </message>
+    <message>
+        <source>the eight</source>
+        <translation>die acht</translation>
+    </message>
+    <message>
+        <source>the nine</source>
+        <translation>die neun</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>a number</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n Job braucht</numerusform>
+            <numerusform>%n Jobs brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <comment>day, time</comment>
+        <translation>%1 %2:</translation>
+    </message>
+    <message>
+        <source>%1 pool “%2” (%3). %4 would start about %5 late.</source>
+        <comment>so many jobs want, pool, slots, job, how long</comment>
+        <translation>%1 den Pool „%2“ (%3). %4 würde etwa %5 zu spät starten.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>the five</comment>
+        <translation>Zeige %1</translation>
+    </message>
+    <message>
+        <source>Start %1 at %2</source>
+        <comment>job, time</comment>
+        <translation>%1 um %2 starten</translation>
+    </message>
+    <message>
+        <source>Then the last one starts about %1 late. Asks before it changes anything.</source>
+        <translation>Dann startet der letzte etwa %1 zu spät. Fragt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Then all start in time. Asks before it changes anything.</source>
+        <translation>Dann starten alle rechtzeitig. Fragt, bevor sich etwas ändert.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::Format</name>
     <message>
         <source>%1 h %2 min</source>
@@ -1518,8 +1725,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Das Bild %1 ließ sich nicht schreiben. Ordner und Rechte prüfen.</translation>
     </message>
     <message>
-        <source>“%1” is no page of this version. Pages are jobs, history and first-start.</source>
-        <translation>„%1“ ist keine Seite dieser Version. Seiten sind jobs, history und first-start.</translation>
+        <source>“%1” is no page of this version. Pages are jobs, schedule, history and first-start.</source>
+        <translation>„%1“ ist keine Seite dieser Version. Seiten sind jobs, schedule, history und first-start.</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +2052,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last deletion</source>
-        <translation>Die letzte Löschung zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
@@ -2053,6 +2256,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Every key and what it does</source>
         <translation>Jede Taste und was sie tut</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the next time</source>
+        <translation>Nächsten Termin aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave out when it runs next by itself; the schedule goes on after it</source>
+        <translation>Den nächsten Termin auslassen; danach geht der Zeitplan weiter</translation>
+    </message>
+    <message>
+        <source>Take back the last deletion or skipped time</source>
+        <translation>Das letzte Löschen oder Auslassen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>What comes next, and when</source>
+        <translation>Was als Nächstes läuft, und wann</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2499,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
             <numerusform>%n Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” will not run %2. Its next time is %3.</source>
+        <comment>job, time, time</comment>
+        <translation>„%1“ läuft nicht: %2. Der nächste Termin ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” will not run %2. No other time follows.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ läuft nicht: %2. Danach kommt kein Termin mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 after all.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ läuft nun doch: %2.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3104,109 @@ Data folder: %3</source>
         <comment>version, computer, folder</comment>
         <translation>Qt %1, auf %2
 Datenordner: %3</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::MonthGrid</name>
+    <message>
+        <source>Outcomes and plans by day</source>
+        <translation>Ergebnisse und Pläne nach Tagen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a day that is excluded</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>%1 h day</source>
+        <translation>%1-h-Tag</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::MonthView</name>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n gelaufen</numerusform>
+            <numerusform>%n gelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n teilweise</numerusform>
+            <numerusform>%n teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some would start late</source>
+        <translation>manche würden zu spät starten</translation>
+    </message>
+    <message>
+        <source>excluded by the calendar</source>
+        <translation>vom Kalender ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>Zeitumstellung: %n Stunde</numerusform>
+            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3844,14 @@ Datenordner: %3</translation>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>“%1” has no time to come that could be skipped.</source>
+        <translation>„%1“ hat keinen Termin, der ausgelassen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Skip the next time</source>
+        <translation>Nächsten Termin auslassen</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunChooser</name>
@@ -4064,6 +4413,165 @@ Datenordner: %3</translation>
     <message>
         <source>No times yet</source>
         <translation>Noch keine Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ScheduleSidebar</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>The next time of each job</source>
+        <translation>Der nächste Termin jedes Jobs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The next 24 hours</source>
+        <translation>Die nächsten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Forecast warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Times of the next 7 days at which a pool has too few slots</source>
+        <translation>Termine der nächsten 7 Tage, zu denen ein Pool zu wenige Plätze hat</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Times of the last 7 days that came to nothing</source>
+        <translation>Termine der letzten 7 Tage, aus denen nichts wurde</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Jobs whose trigger is switched off</source>
+        <translation>Jobs, deren Auslöser abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>fixed rate</source>
+        <translation>fester Takt</translation>
+    </message>
+    <message>
+        <source>fixed delay</source>
+        <translation>feste Pause</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>at engine start</source>
+        <translation>beim Start der Engine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>trigger</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Which part of the schedule</source>
+        <translation>Welcher Teil des Zeitplans</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ScheduleWorkspace</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>The filter is “%1”.</source>
+        <translation>Der Filter ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>Nichts wurde verpasst</translation>
+    </message>
+    <message>
+        <source>Every time of the last 7 days ran, or was made up for.</source>
+        <translation>Jeder Termin der letzten 7 Tage lief oder wurde nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Show what is coming</source>
+        <translation>Zeigen, was ansteht</translation>
+    </message>
+    <message>
+        <source>Nothing is disabled</source>
+        <translation>Nichts ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Every job that has a trigger runs by itself.</source>
+        <translation>Jeder Job, der einen Auslöser hat, läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself yet</source>
+        <translation>Noch läuft nichts von selbst</translation>
+    </message>
+    <message>
+        <source>Give a job a trigger: a time, an interval or a cron expression. It then stands here with its next times.</source>
+        <translation>Geben Sie einem Job einen Auslöser: eine Zeit, einen Abstand oder einen Cron-Ausdruck. Dann steht er hier mit seinen nächsten Terminen.</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Neuer Job…</translation>
+    </message>
+    <message>
+        <source>Nothing is coming here</source>
+        <translation>Hier steht nichts an</translation>
+    </message>
+    <message>
+        <source>No job runs by itself in this time.</source>
+        <translation>In dieser Zeit läuft kein Job von selbst.</translation>
+    </message>
+    <message>
+        <source>Show the next 7 days</source>
+        <translation>Die nächsten 7 Tage zeigen</translation>
     </message>
 </context>
 <context>
@@ -4946,12 +5454,12 @@ Datenordner: %3</translation>
         <translation>Alle Jobs und was sie gerade tun (%1)</translation>
     </message>
     <message>
-        <source>Schedule comes with a later version. What comes next stands in the column Next run.</source>
-        <translation>Der Zeitplan kommt mit einer späteren Version. Was ansteht, steht in der Spalte „Nächster Lauf“.</translation>
-    </message>
-    <message>
         <source>All runs, how they ended and how long they took (%1)</source>
         <translation>Alle Läufe, wie sie endeten und wie lange sie dauerten (%1)</translation>
+    </message>
+    <message>
+        <source>What comes next, and when (%1)</source>
+        <translation>Was als Nächstes läuft, und wann (%1)</translation>
     </message>
 </context>
 </TS>

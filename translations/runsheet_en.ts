@@ -66,6 +66,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ComingModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>job, times that are not listed</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CompareTab</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -99,6 +110,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>Exported %n run to %1.</numerusform>
             <numerusform>Exported %n runs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ForecastText</name>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n job wants</numerusform>
+            <numerusform>%n jobs want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +354,48 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>Stop %n run</numerusform>
             <numerusform>Stop %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::MonthView</name>
+    <message numerus="yes">
+        <source>%n ran</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n ran</numerusform>
+            <numerusform>%n ran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
         </translation>
     </message>
 </context>

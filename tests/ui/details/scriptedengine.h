@@ -57,6 +57,8 @@ public:
     Answer<QString> undoJob(JobKey, QString) override { return refuse<QString>(); }
     Answer<QList<ActionOutcome>> act(RunSelection, RunAction, QString) override { return refuse<QList<ActionOutcome>>(); }
     Answer<QList<ActionOutcome>> patch(RunSelection, RunPatch, QString) override { return refuse<QList<ActionOutcome>>(); }
+    Answer<SkippedFire> skipNextFire(JobKey, QString) override { return refuse<SkippedFire>(); }
+    Answer<SkippedFire> keepSkippedFire(JobKey, QString) override { return refuse<SkippedFire>(); }
     Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
     Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
     Answer<CrontabImported> importCrontab(QByteArray, QString) override { return refuse<CrontabImported>(); }
