@@ -3616,6 +3616,480 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueCandidatesModel</name>
+    <message>
+        <source>System job: not for queues</source>
+        <translation>Job des Systems: nicht für Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Already in “%1”</source>
+        <translation>Schon in „%1“</translation>
+    </message>
+    <message>
+        <source>%1; switched off: left out until it is on</source>
+        <comment>type of a job</comment>
+        <translation>%1; abgeschaltet: wird ausgelassen, bis er an ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, type or why it cannot be added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Type, or why it cannot be added</source>
+        <translation>Art, oder was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueDropTarget</name>
+    <message>
+        <source>Drop a job here to run it last</source>
+        <translation>Einen Job hier ablegen, damit er zuletzt läuft</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueEditor</name>
+    <message>
+        <source>“%1” was changed elsewhere while you changed it here. What you see is yours and not saved.</source>
+        <translation>„%1“ wurde anderswo geändert, während Sie hier änderten. Was Sie sehen, ist Ihres und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Das andere zeigen</translation>
+    </message>
+    <message>
+        <source>The queue “%1” was deleted elsewhere. It is still here; Save makes it anew.</source>
+        <translation>Die Warteschlange „%1“ wurde anderswo gelöscht. Hier ist sie noch; Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Eine Warteschlange braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a queue “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Warteschlange „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save the queue</source>
+        <translation>Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Save yours over the other change?</source>
+        <translation>Ihres über die andere Änderung speichern?</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile. What you see here takes its place.</source>
+        <translation>Jemand hat „%1“ inzwischen geändert. Was Sie hier sehen, tritt an die Stelle davon.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meines speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The trigger %1.</source>
+        <comment>what is wrong with it</comment>
+        <translation>Der Auslöser: %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Delete the queue “%1”?</source>
+        <translation>Die Warteschlange „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Ihr Job bleibt und wird abgeschaltet. Er hat keinen eigenen Auslöser: Der der Warteschlange war seiner.</numerusform>
+            <numerusform>Ihre %n Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted the queue “%1”. Its jobs are kept and switched off.</source>
+        <translation>Die Warteschlange „%1“ ist gelöscht. Ihre Jobs bleiben und sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Name der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Pause after this job</source>
+        <translation>Nach diesem Job anhalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Run the &amp;whole queue</source>
+        <translation>Die &amp;ganze Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Run &amp;from the selected job on</source>
+        <translation>&amp;Ab dem ausgewählten Job starten</translation>
+    </message>
+    <message>
+        <source>Run &amp;only the selected job</source>
+        <translation>&amp;Nur den ausgewählten Job starten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this round</source>
+        <translation>Diese R&amp;unde abbrechen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;bschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete queue…</source>
+        <translation>Warteschlange &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Jobs of the queue, in this order</source>
+        <translation>Jobs der Warteschlange, in dieser Folge</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>In dieser Folge</translation>
+    </message>
+    <message>
+        <source>drag, or Alt+Up and Alt+Down</source>
+        <translation>ziehen, oder Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Add the selected jobs</source>
+        <translation>Die ausgewählten Jobs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out</source>
+        <translation>Die ausgewählten Jobs herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Filter the jobs that can be added</source>
+        <translation>Die Jobs filtern, die dazukommen können</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Jobs that can be added</source>
+        <translation>Jobs, die dazukommen können</translation>
+    </message>
+    <message>
+        <source>Can be added</source>
+        <translation>Kann dazukommen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the queue</source>
+        <translation>Die Warteschlange &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the next job</source>
+        <translation>Mit dem nächsten Job &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>Bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>of any of its jobs</source>
+        <translation>irgendeines ihrer Jobs</translation>
+    </message>
+    <message>
+        <source>the rest becomes Skipped, with the cause</source>
+        <translation>der Rest wird übersprungen, mit der Ursache</translation>
+    </message>
+    <message>
+        <source>the queue ends Partial</source>
+        <translation>die Warteschlange endet teilweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>Warteschlange, %n Job</numerusform>
+            <numerusform>Warteschlange, %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>neue Warteschlange, %n Job</numerusform>
+            <numerusform>neue Warteschlange, %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it runs by hand only</source>
+        <translation>sie läuft nur von Hand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The round under way keeps its order. A new one counts from %1 on.</source>
+        <translation>Die laufende Runde behält ihre Folge. Eine neue gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>The round under way keeps its order. A new one counts from the next round on.</source>
+        <translation>Die laufende Runde behält ihre Folge. Eine neue gilt ab der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one job.</source>
+        <translation>Eine Warteschlange braucht mindestens einen Job.</translation>
+    </message>
+    <message>
+        <source>The trigger cannot be read.</source>
+        <translation>Der Auslöser ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save first: a run is of what is stored.</source>
+        <translation>Erst speichern: Ein Lauf ist von dem, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Run the queue, or a part of it, now</source>
+        <translation>Die Warteschlange oder einen Teil davon jetzt starten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>A&amp;nschalten</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueRound</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, what became of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1, pauses after “%2”</source>
+        <translation>%1, hält nach „%2“ an</translation>
+    </message>
+    <message>
+        <source>%1, ends ≈ %2</source>
+        <comment>how far, time</comment>
+        <translation>%1, endet ≈ %2</translation>
+    </message>
+    <message>
+        <source>paused before its start</source>
+        <translation>vor dem Start angehalten</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>nach „%1“</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <comment>a time</comment>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer than usual by “%3”</source>
+        <comment>when, how long, job</comment>
+        <translation>%1, %2 länger als sonst durch „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueSequenceModel</name>
+    <message>
+        <source>≈ %1</source>
+        <comment>a length of time</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>left out until it is switched on</source>
+        <translation>wird ausgelassen, bis er angeschaltet ist</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>how far, how long</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>place, job, state</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Zustand jetzt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Bei Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueTriggerPart</name>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the trigger</source>
+        <translation>Den Auslöser bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Usually takes</source>
+        <translation>Dauert sonst</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>a length of time</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>not known before its first round</source>
+        <translation>vor der ersten Runde nicht bekannt</translation>
+    </message>
+    <message>
+        <source>when it is run by hand</source>
+        <translation>wenn sie von Hand gestartet wird</translation>
+    </message>
+    <message>
+        <source>none: the queue is switched off</source>
+        <translation>keines: Die Warteschlange ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not known: the trigger is not complete</source>
+        <translation>nicht bekannt: Der Auslöser ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, how long</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ReadFile</name>
     <message>
         <source>The file is not there any more: %1. Run the job again to make it anew.</source>
@@ -4929,6 +5403,47 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::Trigger</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, time zone</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>No trigger: it runs by hand only</source>
+        <translation>Kein Auslöser: Läuft nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>a length of time</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the last run</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Ende des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>%1 after the start of the last run</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Beginn des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Once, at %1</source>
+        <comment>a time</comment>
+        <translation>Einmal, %1</translation>
+    </message>
+    <message>
+        <source>When the engine starts</source>
+        <translation>Wenn die Maschine startet</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>Spalte %1: %2</translation>
     </message>
 </context>
 <context>

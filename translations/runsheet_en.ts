@@ -448,6 +448,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::QueueEditor</name>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Its job is kept and switched off. It has no trigger of its own: the queue&apos;s was its.</numerusform>
+            <numerusform>Its %n jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>queue, %n job</numerusform>
+            <numerusform>queue, %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>new queue, %n job</numerusform>
+            <numerusform>new queue, %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::RecoveryText</name>
     <message numerus="yes">
         <source>%n run(s) ended</source>
