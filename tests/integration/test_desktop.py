@@ -144,7 +144,7 @@ class DesktopTest(harness.RunsheetTest):
         self.assertTrue(self.eventually(lambda: "New job: Load prices" in self.titles()), "the editor shows it")
         self.assertTrue(self.eventually(self.pid))
         self.assertFalse((self.folder.root / "ran").exists(), "nothing runs by dropping")
-        self.assertEqual(self.folder.json("list"), [])
+        self.assertEqual(self.folder.json("list")["total"], 0)
 
     def test_the_tray_shows_what_is_so(self):
         tray = Tray(self.bus)
