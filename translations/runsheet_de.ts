@@ -1078,6 +1078,119 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message>
+        <source>The job and my terminal</source>
+        <translation>Der Job und mein Terminal</translation>
+    </message>
+    <message>
+        <source>Your login shell is asked; ten seconds at most.</source>
+        <translation>Ihre Login-Shell wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Variables that differ</source>
+        <translation>Variablen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In the job</source>
+        <translation>Im Job</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Only the job has it: there is nothing to take over.</source>
+        <translation>Nur der Job hat sie: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1, in the terminal: %2</source>
+        <comment>variable, value</comment>
+        <translation>%1, im Terminal: %2</translation>
+    </message>
+    <message>
+        <source>The job has all that %1 has.</source>
+        <translation>Der Job hat alles, was %1 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%n Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable übernehmen</numerusform>
+            <numerusform>%n Variablen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EnvironmentEditor</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a variable</source>
+        <translation>Variable &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Compare with my &amp;terminal...</source>
+        <translation>Mit meinem &amp;Terminal vergleichen...</translation>
+    </message>
+    <message>
+        <source>It works in the terminal and not here? Starts your login shell once and shows what it has otherwise.</source>
+        <translation>Im Terminal geht es und hier nicht? Startet Ihre Login-Shell einmal und zeigt, was sie anders hat.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>has a value without a name. Name the variable or remove it.</source>
+        <translation>hat einen Wert ohne Namen. Benennen Sie die Variable oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>has “%1” twice. Remove one of them.</source>
+        <translation>hat „%1“ zweimal. Entfernen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ExportRuns</name>
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
@@ -2704,6 +2817,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>must be a size such as 500MB or 2GB, or empty for no limit</source>
         <translation>muss eine Größe wie 500MB oder 2GB sein, oder leer für keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>variables that the job gets beside what the engine passes on</source>
+        <translation>Variablen, die der Job zusätzlich zu dem bekommt, was die Engine weitergibt</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5231,10 @@ Datenordner: %3</translation>
         <source>Show &amp;one-offs also when they ended more than a week ago</source>
         <translation>Ein&amp;malige auch zeigen, wenn sie vor mehr als einer Woche endeten</translation>
     </message>
+    <message>
+        <source>Show an &amp;icon in the desktop&apos;s tray, where it has one</source>
+        <translation>Ein &amp;Symbol in der Leiste des Desktops zeigen, wo er eine hat</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ShortcutsDialog</name>
@@ -5403,6 +5528,46 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n Job fehlgeschlagen</numerusform>
+            <numerusform>%n Jobs fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Fenster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New job...</source>
+        <translation>&amp;Neuer Job...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit...</source>
+        <translation>&amp;Beenden...</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6106,32 @@ Datenordner: %3</translation>
         <source>%1: %2</source>
         <comment>column, its type</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::UsagePart</name>
+    <message>
+        <source>Read its op&amp;tions (runs “%1 --help”)</source>
+        <translation>Op&amp;tionen lesen (führt „%1 --help“ aus)</translation>
+    </message>
+    <message>
+        <source>It is asked; ten seconds at most.</source>
+        <translation>Es wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>It takes no options.</source>
+        <translation>Es nimmt keine Optionen.</translation>
+    </message>
+    <message>
+        <source>Its options, as it tells them. What you set here is written into the arguments.</source>
+        <translation>Seine Optionen, wie es sie selbst nennt. Was Sie hier setzen, steht dann in den Argumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::VariableDelegate</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
+            <numerusform>%n variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ExportRuns</name>
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
@@ -594,6 +611,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
         </translation>
     </message>
 </context>
