@@ -329,8 +329,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
     <message>
-        <source>%1 and %2 differ</source>
-        <translation>%1 und %2 verschieden</translation>
+        <source>Results, cell by cell</source>
+        <translation>Ergebnisse, Zelle für Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n Tabellenzeile</numerusform>
+            <numerusform>%n Tabellenzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>a list of counts</comment>
+        <translation>%1 unterscheiden sich</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1378,49 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Cause</source>
         <translation>Anlass</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ImageDifferenceView</name>
+    <message>
+        <source>Differences of the pictures</source>
+        <translation>Unterschiede der Bilder</translation>
+    </message>
+    <message>
+        <source>How the pictures are shown</source>
+        <translation>Wie die Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>How much of the left picture is shown</source>
+        <translation>Wie viel vom linken Bild gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The pictures do not differ.</source>
+        <translation>Die Bilder unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels differ.</source>
+        <translation>%1 von %2 Pixeln unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The left one has %1 pixels, the right one %2.</source>
+        <translation>Das linke hat %1 Pixel, das rechte %2.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3056,26 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::ResultComparison</name>
+    <message>
+        <source>Result to compare</source>
+        <translation>Ergebnis, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>files</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The runs made no table and no picture of the same name.</source>
+        <translation>Die Läufe haben keine Tabelle und kein Bild desselben Namens erzeugt.</translation>
+    </message>
+    <message>
+        <source>Both runs made the same file.</source>
+        <translation>Beide Läufe haben dieselbe Datei erzeugt.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ResultsTab</name>
     <message>
         <source>Files</source>
@@ -4008,6 +4083,75 @@ Datenordner: %3</translation>
     <message>
         <source>The process that draws SVG pictures cannot be started: %1</source>
         <translation>Der Prozess, der SVG-Bilder zeichnet, lässt sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TableDifferenceView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>value on the left, on the right</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Rows matched by</source>
+        <translation>Zeilen zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>Numbers may differ by</source>
+        <translation>Zahlen dürfen sich unterscheiden um</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Differences of the tables</source>
+        <translation>Unterschiede der Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Zeilen nach</translation>
+    </message>
+    <message>
+        <source>numbers may differ by</source>
+        <translation>Zahlen dürfen abweichen um</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Rows matched by their number.</source>
+        <translation>Zeilen nach ihrer Nummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rows matched by %1.</source>
+        <translation>Zeilen nach %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only on the left, %4 only on the right.</source>
+        <translation>%1 gleich, %2 unterscheiden sich, %3 nur links, %4 nur rechts.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them are shown.</source>
+        <translation>Die ersten %1 davon werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tables are too long for a key: only their beginnings were compared. Matched by their number, all rows are.</source>
+        <translation>Die Tabellen sind zu lang für einen Schlüssel: Nur ihre Anfänge wurden verglichen. Nach ihrer Nummer zugeordnet werden alle Zeilen verglichen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void TestPanePictures::initTestCase()
     prepareIconTheme();
     m_desktop = desktopLook();
     fill(m_engine, m_folder);
-    addHistory(m_engine);
+    addHistory(m_engine, m_folder);
     JobDefinition pinned;
     pinned.properties = withPin({}, Pin{Pin::Kind::Reported, u"kept share"_s, {}, {}});
     Job job;
