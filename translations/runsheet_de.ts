@@ -469,8 +469,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
     <message>
-        <source>%1 and %2 differ</source>
-        <translation>%1 und %2 verschieden</translation>
+        <source>Results, cell by cell</source>
+        <translation>Ergebnisse, Zelle für Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n Tabellenzeile</numerusform>
+            <numerusform>%n Tabellenzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>a list of counts</comment>
+        <translation>%1 unterscheiden sich</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1214,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The runs could not be written to %1: %2 Choose another place.</source>
         <translation>Die Läufe ließen sich nicht nach %1 schreiben: %2 Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::FactList</name>
+    <message>
+        <source>No longer show “%1” in the Result column</source>
+        <translation>„%1“ nicht mehr in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the Result column</source>
+        <translation>„%1“ in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>„%1“ anheften</translation>
     </message>
 </context>
 <context>
@@ -2003,23 +2030,50 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ImageDifferenceView</name>
+    <message>
+        <source>Differences of the pictures</source>
+        <translation>Unterschiede der Bilder</translation>
+    </message>
+    <message>
+        <source>How the pictures are shown</source>
+        <translation>Wie die Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>How much of the left picture is shown</source>
+        <translation>Wie viel vom linken Bild gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The pictures do not differ.</source>
+        <translation>Die Bilder unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels differ.</source>
+        <translation>%1 von %2 Pixeln unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The left one has %1 pixels, the right one %2.</source>
+        <translation>Das linke hat %1 Pixel, das rechte %2.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ImageViewer</name>
-    <message>
-        <source>This is no SVG picture. Save it and look at it as text.</source>
-        <translation>Das ist kein SVG-Bild. Speichern und als Text ansehen.</translation>
-    </message>
-    <message>
-        <source>The picture has more parts than the window draws. Save it and open it in a drawing program.</source>
-        <translation>Das Bild hat mehr Teile, als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
-    </message>
-    <message>
-        <source>The picture contains itself, so it cannot be drawn.</source>
-        <translation>Das Bild enthält sich selbst und lässt sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
-        <translation>Das Bild verwendet andere Dateien oder das Netz und wird nicht gezeichnet. Wenn es vertrauenswürdig ist, speichern und anderswo öffnen.</translation>
-    </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -2484,10 +2538,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>What the run produced</source>
-        <translation>Was der Lauf erzeugt hat</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -2598,6 +2648,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Its labels</source>
         <translation>Seine Labels</translation>
+    </message>
+    <message>
+        <source>What the run produced, or a value of it that was pinned</source>
+        <translation>Was der Lauf erzeugt hat, oder ein angehefteter Wert daraus</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2986,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Copy &amp;place</source>
         <translation>&amp;Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the Jobs Table</source>
+        <translation>An die Jobtabelle an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3702,83 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Pin</name>
+    <message>
+        <source>the value “%1”</source>
+        <translation>der Wert „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 of %3</source>
+        <comment>column, row, file</comment>
+        <translation>„%1“ in Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” in the last row of %2</source>
+        <comment>column, file</comment>
+        <translation>„%1“ in der letzten Zeile von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedCell</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>The column “%1”</source>
+        <translation>Die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is read for a pinned value.</source>
+        <translation>%1 ist größer als das, was für einen angehefteten Wert gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedValues</name>
+    <message>
+        <source>The run did not report it.</source>
+        <translation>Der Lauf hat ihn nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>Die Datei wurde gelöscht, als ihre Zeit um war.</translation>
+    </message>
+    <message>
+        <source>The run made no such file.</source>
+        <translation>Der Lauf hat keine solche Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1, run %2</source>
+        <comment>what, number</comment>
+        <translation>Angeheftet: %1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>It is missing: %1</source>
+        <translation>Er fehlt: %1</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::PlotPanel</name>
     <message>
         <source>Column to the right</source>
@@ -4291,6 +4426,26 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::ResultComparison</name>
+    <message>
+        <source>Result to compare</source>
+        <translation>Ergebnis, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>files</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The runs made no table and no picture of the same name.</source>
+        <translation>Die Läufe haben keine Tabelle und kein Bild desselben Namens erzeugt.</translation>
+    </message>
+    <message>
+        <source>Both runs made the same file.</source>
+        <translation>Beide Läufe haben dieselbe Datei erzeugt.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ResultsTab</name>
     <message>
         <source>Files</source>
@@ -4319,6 +4474,14 @@ Datenordner: %3</translation>
     <message>
         <source>No files yet. They appear here as soon as the program has written them.</source>
         <translation>Noch keine Dateien. Sie erscheinen hier, sobald das Programm sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Ab&amp;lösen</translation>
+    </message>
+    <message>
+        <source>In the Result column: %1</source>
+        <translation>In der Spalte Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5611,98 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::SvgDrawing</name>
+    <message>
+        <source>The picture needs more time or memory than it is given. Save it and open it in a drawing program.</source>
+        <translation>Das Bild braucht mehr Zeit oder Speicher, als ihm gegeben wird. Speichern Sie es und öffnen Sie es in einem Zeichenprogramm.</translation>
+    </message>
+    <message>
+        <source>This is no SVG picture. Save it and look at it as text.</source>
+        <translation>Das ist kein SVG-Bild. Speichern Sie es und sehen Sie es als Text an.</translation>
+    </message>
+    <message>
+        <source>The picture contains itself, so it cannot be drawn.</source>
+        <translation>Das Bild enthält sich selbst und kann deshalb nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
+        <translation>Das Bild verwendet andere Dateien oder das Netz und wird deshalb nicht gezeichnet. Speichern Sie es und öffnen Sie es anderswo, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The process that draws SVG pictures cannot be started: %1</source>
+        <translation>Der Prozess, der SVG-Bilder zeichnet, lässt sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TableDifferenceView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>value on the left, on the right</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Rows matched by</source>
+        <translation>Zeilen zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>Numbers may differ by</source>
+        <translation>Zahlen dürfen sich unterscheiden um</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Differences of the tables</source>
+        <translation>Unterschiede der Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Zeilen nach</translation>
+    </message>
+    <message>
+        <source>numbers may differ by</source>
+        <translation>Zahlen dürfen abweichen um</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Rows matched by their number.</source>
+        <translation>Zeilen nach ihrer Nummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rows matched by %1.</source>
+        <translation>Zeilen nach %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only on the left, %4 only on the right.</source>
+        <translation>%1 gleich, %2 unterscheiden sich, %3 nur links, %4 nur rechts.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them are shown.</source>
+        <translation>Die ersten %1 davon werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tables are too long for a key: only their beginnings were compared. Matched by their number, all rows are.</source>
+        <translation>Die Tabellen sind zu lang für einen Schlüssel: Nur ihre Anfänge wurden verglichen. Nach ihrer Nummer zugeordnet werden alle Zeilen verglichen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TableViewer</name>
     <message>
         <source>Table</source>
@@ -5513,6 +5768,18 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of the rows are copied. Save as... keeps all.</source>
         <translation>Kopiert sind die ersten %1 der Zeilen. „Speichern unter …“ behält alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this cell to the Jobs Table</source>
+        <translation>Diese Zelle an die Jobtabelle an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;last row of “%1” to the Jobs Table</source>
+        <translation>Die &amp;letzte Zeile von „%1“ an die Jobtabelle anheften</translation>
     </message>
 </context>
 <context>

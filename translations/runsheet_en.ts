@@ -92,6 +92,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n log lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n table row</numerusform>
+            <numerusform>%n table rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::DetailsPane</name>
