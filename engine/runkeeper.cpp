@@ -144,6 +144,13 @@ void RunKeeper::stop(RunKey run, const StopWish &wish)
         attempt->executor->stop(attempt->ref, wish);
 }
 
+void RunKeeper::stopAll(const StopWish &wish)
+{
+    const QList<RunKey> runs = m_attempts.keys();
+    for (const RunKey run : runs)
+        stop(run, wish);
+}
+
 QFuture<void> RunKeeper::pause(RunKey run)
 {
     return switched(run, &Executor::pause);

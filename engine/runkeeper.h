@@ -44,6 +44,8 @@ public:
 
     //! The wish is committed already.
     void stop(RunKey run, const StopWish &wish);
+    //! All that is under way, when the store can take no wish.
+    void stopAll(const StopWish &wish);
     //! Done when the program was stopped (or goes on) and the store knows it, when the run ended first, or after some seconds.
     QFuture<void> pause(RunKey run);
     QFuture<void> resume(RunKey run);
