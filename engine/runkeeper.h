@@ -112,7 +112,7 @@ private:
     QFuture<void> apply(const AttemptRef &ref, RunEvent event, Instant at);
     void noteStarted(const AttemptRef &ref, const StartedRun &start);
     void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
-    void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
+    void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, const Remains &remains);
     void noteReported(const AttemptRef &ref, const RunReport &report);
     void noteFreed(const AttemptRef &ref);
     void noteLack(const Error &error);
