@@ -103,6 +103,10 @@ class Stopped(harness.RunsheetTest):
 class Crashing(harness.RunsheetTest):
     """F6"""
 
+    def setUp(self):
+        super().setUp()
+        self.folder.leave_signals_alone()
+
     def crash(self, number=signal.SIGSEGV):
         server = self.serve()
         os.kill(server.pid, number)
