@@ -5055,6 +5055,61 @@ Datenordner: %3</translation>
         <source>Output, line %1: %2</source>
         <translation>Ausgabe, Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>limit of time</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 without output</source>
+        <comment>limit of time</comment>
+        <translation>%1 ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>a start within %1</source>
+        <comment>limit of time</comment>
+        <translation>Start innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 of CPU time</source>
+        <comment>limit</comment>
+        <translation>%1 CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <comment>limit</comment>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n Prozess des Benutzers</numerusform>
+            <numerusform>%n Prozesse des Benutzers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n offene Datei</numerusform>
+            <numerusform>%n offene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of %1</source>
+        <comment>limit</comment>
+        <translation>Dateien bis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunGridView</name>

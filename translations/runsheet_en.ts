@@ -559,6 +559,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n processes, ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n process of the user</numerusform>
+            <numerusform>%n processes of the user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n open file</numerusform>
+            <numerusform>%n open files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunsTab</name>
