@@ -573,4 +573,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         </translation>
     </message>
 </context>
+<context>
+    <name>runsheet::YearView</name>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

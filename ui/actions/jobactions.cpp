@@ -107,6 +107,8 @@ void JobActions::addOtherActions()
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    calendars =
+        add({u"calendarsAction"_s, tr("&Calendars…"), "view-calendar"_L1, {}, tr("Days and times at which nothing runs by itself")});
     palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s),
                    tr("Do anything, or go to any job, by its name")});
     settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});

@@ -52,6 +52,7 @@ public:
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;
+    QAction *calendars = nullptr;
     QAction *palette = nullptr;
     QAction *settings = nullptr;
     QAction *help = nullptr;

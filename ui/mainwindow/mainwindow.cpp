@@ -143,7 +143,7 @@ void MainWindow::createMenus()
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions.palette, m_actions.openDataFolder});
+    tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
     tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -267,8 +267,11 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::matched, m_bar->filter(), &FilterEdit::setMatches);
     connect(m_schedule, &ScheduleWorkspace::loaded, this, &MainWindow::loaded);
     connect(m_schedule, &ScheduleWorkspace::failed, this, &MainWindow::showError);
-    connect(m_schedule, &ScheduleWorkspace::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_schedule, &ScheduleWorkspace::told, this,
+            [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
+    connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
+    connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
 }
 
 Workspace MainWindow::workspace() const

@@ -9,6 +9,7 @@
 #include "ui/schedule/forecasttext.h"
 #include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
+#include "ui/schedule/triggermove.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/selectiontext.h"
 
@@ -30,6 +31,7 @@ ScheduleWorkspace::ScheduleWorkspace(Engine &engine, std::shared_ptr<Clock> cloc
     : QWidget(parent), m_clock(clock), m_actions(actions), m_commands(commands), m_reader(engine, clock, nullptr), m_model(nullptr)
 {
     setObjectName(u"schedulePage"_s);
+    m_move = new TriggerMove(engine, commands, this);
     createLayout();
     connectSignals();
     connectActions();
@@ -50,6 +52,7 @@ void ScheduleWorkspace::connectSignals()
     connect(&m_reader, &ScheduleReader::minutePassed, this, &ScheduleWorkspace::showFacts);
     connect(&m_reader, &ScheduleReader::failed, this, [this](const Error &error) { Q_EMIT failed(describe(error)); });
     connect(m_sidebar, &ScheduleSidebar::choiceMade, this, &ScheduleWorkspace::setChoice);
+    connect(m_sidebar, &ScheduleSidebar::calendarOpened, this, &ScheduleWorkspace::calendarWanted);
     connect(m_table, &ComingTable::selectionMoved, this, &ScheduleWorkspace::updateActions);
     connect(m_table, &ComingTable::buttonPressed, this, &ScheduleWorkspace::pressButton);
     connect(m_table, &ComingTable::opened, this, [this] { perform(RowAction::Edit); });
@@ -57,6 +60,11 @@ void ScheduleWorkspace::connectSignals()
     connect(m_month, &MonthView::dayChosen, this, &ScheduleWorkspace::chooseDay);
     connect(m_month, &MonthView::monthWanted, this, &ScheduleWorkspace::goToMonth);
     connect(m_forecast, &ForecastBanner::showWanted, this, &ScheduleWorkspace::showCollision);
+    connect(m_forecast, &ForecastBanner::remedyWanted, this, &ScheduleWorkspace::takeRemedy);
+    connect(m_move, &TriggerMove::refused, this, [this](const QString &sentence, JobKey job) {
+        Q_EMIT failed(sentence);
+        Q_EMIT editWanted(job);
+    });
     connect(m_empty, &EmptyState::taken, this, &ScheduleWorkspace::takeEmptyOffer);
 }
 
@@ -160,6 +168,15 @@ void ScheduleWorkspace::showCollision()
     setChoice({.what = ScheduleChoice::What::Late, .value = {}, .day = {}});
     m_table->selectJobs(jobs);
     focusTable();
+}
+
+void ScheduleWorkspace::takeRemedy()
+{
+    const ScheduleFacts &facts = m_reader.facts();
+    if (!facts.remedy)
+        return;
+    const ComingFire &fire = facts.coming.at(facts.remedy->fire);
+    m_move->ask(fire.job, fire.at, facts.remedy->to);
 }
 
 void ScheduleWorkspace::chooseDay(QDate day)

@@ -22,6 +22,7 @@ class ComingTable;
 class EmptyState;
 class ForecastBanner;
 class MonthView;
+class TriggerMove;
 class ScheduleSidebar;
 
 //! The workspace Schedule: what runs by itself and when. Reads nothing while it is not shown. Its filter field stands in the window's
@@ -54,7 +55,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void told(const QString &sentence);
     void editWanted(runsheet::JobKey job);
-    void newJobWanted();
+    void calendarWanted(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +70,7 @@ private:
     void showMonth();
     void showForecast();
     void showCollision();
+    void takeRemedy();
     void chooseDay(QDate day);
     void goToMonth(QDate month);
     void explainEmptiness();
@@ -93,6 +95,7 @@ private:
     ComingTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_tableOrEmpty = nullptr;
+    TriggerMove *m_move = nullptr;
     ForecastBanner *m_forecast = nullptr;
     MonthView *m_month = nullptr;
     QSplitter *m_parts = nullptr; //!< list and calendar

@@ -9,7 +9,11 @@
 #include "tests/ui/support/sampleschedule.h"
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingtable.h"
+#include "ui/schedule/forecastbanner.h"
+#include "ui/schedule/monthgrid.h"
+#include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/views/banner.h"
@@ -20,7 +24,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <QTest>
@@ -50,6 +56,11 @@ private Q_SLOTS:
     void whatIsDisabledIsEnabledFromHere();
     void theMenuActsOnTheRow();
     void timePasses();
+    void aDayOfTheCalendarIsListed();
+    void aCollisionIsTold();
+    void theRemedyIsAskedAboutAndCanBeUndone();
+    void calendarsAreOpenedFromTheSide();
+    void aCalendarMarksItsDays();
     void nothingScheduledSaysWhatToDo();
     void nothingMatchingOffersToClear();
     void nothingIsReadWhileNobodyLooks();
@@ -276,6 +287,79 @@ void TestScheduleWorkspace::timePasses()
     QVERIFY(in(1) != before);
     m_clock->advance(minutes(17)); // over the first
     QCOMPARE(names().at(1), u"Limit check"_s);
+}
+
+void TestScheduleWorkspace::aDayOfTheCalendarIsListed()
+{
+    auto *grid = m_window->findChild<MonthGrid *>(u"monthGrid"_s);
+    const QPoint saturday = grid->cellRect(QDate(2026, 10, 31)).center();
+    QTest::mouseClick(grid, Qt::LeftButton, {}, saturday);
+    QTRY_COMPARE(names().value(0), u"Sat 31 Oct:"_s);
+    QCOMPARE(names().size(), 5);
+    QTest::mouseClick(grid, Qt::LeftButton, {}, saturday);
+    QTRY_COMPARE(names().value(0), u"Today:"_s);
+}
+
+void TestScheduleWorkspace::aCollisionIsTold()
+{
+    auto *banner = m_window->findChild<ForecastBanner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->accessibleName().contains(u"Mon 26 Oct 08:00: 5 jobs want pool “heavy” (2 slots)."_s),
+             qPrintable(banner->accessibleName()));
+    QVERIFY2(banner->accessibleName().contains(u"43 min late"_s), qPrintable(banner->accessibleName()));
+    QTest::mouseClick(banner->findChild<QPushButton *>(u"forecastShow"_s), Qt::LeftButton);
+    QCOMPARE(table()->selectedRows().size(), 5);
+    QVERIFY(table()->hasFocus());
+    m_engine->knownPools = {{.name = u"heavy"_s, .size = 5}};
+    m_engine->tellChanged();
+    m_clock->advance(seconds(3));
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestScheduleWorkspace::theRemedyIsAskedAboutAndCanBeUndone()
+{
+    Trigger trigger;
+    trigger.kind = Trigger::Kind::Cron;
+    trigger.expression = u"0 8 * * 1"_s;
+    trigger.zone = u"UTC"_s;
+    m_engine->triggers.insert(JobKey{32}, trigger);
+    auto *remedy = m_window->findChild<QPushButton *>(u"forecastRemedy"_s);
+    QVERIFY(remedy->isVisible());
+    QVERIFY2(remedy->text().startsWith(u"Start Client statements at "_s), qPrintable(remedy->text()));
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    auto *box = m_window->findChild<QMessageBox *>(u"confirmMove"_s);
+    QVERIFY(box);
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY2(box->informativeText().contains(u"Monday"_s), qPrintable(box->informativeText()));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(m_engine->asked.constLast(), u"update 32 Client statements"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->asked.constLast(), u"undo 32"_s);
+}
+
+void TestScheduleWorkspace::calendarsAreOpenedFromTheSide()
+{
+    choose(u"Month-end days"_s);
+    sidebar()->setFocus();
+    QTest::keyClick(sidebar(), Qt::Key_Return);
+    auto *dialog = m_window->findChild<CalendarDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"calendarName"_s)->text(), u"Month-end days"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<CalendarDialog *>());
+}
+
+void TestScheduleWorkspace::aCalendarMarksItsDays()
+{
+    auto *month = m_window->findChild<MonthView *>();
+    auto *grid = m_window->findChild<MonthGrid *>(u"monthGrid"_s);
+    choose(u"Month-end days"_s);
+    month->setCurrent(QDate(2026, 10, 30));
+    QVERIFY2(grid->accessibleDescription().contains(u"excluded"_s), qPrintable(grid->accessibleDescription()));
+    choose(u"All"_s);
+    month->setCurrent(QDate(2026, 10, 30));
+    QVERIFY(!grid->accessibleDescription().contains(u"excluded"_s));
 }
 
 void TestScheduleWorkspace::nothingScheduledSaysWhatToDo()
