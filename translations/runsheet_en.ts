@@ -92,6 +92,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n log lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n table row</numerusform>
+            <numerusform>%n table rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::DetailsPane</name>
@@ -100,6 +107,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>Log  %n error</numerusform>
             <numerusform>Log  %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
+            <numerusform>%n variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +424,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::NextTimes</name>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n time left out by “%1”</numerusform>
+            <numerusform>%n times left out by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
@@ -434,6 +468,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueEditor</name>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Its job is kept and switched off. It has no trigger of its own: the queue&apos;s was its.</numerusform>
+            <numerusform>Its %n jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>queue, %n job</numerusform>
+            <numerusform>queue, %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>new queue, %n job</numerusform>
+            <numerusform>new queue, %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +559,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n processes, ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n process of the user</numerusform>
+            <numerusform>%n processes of the user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n open file</numerusform>
+            <numerusform>%n open files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunsTab</name>
@@ -560,6 +634,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
         </translation>
     </message>
 </context>
