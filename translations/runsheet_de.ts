@@ -2579,6 +2579,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Days and times at which nothing runs by itself</source>
         <translation>Tage und Zeiten, zu denen nichts von selbst läuft</translation>
     </message>
+    <message>
+        <source>New &amp;queue…</source>
+        <translation>Neue &amp;Warteschlange…</translation>
+    </message>
+    <message>
+        <source>Let jobs run one after the other, beginning with those that are selected</source>
+        <translation>Jobs nacheinander laufen lassen, angefangen mit den gewählten</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobColumns</name>
@@ -3125,6 +3133,60 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>&amp;Pin to the Jobs Table</source>
         <translation>An die Jobtabelle an&amp;heften</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LoadText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n Job braucht</numerusform>
+            <numerusform>%n Jobs brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 pool “%3” (%4).</source>
+        <comment>when, so many jobs want, pool, slots</comment>
+        <translation>%1: %2 den Pool „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>It would start about %1 late.</source>
+        <translation>Er würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message>
+        <source>Another would start about %1 late.</source>
+        <translation>Ein anderer würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slot(s)</source>
+        <comment>taken, of so many</comment>
+        <translation>
+            <numerusform>%1 von %n Platz</numerusform>
+            <numerusform>%1 von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken at %2, nothing collides.</source>
+        <comment>so many of so many slots, time</comment>
+        <translation>%1 um %2 belegt, nichts stößt zusammen.</translation>
+    </message>
+    <message>
+        <source>Usually %1. %2</source>
+        <comment>how long, a sentence</comment>
+        <translation>Meist %1. %2</translation>
     </message>
 </context>
 <context>

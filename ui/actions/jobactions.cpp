@@ -62,6 +62,11 @@ void JobActions::addJobActions()
     newJob->setIconText(tr("New"));
     openFiles = add({u"openFilesAction"_s, tr("New job from &files…"), "document-open"_L1, QKeySequence::Open,
                      tr("Make a job of a script, a program or data files; runs nothing")});
+    newQueue = add({u"newQueueAction"_s,
+                    tr("New &queue…"),
+                    "format-list-ordered"_L1,
+                    {},
+                    tr("Let jobs run one after the other, beginning with those that are selected")});
     run =
         add({u"runAction"_s, tr("&Run"), "media-playback-start"_L1, QKeySequence(u"Ctrl+R"_s), tr("Make a new run of the selected jobs")});
     pause = add({u"pauseAction"_s, tr("&Pause"), "media-playback-pause"_L1, QKeySequence(u"Ctrl+P"_s),

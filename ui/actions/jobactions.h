@@ -30,6 +30,7 @@ public:
 
     QAction *newJob = nullptr;
     QAction *openFiles = nullptr;
+    QAction *newQueue = nullptr;
     QAction *run = nullptr;
     QAction *pause = nullptr;
     QAction *cancel = nullptr;

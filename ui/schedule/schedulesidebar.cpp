@@ -130,8 +130,9 @@ ScheduleSidebar::ScheduleSidebar(QWidget *parent) : SidebarList(Choosing::ByMovi
     setAccessibleName(tr("Which part of the schedule"));
     rebuild(entriesOf({}));
     connect(this, &SidebarList::chosen, this, [this](const QString &key, const QString &value) {
-        m_choice = choiceOf(key, value);
-        Q_EMIT choiceMade(m_choice);
+        const ScheduleChoice choice = choiceOf(key, value);
+        m_choice = choice;
+        Q_EMIT choiceMade(choice);
     });
 }
 

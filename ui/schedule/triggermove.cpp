@@ -3,14 +3,12 @@
 
 #include "ui/schedule/triggermove.h"
 
-#include "engine/cron/cronparser.h"
-#include "engine/cron/cronsentence.h"
 #include "engine/scheduling/movedtrigger.h"
 #include "engine/scheduling/systemzone.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
+#include "ui/queues/triggertext.h"
 
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,18 +25,6 @@ CronZone zoneOf(const Trigger &trigger)
 }
 
 } // namespace
-
-QString triggerSentence(const Trigger &trigger)
-{
-    if (trigger.kind == Trigger::Kind::Once && trigger.at)
-        return momentTip(*trigger.at).section(u'\n', 0, 0);
-    const std::optional<CronDialect> dialect = trigger.dialect.isEmpty() || trigger.dialect == u"auto"_s
-                                                   ? cronDialectOf(trigger.expression)
-                                                   : cronDialectFromWord(trigger.dialect);
-    const CronParse parse = parseCron(trigger.expression, dialect.value_or(CronDialect::Unix5));
-    const auto *parsed = std::get_if<ParsedCron>(&parse);
-    return parsed ? describe(parsed->expression, QLocale()) : trigger.expression;
-}
 
 TriggerMove::TriggerMove(Engine &engine, JobCommands &commands, QWidget *parent)
     : QObject(parent), m_engine(engine), m_commands(commands), m_window(parent)

@@ -31,7 +31,4 @@ private:
     QWidget *m_window;
 };
 
-//! `At 08:00 on Monday`; a single time as it is.
-[[nodiscard]] QString triggerSentence(const Trigger &trigger);
-
 } // namespace runsheet

@@ -9,6 +9,7 @@
 #include "tests/ui/support/sampleschedule.h"
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingtable.h"
 #include "ui/schedule/forecastbanner.h"
@@ -16,6 +17,7 @@
 #include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/triggers/triggerpane.h"
 #include "ui/views/banner.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/filteredit.h"
@@ -34,6 +36,19 @@
 using namespace runsheet;
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
+
+namespace {
+
+Trigger cron(const QString &expression)
+{
+    Trigger trigger;
+    trigger.kind = Trigger::Kind::Cron;
+    trigger.expression = expression;
+    trigger.zone = u"UTC"_s;
+    return trigger;
+}
+
+} // namespace
 
 //! The workspace Schedule in the real window, by keys and pointer.
 class TestScheduleWorkspace : public QObject
@@ -59,6 +74,10 @@ private Q_SLOTS:
     void aDayOfTheCalendarIsListed();
     void aCollisionIsTold();
     void theRemedyIsAskedAboutAndCanBeUndone();
+    void theTriggerOfTheRowIsBelow();
+    void anUnsavedTriggerIsAskedAbout();
+    void theForecastIsSaidOfTheTrigger();
+    void aQueueTakesThePlaceOfTheList();
     void calendarsAreOpenedFromTheSide();
     void aCalendarMarksItsDays();
     void nothingScheduledSaysWhatToDo();
@@ -318,11 +337,7 @@ void TestScheduleWorkspace::aCollisionIsTold()
 
 void TestScheduleWorkspace::theRemedyIsAskedAboutAndCanBeUndone()
 {
-    Trigger trigger;
-    trigger.kind = Trigger::Kind::Cron;
-    trigger.expression = u"0 8 * * 1"_s;
-    trigger.zone = u"UTC"_s;
-    m_engine->triggers.insert(JobKey{32}, trigger);
+    m_engine->triggers.insert(JobKey{32}, cron(u"0 8 * * 1"_s));
     auto *remedy = m_window->findChild<QPushButton *>(u"forecastRemedy"_s);
     QVERIFY(remedy->isVisible());
     QVERIFY2(remedy->text().startsWith(u"Start Client statements at "_s), qPrintable(remedy->text()));
@@ -335,6 +350,68 @@ void TestScheduleWorkspace::theRemedyIsAskedAboutAndCanBeUndone()
     QTRY_COMPARE(m_engine->asked.constLast(), u"update 32 Client statements"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_engine->asked.constLast(), u"undo 32"_s);
+}
+
+void TestScheduleWorkspace::theTriggerOfTheRowIsBelow()
+{
+    auto *pane = m_window->findChild<TriggerPane *>();
+    select(u"Limit check"_s);
+    QVERIFY(pane->isVisible());
+    QCOMPARE(pane->job(), JobKey{11});
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(pane->job(), JobKey{15});
+    choose(u"Disabled"_s);
+    QTRY_COMPARE(pane->job(), JobKey{20});
+}
+
+void TestScheduleWorkspace::anUnsavedTriggerIsAskedAbout()
+{
+    auto *pane = m_window->findChild<TriggerPane *>();
+    m_engine->triggers.insert(JobKey{11}, cron(u"0 8 * * *"_s));
+    select(u"Limit check"_s);
+    auto *text = pane->findChild<QLineEdit *>(u"cronTextEdit"_s);
+    QTRY_VERIFY(text && text->isVisible());
+    text->selectAll();
+    QTest::keyClicks(text, u"5 8 * * *"_s);
+    QVERIFY(pane->isChanged());
+    select(u"Branch prices"_s);
+    auto *box = pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s);
+    QTRY_VERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    QCOMPARE(pane->job(), JobKey{11});
+    m_engine->tellChanged(); // what changes elsewhere asks nobody again
+    m_clock->advance(seconds(3));
+    QVERIFY(!pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    m_window->close();
+    QTRY_VERIFY(pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    QVERIFY(m_window->isVisible());
+}
+
+void TestScheduleWorkspace::theForecastIsSaidOfTheTrigger()
+{
+    m_engine->triggers.insert(JobKey{11}, cron(u"0 8 * * *"_s));
+    m_engine->triggers.insert(JobKey{36}, cron(u"0 8 * * 1"_s));
+    auto *pane = m_window->findChild<TriggerPane *>();
+    const auto load = [&] { return pane->findChild<QLabel *>(u"loadText"_s)->text(); };
+    select(u"Limit check"_s);
+    QTRY_VERIFY2(load().contains(u"of 4 slots taken at 08:00, nothing collides."_s), qPrintable(load()));
+    choose(u"Forecast warnings"_s);
+    QTRY_VERIFY(names().contains(u"Risk report"_s));
+    select(u"Risk report"_s);
+    QTRY_VERIFY2(load().contains(u"want pool “heavy” (2 slots)"_s), qPrintable(load()));
+}
+
+void TestScheduleWorkspace::aQueueTakesThePlaceOfTheList()
+{
+    auto *queue = m_window->findChild<QueueEditor *>();
+    choose(u"Morning risk chain"_s);
+    QTRY_VERIFY(queue->isVisible());
+    QVERIFY(!table()->isVisible());
+    choose(u"Today"_s);
+    QTRY_VERIFY(table()->isVisible());
+    m_window->findChild<QAction *>(u"newQueueAction"_s)->trigger();
+    QTRY_VERIFY(queue->isVisible());
 }
 
 void TestScheduleWorkspace::calendarsAreOpenedFromTheSide()
@@ -365,7 +442,7 @@ void TestScheduleWorkspace::aCalendarMarksItsDays()
 void TestScheduleWorkspace::nothingScheduledSaysWhatToDo()
 {
     reopen([](test::RowsEngine &engine) { test::fillSample(engine); });
-    auto *empty = m_window->findChild<ScheduleWorkspace *>()->findChild<EmptyState *>();
+    auto *empty = m_window->findChild<EmptyState *>(u"scheduleEmpty"_s);
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(empty->findChild<QPushButton *>()->text(), u"New job…"_s);
 }
@@ -374,7 +451,7 @@ void TestScheduleWorkspace::nothingMatchingOffersToClear()
 {
     auto *field = m_window->findChild<FilterEdit *>();
     field->setFilter(u"nobody"_s);
-    auto *empty = m_window->findChild<ScheduleWorkspace *>()->findChild<EmptyState *>();
+    auto *empty = m_window->findChild<EmptyState *>(u"scheduleEmpty"_s);
     QTRY_VERIFY(empty->isVisible());
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(table()->isVisible());
