@@ -190,6 +190,133 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CalendarDialog</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Excluded in every week</source>
+        <translation>Jede Woche ausgenommen</translation>
+    </message>
+    <message>
+        <source>Excluded &amp;days and times, one a line</source>
+        <translation>Ausgenommene &amp;Tage und Zeiten, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>filled: excluded; bar: the clock is changed</source>
+        <translation>gefüllt: ausgenommen; Balken: Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Import .ics…</source>
+        <translation>.ics &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Ein neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Jobs refer to it by its name, which stays.</source>
+        <translation>Jobs verweisen auf seinen Namen; er bleibt.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Geben Sie ihm zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is excluded by a rule: change the rule, not the day.</source>
+        <comment>date</comment>
+        <translation>%1 ist durch eine Regel ausgenommen: Ändern Sie die Regel, nicht den Tag.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 ist zu groß für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”. Save keeps it.</source>
+        <translation>Aus „%1“ übernommen. Speichern behält es.</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”, but for: %2.</source>
+        <translation>Aus „%1“ übernommen, außer: %2.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete calendar</source>
+        <translation>Kalender löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A calendar that a job refers to is not deleted.</source>
+        <translation>Das kann nicht zurückgenommen werden. Ein Kalender, auf den ein Job verweist, wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CalendarText</name>
+    <message>
+        <source>Line %1, “%2”, is no day: write 2026-12-24, 12-25 for every year, or 2026-12-24 18:00 to 2026-12-25 06:00.</source>
+        <translation>Zeile %1, „%2“, ist kein Tag: Schreiben Sie 2026-12-24, 12-25 für jedes Jahr oder 2026-12-24 18:00 to 2026-12-25 06:00.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ComingButton</name>
     <message>
         <source>Run now</source>
@@ -2444,6 +2571,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>What comes next, and when</source>
         <translation>Was als Nächstes läuft, und wann</translation>
     </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Kalender…</translation>
+    </message>
+    <message>
+        <source>Days and times at which nothing runs by itself</source>
+        <translation>Tage und Zeiten, zu denen nichts von selbst läuft</translation>
+    </message>
+    <message>
+        <source>New &amp;queue…</source>
+        <translation>Neue &amp;Warteschlange…</translation>
+    </message>
+    <message>
+        <source>Let jobs run one after the other, beginning with those that are selected</source>
+        <translation>Jobs nacheinander laufen lassen, angefangen mit den gewählten</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobColumns</name>
@@ -2990,6 +3133,60 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>&amp;Pin to the Jobs Table</source>
         <translation>An die Jobtabelle an&amp;heften</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LoadText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n Job braucht</numerusform>
+            <numerusform>%n Jobs brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 pool “%3” (%4).</source>
+        <comment>when, so many jobs want, pool, slots</comment>
+        <translation>%1: %2 den Pool „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>It would start about %1 late.</source>
+        <translation>Er würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message>
+        <source>Another would start about %1 late.</source>
+        <translation>Ein anderer würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slot(s)</source>
+        <comment>taken, of so many</comment>
+        <translation>
+            <numerusform>%1 von %n Platz</numerusform>
+            <numerusform>%1 von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken at %2, nothing collides.</source>
+        <comment>so many of so many slots, time</comment>
+        <translation>%1 um %2 belegt, nichts stößt zusammen.</translation>
+    </message>
+    <message>
+        <source>Usually %1. %2</source>
+        <comment>how long, a sentence</comment>
+        <translation>Meist %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5524,10 @@ Datenordner: %3</translation>
         <source>Which part of the schedule</source>
         <translation>Welcher Teil des Zeitplans</translation>
     </message>
+    <message>
+        <source>&amp;Open calendar…</source>
+        <translation>Kalender ö&amp;ffnen…</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ScheduleWorkspace</name>
@@ -6060,6 +6261,40 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::TriggerMove</name>
+    <message>
+        <source>The definition cannot be read. Delete the job or restore a backup.</source>
+        <translation>Die Definition kann nicht gelesen werden. Löschen Sie den Job oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no single time of day that could be moved. Change its trigger by hand.</source>
+        <translation>„%1“ hat keine einzelne Uhrzeit, die sich verschieben ließe. Ändern Sie den Auslöser von Hand.</translation>
+    </message>
+    <message>
+        <source>Change trigger</source>
+        <translation>Auslöser ändern</translation>
+    </message>
+    <message>
+        <source>Start “%1” at %2?</source>
+        <comment>job, time</comment>
+        <translation>„%1“ um %2 starten?</translation>
+    </message>
+    <message>
+        <source>For all its times: now “%1”, then “%2”. Undo takes it back.</source>
+        <comment>when it runs, when it will run</comment>
+        <translation>Für alle Termine: jetzt „%1“, dann „%2“. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>“%1” starts at %2 from now on.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ startet von nun an um %2.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TriggerOptions</name>
     <message>
         <source>&amp;More: changes of the clock, first and last day, missed times</source>
@@ -6488,6 +6723,33 @@ Datenordner: %3</translation>
     <message>
         <source>What comes next, and when (%1)</source>
         <translation>Was als Nächstes läuft, und wann (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::YearView</name>
+    <message>
+        <source>Excluded days of the year</source>
+        <translation>Ausgenommene Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>Zeitumstellung: %n Stunde</numerusform>
+            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is so on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is excluded</source>
+        <translation>nichts ist ausgenommen</translation>
     </message>
 </context>
 </TS>

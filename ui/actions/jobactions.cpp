@@ -62,6 +62,11 @@ void JobActions::addJobActions()
     newJob->setIconText(tr("New"));
     openFiles = add({u"openFilesAction"_s, tr("New job from &files…"), "document-open"_L1, QKeySequence::Open,
                      tr("Make a job of a script, a program or data files; runs nothing")});
+    newQueue = add({u"newQueueAction"_s,
+                    tr("New &queue…"),
+                    "format-list-ordered"_L1,
+                    {},
+                    tr("Let jobs run one after the other, beginning with those that are selected")});
     run =
         add({u"runAction"_s, tr("&Run"), "media-playback-start"_L1, QKeySequence(u"Ctrl+R"_s), tr("Make a new run of the selected jobs")});
     pause = add({u"pauseAction"_s, tr("&Pause"), "media-playback-pause"_L1, QKeySequence(u"Ctrl+P"_s),
@@ -107,6 +112,8 @@ void JobActions::addOtherActions()
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    calendars =
+        add({u"calendarsAction"_s, tr("&Calendars…"), "view-calendar"_L1, {}, tr("Days and times at which nothing runs by itself")});
     palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s),
                    tr("Do anything, or go to any job, by its name")});
     settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});

@@ -30,6 +30,7 @@ public:
 
     QAction *newJob = nullptr;
     QAction *openFiles = nullptr;
+    QAction *newQueue = nullptr;
     QAction *run = nullptr;
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
@@ -52,6 +53,7 @@ public:
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;
+    QAction *calendars = nullptr;
     QAction *palette = nullptr;
     QAction *settings = nullptr;
     QAction *help = nullptr;

@@ -115,6 +115,19 @@ void JobCommands::enable(const JobRow &row, bool enabled)
     });
 }
 
+void JobCommands::change(JobKey job, const QString &name, const JobDraft &draft, const QString &sentence)
+{
+    JobRow row;
+    row.key = job;
+    row.name = name;
+    m_engine.updateJob(job, draft, asker()).then(this, [this, row, sentence](const Result<Submitted> &answer) {
+        if (answer)
+            remember({Deed::What::Change, {row}}, sentence);
+        else
+            Q_EMIT refused(describe(answer.error()));
+    });
+}
+
 void JobCommands::skipNext(const JobRow &row)
 {
     m_engine.skipNextFire(row.key, asker()).then(this, [this, row](const Result<SkippedFire> &answer) {

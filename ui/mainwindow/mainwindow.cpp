@@ -36,6 +36,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -118,7 +120,7 @@ void MainWindow::createLayout()
 void MainWindow::createMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions.newJob, m_actions.openFiles});
+    file->addActions({m_actions.newJob, m_actions.openFiles, m_actions.newQueue});
     file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -143,7 +145,7 @@ void MainWindow::createMenus()
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions.palette, m_actions.openDataFolder});
+    tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
     tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -183,6 +185,7 @@ void MainWindow::connectActions()
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
+        m_schedule->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
     });
     connect(m_actions.openDataFolder, &QAction::triggered, this,
@@ -263,8 +266,19 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::matched, m_bar->filter(), &FilterEdit::setMatches);
     connect(m_schedule, &ScheduleWorkspace::loaded, this, &MainWindow::loaded);
     connect(m_schedule, &ScheduleWorkspace::failed, this, &MainWindow::showError);
-    connect(m_schedule, &ScheduleWorkspace::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_schedule, &ScheduleWorkspace::told, this,
+            [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
+    connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
+    connect(m_actions.newQueue, &QAction::triggered, this, [this] {
+        const QList<JobKey> jobs = workspace() == Workspace::Schedule ? m_schedule->selectedKeys() : m_page->selectedKeys();
+        m_schedule->askToLeave([this, jobs] {
+            showWorkspace(Workspace::Schedule);
+            m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>());
+        });
+    });
+    connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
+    connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
 }
 
 Workspace MainWindow::workspace() const
@@ -336,7 +350,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_page->restore(settings);
     m_schedule->restore(settings);
     m_history->restore(settings);
-    m_page->focusTable();
+    showWorkspace(Workspace(std::clamp(settings.workspace, 0, m_workspaces->count() - 1)));
 }
 
 WindowSettings MainWindow::settings() const
@@ -344,6 +358,7 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.geometry = saveGeometry();
     settings.theme = m_theme;
+    settings.workspace = int(workspace());
     settings.lastSeen = m_clock->now();
     settings.keepsRunning = m_keepsRunning;
     settings.notifies = m_notifies;
@@ -529,6 +544,11 @@ void MainWindow::showConditions(const Conditions &conditions)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closeChoice && m_schedule->hasUnsavedChanges()) {
+        event->ignore();
+        showWorkspace(Workspace::Schedule);
+        return m_schedule->askToLeave([this] { close(); });
+    }
     const int runs = unfinishedRuns(m_page->counts());
     if (!m_closeChoice && runs > 0 && m_keepsRunning)
         m_closeChoice = CloseChoice::KeepRunning;

@@ -99,6 +99,7 @@ private:
     void askBeforeClosing(int runs);
     void closeWith(CloseChoice choice);
     void showAbout();
+    void showCalendar(const QString &name);
     void showPalette();
     void showSettings();
     void showHelp();

@@ -8,6 +8,8 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/schedule/calendardialog.h"
+#include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -50,6 +52,13 @@ void MainWindow::setEditor(const QString &command)
     m_editor = command;
     m_page->setEditor(command);
     m_history->setEditor(command);
+}
+
+void MainWindow::showCalendar(const QString &name)
+{
+    auto *dialog = new CalendarDialog(m_engine, name, localDay(m_clock->now()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPalette()

@@ -41,6 +41,7 @@ public:
     void setAllOneOffs(bool all);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
+    [[nodiscard]] QList<JobKey> selectedKeys() const;
     //! Although there may be jobs, until the next change.
     void showFirstStart();
     void focusTable();

@@ -275,6 +275,9 @@ QList<ComingRow> comingRows(const ScheduleFacts &facts, const ScheduleChoice &ch
 
 qint64 countOf(const ScheduleFacts &facts, const ScheduleChoice &choice, const FilterText &filter, Instant now)
 {
+    const auto queue = std::ranges::find(facts.queues, choice.value, &Queue::name);
+    if (choice.what == What::Queue)
+        return queue == facts.queues.end() ? 0 : queue->sequence.size();
     return plainRows(facts, choice, filter, now).size();
 }
 
