@@ -51,6 +51,8 @@ public:
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *importCrontab = nullptr;
+    QAction *exportCrontab = nullptr;
     QAction *openDataFolder = nullptr;
     QAction *palette = nullptr;
     QAction *settings = nullptr;
