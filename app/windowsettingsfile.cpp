@@ -141,6 +141,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
     settings.lastSeen = instantFromIso(file.value(u"lastSeen"_s).toString());
     settings.notifies = file.value(u"notifies"_s, true).toBool();
+    settings.tray = file.value(u"tray"_s, true).toBool();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
@@ -171,6 +172,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     if (settings.lastSeen)
         file.setValue(u"lastSeen"_s, toIso(*settings.lastSeen));
     file.setValue(u"notifies"_s, settings.notifies);
+    file.setValue(u"tray"_s, settings.tray);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }

@@ -469,8 +469,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
     <message>
-        <source>%1 and %2 differ</source>
-        <translation>%1 und %2 verschieden</translation>
+        <source>Results, cell by cell</source>
+        <translation>Ergebnisse, Zelle für Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n Tabellenzeile</numerusform>
+            <numerusform>%n Tabellenzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>a list of counts</comment>
+        <translation>%1 unterscheiden sich</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1224,119 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message>
+        <source>The job and my terminal</source>
+        <translation>Der Job und mein Terminal</translation>
+    </message>
+    <message>
+        <source>Your login shell is asked; ten seconds at most.</source>
+        <translation>Ihre Login-Shell wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Variables that differ</source>
+        <translation>Variablen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In the job</source>
+        <translation>Im Job</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Only the job has it: there is nothing to take over.</source>
+        <translation>Nur der Job hat sie: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1, in the terminal: %2</source>
+        <comment>variable, value</comment>
+        <translation>%1, im Terminal: %2</translation>
+    </message>
+    <message>
+        <source>The job has all that %1 has.</source>
+        <translation>Der Job hat alles, was %1 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%n Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable übernehmen</numerusform>
+            <numerusform>%n Variablen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EnvironmentEditor</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a variable</source>
+        <translation>Variable &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Compare with my &amp;terminal...</source>
+        <translation>Mit meinem &amp;Terminal vergleichen...</translation>
+    </message>
+    <message>
+        <source>It works in the terminal and not here? Starts your login shell once and shows what it has otherwise.</source>
+        <translation>Im Terminal geht es und hier nicht? Startet Ihre Login-Shell einmal und zeigt, was sie anders hat.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>has a value without a name. Name the variable or remove it.</source>
+        <translation>hat einen Wert ohne Namen. Benennen Sie die Variable oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>has “%1” twice. Remove one of them.</source>
+        <translation>hat „%1“ zweimal. Entfernen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ExportRuns</name>
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
@@ -1223,6 +1348,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The runs could not be written to %1: %2 Choose another place.</source>
         <translation>Die Läufe ließen sich nicht nach %1 schreiben: %2 Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::FactList</name>
+    <message>
+        <source>No longer show “%1” in the Result column</source>
+        <translation>„%1“ nicht mehr in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the Result column</source>
+        <translation>„%1“ in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>„%1“ anheften</translation>
     </message>
 </context>
 <context>
@@ -2024,23 +2164,50 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ImageDifferenceView</name>
+    <message>
+        <source>Differences of the pictures</source>
+        <translation>Unterschiede der Bilder</translation>
+    </message>
+    <message>
+        <source>How the pictures are shown</source>
+        <translation>Wie die Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>How much of the left picture is shown</source>
+        <translation>Wie viel vom linken Bild gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The pictures do not differ.</source>
+        <translation>Die Bilder unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels differ.</source>
+        <translation>%1 von %2 Pixeln unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The left one has %1 pixels, the right one %2.</source>
+        <translation>Das linke hat %1 Pixel, das rechte %2.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ImageViewer</name>
-    <message>
-        <source>This is no SVG picture. Save it and look at it as text.</source>
-        <translation>Das ist kein SVG-Bild. Speichern und als Text ansehen.</translation>
-    </message>
-    <message>
-        <source>The picture has more parts than the window draws. Save it and open it in a drawing program.</source>
-        <translation>Das Bild hat mehr Teile, als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
-    </message>
-    <message>
-        <source>The picture contains itself, so it cannot be drawn.</source>
-        <translation>Das Bild enthält sich selbst und lässt sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
-        <translation>Das Bild verwendet andere Dateien oder das Netz und wird nicht gezeichnet. Wenn es vertrauenswürdig ist, speichern und anderswo öffnen.</translation>
-    </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -2521,10 +2688,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>What the run produced</source>
-        <translation>Was der Lauf erzeugt hat</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -2635,6 +2798,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Its labels</source>
         <translation>Seine Labels</translation>
+    </message>
+    <message>
+        <source>What the run produced, or a value of it that was pinned</source>
+        <translation>Was der Lauf erzeugt hat, oder ein angehefteter Wert daraus</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3022,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>must be a size such as 500MB or 2GB, or empty for no limit</source>
         <translation>muss eine Größe wie 500MB oder 2GB sein, oder leer für keine Grenze</translation>
     </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>variables that the job gets beside what the engine passes on</source>
+        <translation>Variablen, die der Job zusätzlich zu dem bekommt, was die Engine weitergibt</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobsPage</name>
@@ -2961,6 +3136,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Copy &amp;place</source>
         <translation>&amp;Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the Jobs Table</source>
+        <translation>An die Jobtabelle an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3860,83 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Pin</name>
+    <message>
+        <source>the value “%1”</source>
+        <translation>der Wert „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 of %3</source>
+        <comment>column, row, file</comment>
+        <translation>„%1“ in Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” in the last row of %2</source>
+        <comment>column, file</comment>
+        <translation>„%1“ in der letzten Zeile von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedCell</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>The column “%1”</source>
+        <translation>Die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is read for a pinned value.</source>
+        <translation>%1 ist größer als das, was für einen angehefteten Wert gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedValues</name>
+    <message>
+        <source>The run did not report it.</source>
+        <translation>Der Lauf hat ihn nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>Die Datei wurde gelöscht, als ihre Zeit um war.</translation>
+    </message>
+    <message>
+        <source>The run made no such file.</source>
+        <translation>Der Lauf hat keine solche Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1, run %2</source>
+        <comment>what, number</comment>
+        <translation>Angeheftet: %1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>It is missing: %1</source>
+        <translation>Er fehlt: %1</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::PlotPanel</name>
     <message>
         <source>Column to the right</source>
@@ -4328,6 +4584,26 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::ResultComparison</name>
+    <message>
+        <source>Result to compare</source>
+        <translation>Ergebnis, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>files</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The runs made no table and no picture of the same name.</source>
+        <translation>Die Läufe haben keine Tabelle und kein Bild desselben Namens erzeugt.</translation>
+    </message>
+    <message>
+        <source>Both runs made the same file.</source>
+        <translation>Beide Läufe haben dieselbe Datei erzeugt.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ResultsTab</name>
     <message>
         <source>Files</source>
@@ -4356,6 +4632,14 @@ Datenordner: %3</translation>
     <message>
         <source>No files yet. They appear here as soon as the program has written them.</source>
         <translation>Noch keine Dateien. Sie erscheinen hier, sobald das Programm sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Ab&amp;lösen</translation>
+    </message>
+    <message>
+        <source>In the Result column: %1</source>
+        <translation>In der Spalte Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5213,61 @@ Datenordner: %3</translation>
         <source>Output, line %1: %2</source>
         <translation>Ausgabe, Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>limit of time</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 without output</source>
+        <comment>limit of time</comment>
+        <translation>%1 ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>a start within %1</source>
+        <comment>limit of time</comment>
+        <translation>Start innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 of CPU time</source>
+        <comment>limit</comment>
+        <translation>%1 CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <comment>limit</comment>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n Prozess des Benutzers</numerusform>
+            <numerusform>%n Prozesse des Benutzers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n offene Datei</numerusform>
+            <numerusform>%n offene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of %1</source>
+        <comment>limit</comment>
+        <translation>Dateien bis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunGridView</name>
@@ -5268,6 +5607,10 @@ Datenordner: %3</translation>
         <source>Show &amp;one-offs also when they ended more than a week ago</source>
         <translation>Ein&amp;malige auch zeigen, wenn sie vor mehr als einer Woche endeten</translation>
     </message>
+    <message>
+        <source>Show an &amp;icon in the desktop&apos;s tray, where it has one</source>
+        <translation>Ein &amp;Symbol in der Leiste des Desktops zeigen, wo er eine hat</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ShortcutsDialog</name>
@@ -5481,6 +5824,98 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::SvgDrawing</name>
+    <message>
+        <source>The picture needs more time or memory than it is given. Save it and open it in a drawing program.</source>
+        <translation>Das Bild braucht mehr Zeit oder Speicher, als ihm gegeben wird. Speichern Sie es und öffnen Sie es in einem Zeichenprogramm.</translation>
+    </message>
+    <message>
+        <source>This is no SVG picture. Save it and look at it as text.</source>
+        <translation>Das ist kein SVG-Bild. Speichern Sie es und sehen Sie es als Text an.</translation>
+    </message>
+    <message>
+        <source>The picture contains itself, so it cannot be drawn.</source>
+        <translation>Das Bild enthält sich selbst und kann deshalb nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
+        <translation>Das Bild verwendet andere Dateien oder das Netz und wird deshalb nicht gezeichnet. Speichern Sie es und öffnen Sie es anderswo, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The process that draws SVG pictures cannot be started: %1</source>
+        <translation>Der Prozess, der SVG-Bilder zeichnet, lässt sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TableDifferenceView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>value on the left, on the right</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Rows matched by</source>
+        <translation>Zeilen zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>Numbers may differ by</source>
+        <translation>Zahlen dürfen sich unterscheiden um</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Differences of the tables</source>
+        <translation>Unterschiede der Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Zeilen nach</translation>
+    </message>
+    <message>
+        <source>numbers may differ by</source>
+        <translation>Zahlen dürfen abweichen um</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Rows matched by their number.</source>
+        <translation>Zeilen nach ihrer Nummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rows matched by %1.</source>
+        <translation>Zeilen nach %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only on the left, %4 only on the right.</source>
+        <translation>%1 gleich, %2 unterscheiden sich, %3 nur links, %4 nur rechts.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them are shown.</source>
+        <translation>Die ersten %1 davon werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tables are too long for a key: only their beginnings were compared. Matched by their number, all rows are.</source>
+        <translation>Die Tabellen sind zu lang für einen Schlüssel: Nur ihre Anfänge wurden verglichen. Nach ihrer Nummer zugeordnet werden alle Zeilen verglichen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TableViewer</name>
     <message>
         <source>Table</source>
@@ -5547,6 +5982,18 @@ Datenordner: %3</translation>
         <source>The first %1 of the rows are copied. Save as... keeps all.</source>
         <translation>Kopiert sind die ersten %1 der Zeilen. „Speichern unter …“ behält alle.</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this cell to the Jobs Table</source>
+        <translation>Diese Zelle an die Jobtabelle an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;last row of “%1” to the Jobs Table</source>
+        <translation>Die &amp;letzte Zeile von „%1“ an die Jobtabelle anheften</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::TextViewer</name>
@@ -5561,6 +6008,46 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n Job fehlgeschlagen</numerusform>
+            <numerusform>%n Jobs fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Fenster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New job...</source>
+        <translation>&amp;Neuer Job...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit...</source>
+        <translation>&amp;Beenden...</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6591,32 @@ Datenordner: %3</translation>
         <source>%1: %2</source>
         <comment>column, its type</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::UsagePart</name>
+    <message>
+        <source>Read its op&amp;tions (runs “%1 --help”)</source>
+        <translation>Op&amp;tionen lesen (führt „%1 --help“ aus)</translation>
+    </message>
+    <message>
+        <source>It is asked; ten seconds at most.</source>
+        <translation>Es wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>It takes no options.</source>
+        <translation>Es nimmt keine Optionen.</translation>
+    </message>
+    <message>
+        <source>Its options, as it tells them. What you set here is written into the arguments.</source>
+        <translation>Seine Optionen, wie es sie selbst nennt. Was Sie hier setzen, steht dann in den Argumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::VariableDelegate</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>

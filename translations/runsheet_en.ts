@@ -92,6 +92,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n log lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n table row</numerusform>
+            <numerusform>%n table rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::CrontabImportDialog</name>
@@ -138,6 +145,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>Log  %n error</numerusform>
             <numerusform>Log  %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
+            <numerusform>%n variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +597,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n processes, ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n process of the user</numerusform>
+            <numerusform>%n processes of the user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n open file</numerusform>
+            <numerusform>%n open files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunsTab</name>
@@ -632,6 +672,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
         </translation>
     </message>
 </context>

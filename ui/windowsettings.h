@@ -56,6 +56,7 @@ struct WindowSettings
     int historyDays = 7;       //!< 0: runs of all times
     std::optional<Instant> lastSeen; //!< when the window was closed the last time
     bool notifies = true;          //!< when a run fails, and when it goes well again
+    bool tray = true;              //!< an icon there, where the desktop has a tray
     bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;

@@ -134,7 +134,7 @@ constexpr Schema schemas[] = {
      "retryOf "
      "parent queue pool space priority:integer labels:array owner executor executorHandle held:boolean attempts:array createdAt eligibleAt "
      "queuedAt startedAt endedAt lastOutputAt cancelRequestedAt pausedSeconds:number durationSeconds:number cpuSeconds:number "
-     "maxRssBytes:integer outputBytes:integer runFolder stamp:object"},
+     "maxRssBytes:integer outputBytes:integer runFolder stamp:object limits:object"},
     {"RunList", "total:integer items:array"},
     {"RunPatch", "priority:integer pool"},
     {"RunsPatch", "runs:array filter:object priority:integer pool"},

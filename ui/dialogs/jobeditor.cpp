@@ -6,10 +6,13 @@
 #include "engine/domain/bytes.h"
 #include "ui/details/onanswer.h"
 #include "ui/details/widgets.h"
+#include "ui/dialogs/environmentcomparison.h"
 #include "ui/dialogs/errormark.h"
+#include "ui/dialogs/jobprobe.h"
 #include "ui/dialogs/jobsettings.h"
 #include "ui/dialogs/parameterform.h"
 #include "ui/dialogs/shelltext.h"
+#include "ui/dialogs/usagepart.h"
 #include "ui/format/errors.h"
 #include "ui/triggers/scheduleform.h"
 
@@ -19,6 +22,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -64,6 +69,31 @@ JobDraft draftOf(const Job &job)
     draft.enabled = job.enabled;
     draft.draft = job.draft;
     return draft;
+}
+
+//! What runs, without its arguments: as long as it is the same, so are its options.
+QJsonObject programOf(const JobDefinition &definition)
+{
+    QJsonObject program{{u"type"_s, definition.type}};
+    for (const QString &name : {u"path"_s, u"program"_s, u"interpreter"_s}) {
+        if (definition.parameters.contains(name))
+            program.insert(name, definition.parameters.value(name));
+    }
+    return program;
+}
+
+QString programName(const QJsonObject &program)
+{
+    const QJsonValue path = program.contains("path"_L1) ? program.value("path"_L1) : program.value("program"_L1);
+    return visible(QFile::encodeName(QFileInfo(QFile::decodeName(bytesFromJson(path).value_or(QByteArray()))).fileName()));
+}
+
+QByteArrayList argumentsIn(const QJsonObject &parameters)
+{
+    QByteArrayList words;
+    for (const QJsonValue &word : parameters.value("arguments"_L1).toArray())
+        words.append(bytesFromJson(word).value_or(QByteArray()));
+    return words;
 }
 
 //! The engine names a parameter `parameters.path`; the form knows it as `path`.
@@ -146,6 +176,15 @@ void JobEditor::connectSignals()
         showSchedule();
         touch();
     });
+    connect(m_usage, &UsagePart::wanted, this, &JobEditor::askUsage);
+    connect(m_usage, &UsagePart::wordsChanged, this, [this](const QByteArrayList &words) {
+        QJsonArray arguments;
+        for (const QByteArray &word : words)
+            arguments.append(bytesToJson(word));
+        m_form->setValue(u"arguments"_s, arguments);
+        touch();
+    });
+    connect(m_settings, &JobSettings::comparisonWanted, this, &JobEditor::compareEnvironments);
     connect(m_copy, &QPushButton::clicked, this, &JobEditor::copyCommand);
     connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(Wish::Save); });
@@ -187,6 +226,48 @@ void JobEditor::touch()
     m_edited = true;
     m_job.reset();
     m_pause->start();
+    offerUsage();
+}
+
+void JobEditor::setProbe(JobProbe *probe)
+{
+    m_probe = probe;
+    m_settings->setComparable(probe != nullptr);
+    offerUsage();
+}
+
+// Another program has other options; other arguments of the same one are shown in the fields.
+void JobEditor::offerUsage()
+{
+    const JobDefinition definition = draft().definition;
+    const QJsonObject program = programOf(definition);
+    if (m_asked == program)
+        return m_usage->setWords(argumentsIn(definition.parameters));
+    m_asked = program;
+    const JobTypeInfo *info = type();
+    const bool takesArguments =
+        info && std::ranges::any_of(info->parameters, [](const Parameter &each) { return each.name == "arguments"_L1; });
+    m_usage->offer(m_probe && takesArguments ? programName(program) : QString());
+}
+
+void JobEditor::askUsage()
+{
+    const JobDefinition definition = draft().definition;
+    m_usage->setAsking();
+    onAnswer(m_probe->usageOf(definition), this, [this, asked = m_asked](const Result<Usage> &answer) {
+        if (asked == m_asked)
+            m_usage->show(answer, argumentsIn(draft().definition.parameters));
+    });
+}
+
+void JobEditor::compareEnvironments()
+{
+    auto *comparison = new EnvironmentComparison(this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    connect(comparison, &EnvironmentComparison::taken, m_settings, &JobSettings::addVariables);
+    onAnswer(m_probe->environmentsFor(draft().definition), comparison,
+             [comparison](const Result<EnvironmentPair> &answer) { comparison->show(answer); });
+    comparison->open();
 }
 
 QList<FieldError> JobEditor::readInto(JobDraft &draft) const

@@ -16,9 +16,11 @@ class QTimer;
 
 namespace runsheet {
 
+class JobProbe;
 class JobSettings;
 class ParameterForm;
 class ScheduleForm;
+class UsagePart;
 
 //! A draft as a form, for what was dropped or for a new job: what was found, what can be set, the command that it comes to. Nothing is
 //! stored or run before a button says so. Run now makes a kept job and runs it, Save keeps it as a draft. Lives in the window's thread;
@@ -34,6 +36,8 @@ public:
 
     //! Files that led to this draft, for show. Without it, the script or program of the draft.
     void setDropped(const QList<QByteArray> &paths);
+    //! Offers what can only be learned by running something. Outlives the editor.
+    void setProbe(JobProbe *probe);
     //! The draft as the form has it now.
     [[nodiscard]] JobDraft draft() const;
 
@@ -65,6 +69,9 @@ private:
     void takeJob(const Result<Submitted> &answer, Wish wish);
     void runNow();
     void showErrors(const Error &error);
+    void offerUsage();
+    void askUsage();
+    void compareEnvironments();
     void setBusy(bool busy);
     void browseWorkspace();
     [[nodiscard]] QList<FieldError> readInto(JobDraft &draft) const;
@@ -86,6 +93,9 @@ private:
     QComboBox *m_type = nullptr;
     QLabel *m_typeHint = nullptr;
     ParameterForm *m_form = nullptr;
+    UsagePart *m_usage = nullptr;
+    JobProbe *m_probe = nullptr;
+    QJsonObject m_asked; //!< the program that the offer, or the answer, is about
     QWidget *m_settingsPart = nullptr;
     JobSettings *m_settings = nullptr;
     QLabel *m_commandHead = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/jobsettings.h"
 #include "ui/dialogs/parameterform.h"
+#include "ui/dialogs/usagepart.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -88,6 +89,7 @@ void JobEditor::createWidgets()
         edit->setTextMargins(metrics.u, 0, metrics.u, 0);
     m_found = new ParameterForm(this);
     m_form = new ParameterForm(this);
+    m_usage = new UsagePart(this);
     m_settings = new JobSettings(this);
     m_schedule = new ScheduleForm(systemClock(), this);
     m_commandHead = hintLabel(this);
@@ -186,6 +188,7 @@ QWidget *JobEditor::createFormPart()
     layout->addLayout(head);
     layout->addWidget(hairLine(Qt::Horizontal, inner));
     layout->addWidget(m_form);
+    layout->addWidget(m_usage);
     m_schedulePart = new QWidget(inner);
     auto *schedule = new QVBoxLayout(m_schedulePart);
     schedule->setContentsMargins(0, 2 * metrics.u, 0, 0);

@@ -175,11 +175,7 @@ void MainWindow::connectEngine()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.newJob, &QAction::triggered, this, [this] {
-        JobDraft draft;
-        draft.definition.type = u"command"_s;
-        edit(draft, {});
-    });
+    connect(m_actions.newJob, &QAction::triggered, this, &MainWindow::newJob);
     connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.undo, &QAction::triggered, &m_page->commands(), &JobCommands::undo);
     connect(m_actions.filter, &QAction::triggered, this, [this] {
@@ -334,6 +330,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_lastSeen = settings.lastSeen;
     m_keepsRunning = settings.keepsRunning;
     m_notifies = settings.notifies;
+    m_tray = settings.tray;
     setEditor(settings.editor);
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
@@ -354,6 +351,7 @@ WindowSettings MainWindow::settings() const
     settings.lastSeen = m_clock->now();
     settings.keepsRunning = m_keepsRunning;
     settings.notifies = m_notifies;
+    settings.tray = m_tray;
     settings.editor = m_editor;
     m_page->saveTo(settings);
     m_schedule->saveTo(settings);
@@ -413,11 +411,19 @@ void MainWindow::askNext()
     });
 }
 
+void MainWindow::newJob()
+{
+    JobDraft draft;
+    draft.definition.type = u"command"_s;
+    edit(draft, {});
+}
+
 void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
 {
     auto *editor = new JobEditor(m_engine, draft, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setDropped(dropped);
+    editor->setProbe(m_probe);
     const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
@@ -430,6 +436,7 @@ void MainWindow::editJob(JobKey key)
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
         auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
         editor->open();

@@ -17,6 +17,7 @@ namespace runsheet {
 class Banner;
 class CommandBar;
 class HistoryPage;
+class JobProbe;
 class JobsPage;
 class ScheduleWorkspace;
 class StatusLine;
@@ -36,11 +37,15 @@ public:
     //! With a clock of one's own, for tests and pictures.
     MainWindow(Engine &engine, const WindowSettings &settings, std::shared_ptr<Clock> clock, QWidget *parent = nullptr);
 
+    //! For the job editor to learn by. Outlives the window.
+    void setProbe(JobProbe *probe) { m_probe = probe; }
     //! As it is now; for the application to save.
     [[nodiscard]] WindowSettings settings() const;
     //! Rows and counts are on screen.
     [[nodiscard]] bool isLoaded() const;
     void showError(const QString &sentence);
+    //! The editor of a job that is still nothing.
+    void newJob();
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     //! Shows what an import of this crontab would make. Makes nothing by itself.
@@ -60,6 +65,7 @@ Q_SIGNALS:
     //! The window is going to close: once, before it does.
     void closing(runsheet::CloseChoice choice);
     void notifiesChosen(bool notifies);
+    void trayChosen(bool shown);
     //! Nothing starts in safe mode: its user wants the queues to go on.
     void leaveSafeModeWanted();
     //! The first start offers the sample project; the application makes it.
@@ -112,6 +118,8 @@ private:
     std::optional<Instant> m_lastSeen;
     bool m_keepsRunning = false;
     bool m_notifies = true;
+    bool m_tray = true;
+    JobProbe *m_probe = nullptr;
     QString m_editor;
     JobActions m_actions;
     CommandBar *m_bar = nullptr;
