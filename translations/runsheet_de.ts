@@ -1079,6 +1079,140 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CrontabExportDialog</name>
+    <message>
+        <source>Export crontab</source>
+        <translation>Crontab exportieren</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>What no line of a crontab can hold:</source>
+        <translation>Was keine Zeile einer Crontab fassen kann:</translation>
+    </message>
+    <message>
+        <source>“%1” is so already: nothing would change.</source>
+        <translation>„%1“ ist schon so: Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>This changes in “%1”. What it is now is kept beside it.</source>
+        <translation>Das ändert sich in „%1“. Was dort jetzt steht, wird daneben aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“%1” will be new.</source>
+        <translation>„%1“ wird neu sein.</translation>
+    </message>
+    <message>
+        <source>The crontab was written to “%1”.</source>
+        <translation>Die Crontab wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The crontab was written to “%1”; what it was is kept in “%2”.</source>
+        <translation>Die Crontab wurde nach „%1“ geschrieben; was dort stand, ist in „%2“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CrontabImportDialog</name>
+    <message>
+        <source>Import crontab</source>
+        <translation>Crontab importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n job(s)</source>
+        <translation>
+            <numerusform>%n Job &amp;importieren</numerusform>
+            <numerusform>%n Jobs &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry in “%1”, so there is nothing to import.</source>
+        <translation>In „%1“ steht kein Eintrag, es gibt also nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
+        <translation>
+            <numerusform>Aus „%1“ wird %n Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ werden %n Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
+        <translation>
+            <numerusform>%n Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
+            <numerusform>%n Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the crontab</source>
+        <translation>Zeilen der Crontab</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number, what stands there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were made of the crontab, disabled.</source>
+        <translation>
+            <numerusform>Aus der Crontab wurde %n Job gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurden %n Jobs gemacht, abgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%n Zeilen wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CrontabPreview</name>
+    <message>
+        <source>time zone %1</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a shell</comment>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>with input</source>
+        <translation>mit Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CsvModel</name>
     <message>
         <source>text</source>
@@ -2587,6 +2721,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Let jobs run one after the other, beginning with those that are selected</source>
         <translation>Jobs nacheinander laufen lassen, angefangen mit den gewählten</translation>
     </message>
+    <message>
+        <source>&amp;Import crontab…</source>
+        <translation>Crontab &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Make a disabled job of each entry of a crontab; what it would make is shown first</source>
+        <translation>Aus jedem Eintrag einer Crontab einen abgeschalteten Job machen; zuerst wird gezeigt, was entstünde</translation>
+    </message>
+    <message>
+        <source>E&amp;xport crontab…</source>
+        <translation>Crontab e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the imported crontab with what was changed since; the difference is shown first</source>
+        <translation>Die importierte Crontab mit dem schreiben, was seither geändert wurde; zuerst wird der Unterschied gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobColumns</name>
@@ -3480,6 +3630,14 @@ Data folder: %3</source>
         <comment>version, computer, folder</comment>
         <translation>Qt %1, auf %2
 Datenordner: %3</translation>
+    </message>
+    <message>
+        <source>Import crontab</source>
+        <translation>Crontab importieren</translation>
+    </message>
+    <message>
+        <source>Export crontab</source>
+        <translation>Crontab exportieren</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6700,11 @@ Datenordner: %3</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the trigger (%1)</source>
+        <comment>key</comment>
+        <translation>Den Auslöser speichern (%1)</translation>
     </message>
 </context>
 <context>

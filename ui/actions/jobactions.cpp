@@ -110,6 +110,10 @@ void JobActions::addOtherActions()
         add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
     allOneOffs->setCheckable(true);
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
+    importCrontab = add({u"importCrontabAction"_s, tr("&Import crontab…"), "document-import"_L1, {},
+                         tr("Make a disabled job of each entry of a crontab; what it would make is shown first")});
+    exportCrontab = add({u"exportCrontabAction"_s, tr("E&xport crontab…"), "document-export"_L1, {},
+                         tr("Write the imported crontab with what was changed since; the difference is shown first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
     calendars =

@@ -52,6 +52,8 @@ public:
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *importCrontab = nullptr;
+    QAction *exportCrontab = nullptr;
     QAction *openDataFolder = nullptr;
     QAction *calendars = nullptr;
     QAction *palette = nullptr;

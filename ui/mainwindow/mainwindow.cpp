@@ -147,6 +147,8 @@ void MainWindow::createMenus()
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
     tools->addSeparator();
+    tools->addActions({m_actions.importCrontab, m_actions.exportCrontab});
+    tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions.help, m_actions.shortcuts});
@@ -188,6 +190,8 @@ void MainWindow::connectActions()
         m_schedule->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
     });
+    connect(m_actions.importCrontab, &QAction::triggered, this, &MainWindow::chooseCrontab);
+    connect(m_actions.exportCrontab, &QAction::triggered, this, &MainWindow::askCrontab);
     connect(m_actions.openDataFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
