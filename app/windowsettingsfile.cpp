@@ -140,6 +140,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.notifies = file.value(u"notifies"_s, true).toBool();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
+    settings.timeline = file.value(u"timeline"_s, true).toBool();
     return loaded;
 }
 
@@ -167,6 +168,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"notifies"_s, settings.notifies);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
+    file.setValue(u"timeline"_s, settings.timeline);
 }
 
 } // namespace runsheet

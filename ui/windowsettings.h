@@ -54,6 +54,7 @@ struct WindowSettings
     std::optional<Instant> lastSeen; //!< when the window was closed the last time
     bool notifies = true;          //!< when a run fails, and when it goes well again
     bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
+    bool timeline = true;                    //!< the strip below the Jobs Table
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

@@ -30,6 +30,8 @@ public:
 
     QAction *newJob = nullptr;
     QAction *openFiles = nullptr;
+    QAction *newQueue = nullptr;
+    QAction *queueOfThese = nullptr;
     QAction *run = nullptr;
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
@@ -48,6 +50,7 @@ public:
     QAction *jobsWorkspace = nullptr;
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
+    QAction *timeline = nullptr;
     QAction *resetLayout = nullptr;
     QAction *openDataFolder = nullptr;
     QAction *palette = nullptr;

@@ -12,6 +12,8 @@
 #include "ui/mainwindow/recoverytext.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -115,7 +117,7 @@ void MainWindow::createLayout()
 void MainWindow::createMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions.newJob, m_actions.openFiles});
+    file->addActions({m_actions.newJob, m_actions.openFiles, m_actions.newQueue});
     file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -127,12 +129,12 @@ void MainWindow::createMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.jobsWorkspace, m_actions.historyWorkspace});
     view->addSeparator();
-    view->addAction(m_actions.allOneOffs);
+    view->addActions({m_actions.timeline, m_actions.allOneOffs});
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.queueOfThese});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -180,7 +182,10 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
+    connect(m_actions.newQueue, &QAction::triggered, this, [this] { openQueueDialog().showNew({}); });
+    connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
+    connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
@@ -284,6 +289,7 @@ void MainWindow::restore(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
+    m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
     m_history->restore(settings);
@@ -364,11 +370,21 @@ void MainWindow::editJob(JobKey key)
     m_engine.job(key).then(this, [this](const Result<Job> &answer) {
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        if (answer->kind == JobKind::Queue)
+            return openQueueDialog().show(answer->definition->name);
         auto *editor = new JobEditor(m_engine, *answer, this);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
         editor->open();
     });
+}
+
+QueueEditor &MainWindow::openQueueDialog()
+{
+    auto *dialog = new QueueDialog(m_engine, m_clock, this);
+    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
+    dialog->open();
+    return dialog->editor();
 }
 
 void MainWindow::chooseFiles()

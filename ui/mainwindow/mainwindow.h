@@ -18,6 +18,7 @@ class Banner;
 class CommandBar;
 class HistoryPage;
 class JobsPage;
+class QueueEditor;
 class StatusLine;
 enum class Workspace;
 
@@ -81,6 +82,7 @@ private:
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void editJob(JobKey key);
+    QueueEditor &openQueueDialog();
     void chooseFiles();
     void showRecovery(const RecoveryReport &report);
     void showAway(const RecoveryReport &report, const QList<Run> &ended);

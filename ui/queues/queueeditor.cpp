@@ -66,7 +66,8 @@ void QueueEditor::showNew(const QList<JobKey> &jobs)
     settle([this, jobs] {
         start({});
         m_wanted = jobs;
-        takeQueue();
+        placeWanted();
+        showLists();
         m_name->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -227,6 +228,22 @@ void QueueEditor::place(const QList<JobKey> &jobs, int row)
     form.sequence = placed(form.sequence, fitting, row);
     change(form);
     selectMembers(fitting);
+}
+
+// Those that another queue has stay there, and that is told.
+void QueueEditor::placeWanted()
+{
+    if (m_wanted.isEmpty() || !m_reader.isLoaded())
+        return;
+    const QList<JobKey> jobs = std::exchange(m_wanted, {});
+    QStringList left;
+    for (const JobKey job : jobs) {
+        if (const QueueCandidate *known = candidate(job); known && !known->queue.isEmpty())
+            left.append(tr("“%1” (in “%2”)", "job, queue").arg(known->job.name, known->queue));
+    }
+    place(jobs, 0);
+    if (!left.isEmpty())
+        m_banner->showText(Banner::Kind::Note, tr("Left out, because they are in a queue already: %1").arg(left.join(u", "_s)));
 }
 
 void QueueEditor::remove(const QList<JobKey> &jobs)

@@ -105,6 +105,7 @@ private:
     void takeConflict(const QueueForm &theirs);
     void takeLoss();
     void place(const QList<JobKey> &jobs, int row);
+    void placeWanted();
     void remove(const QList<JobKey> &jobs);
     [[nodiscard]] QList<JobKey> selectedMembers() const;
     [[nodiscard]] QList<JobKey> selectedCandidates() const;

@@ -338,8 +338,7 @@ void QueueEditor::connectParts()
 {
     connect(&m_reader, &QueueReader::queueRead, this, &QueueEditor::takeQueue);
     connect(&m_reader, &QueueReader::candidatesRead, this, [this] {
-        if (!m_wanted.isEmpty() && m_reader.isLoaded())
-            place(std::exchange(m_wanted, {}), 0);
+        placeWanted();
         showLists();
     });
     connect(&m_reader, &QueueReader::roundRead, this, &QueueEditor::showRound);
