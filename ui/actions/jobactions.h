@@ -40,6 +40,7 @@ public:
     QAction *editJob = nullptr;
     QAction *duplicate = nullptr;
     QAction *enable = nullptr;
+    QAction *skipNext = nullptr;
     QAction *results = nullptr;
     QAction *openLog = nullptr;
     QAction *undo = nullptr;
@@ -48,6 +49,7 @@ public:
     QAction *filter = nullptr;
     QAction *saveView = nullptr;
     QAction *jobsWorkspace = nullptr;
+    QAction *scheduleWorkspace = nullptr;
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *timeline = nullptr;
