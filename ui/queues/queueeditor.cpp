@@ -8,7 +8,6 @@
 #include "ui/queues/queuecandidatesmodel.h"
 #include "ui/queues/queuelist.h"
 #include "ui/queues/queuetriggerpart.h"
-#include "ui/queues/triggertext.h"
 #include "ui/views/banner.h"
 
 #include <QAction>
@@ -294,8 +293,10 @@ QList<JobKey> QueueEditor::selectedCandidates() const
 void QueueEditor::selectMembers(const QList<JobKey> &jobs)
 {
     QList<int> rows;
-    for (const JobKey job : jobs)
-        rows.append(m_members.rowOf(job));
+    for (const JobKey job : jobs) {
+        if (const int row = m_members.rowOf(job); row >= 0)
+            rows.append(row);
+    }
     m_memberList->selectRows(rows);
 }
 

@@ -140,10 +140,28 @@ void QueueReader::readMembers(const Run &run)
     });
 }
 
+namespace {
+
+// A run that follows a lost one stands in its place.
+QList<Run> inPlace(QList<Run> runs)
+{
+    std::ranges::sort(runs, {}, &Run::key);
+    QList<Run> members;
+    for (const Run &run : std::as_const(runs)) {
+        const auto lost = run.retryOf ? std::ranges::find(members, *run.retryOf, &Run::id) : members.end();
+        if (lost == members.end())
+            members.append(run);
+        else
+            *lost = run;
+    }
+    return members;
+}
+
+} // namespace
+
 void QueueReader::takeRound(const QueueRound &round)
 {
-    m_round = round;
-    std::ranges::sort(m_round->members, {}, &Run::key);
+    m_round = {.run = round.run, .members = inPlace(round.members)};
     m_why.clear();
     askWhy();
     readExpected(); // a round that has ended is one more to expect the next from
