@@ -505,6 +505,19 @@ void QueueEditor::deleteNow()
     });
 }
 
+void QueueEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reader.setShown(true);
+    updateTimer();
+}
+
+void QueueEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reader.setShown(false);
+}
+
 // ---- keys
 
 // Undo is the window's, too: while this one has steps to take back, and no field takes the key for itself, it is ours.
@@ -512,7 +525,9 @@ bool QueueEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Save)) {
+        const bool isOurs = (key->matches(QKeySequence::Undo) && !m_past.isEmpty()) ||
+                            (key->matches(QKeySequence::Redo) && !m_future.isEmpty()) || key->matches(QKeySequence::Save);
+        if (isOurs) {
             event->accept();
             return true;
         }

@@ -208,8 +208,21 @@ bool QueueReader::isOfRound(const ChangeSet &changes) const
                        std::ranges::any_of(m_round->members, [&](const Run &run) { return changes.runs.contains(run.key); }));
 }
 
+void QueueReader::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (!shown || m_subject == 0 || !std::exchange(m_isStale, false))
+        return;
+    for (Pacer *pacer : {&m_queuePacer, &m_jobsPacer, &m_roundPacer})
+        pacer->request();
+}
+
 void QueueReader::apply(const ChangeSet &changes)
 {
+    if (!m_isShown) {
+        m_isStale = true;
+        return;
+    }
     if (!changes.jobs.isEmpty()) { // one may have been made, renamed, switched off or put into another queue
         m_queuePacer.request();
         m_jobsPacer.request();

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void progressIsShownWhereItIs();
     void everyControlHasAName();
     void theRoundIsALine();
+    void whileHiddenNobodyIsAsked();
     void theWholeTriggerIsEditedInADialog();
 
 private:
@@ -544,6 +545,19 @@ void TestQueueEditor::theRoundIsALine()
     QVERIFY(line->textOf(3).startsWith(u"Exposures: at 07:16"_s));
     QTest::mouseClick(line, Qt::LeftButton, {}, line->rectOf(1).center());
     QCOMPARE(m_members->currentIndex().row(), 1);
+}
+
+void TestQueueEditor::whileHiddenNobodyIsAsked()
+{
+    m_editor->hide();
+    m_engine->queueNamed(u"Morning risk chain"_s).sequence.removeLast();
+    m_engine->tellChanged();
+    m_clock->advance(seconds(10));
+    QCoreApplication::processEvents();
+    QCOMPARE(names(), u"CTNER"_s);
+    m_editor->setVisible(true);
+    m_clock->advance(seconds(3));
+    QTRY_COMPARE(names(), u"CTNE"_s);
 }
 
 void TestQueueEditor::theWholeTriggerIsEditedInADialog()
