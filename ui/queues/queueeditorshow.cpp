@@ -41,8 +41,10 @@ QHash<QString, QString> namesOf(const QList<JobTypeInfo> &types)
 
 void QueueEditor::showForm()
 {
-    if (m_name->text() != m_form.name)
+    if (m_name->text() != m_form.name) {
         m_name->setText(m_form.name);
+        m_name->setCursorPosition(0); // of a long one the beginning
+    }
     if (!(m_trigger->values() == m_form.when))
         m_trigger->setValues(m_form.when);
     (m_form.onFailure == OnFailure::Stop ? m_stop : m_goOn)->setChecked(true);

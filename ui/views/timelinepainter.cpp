@@ -106,6 +106,8 @@ private:
         if (block.solid <= 0)
             return;
         QRect solid(block.x, block.lane * m_geometry.pitch + m_geometry.axis + m_u, block.solid, m_geometry.block);
+        if (block.width == block.solid && block.solid > m_u) // what follows at once stays apart
+            solid.setWidth(block.solid - 1);
         solid = visual(solid);
         if (item.isOpen())
             drawOpen(solid, colour);
