@@ -2718,10 +2718,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Neue &amp;Warteschlange…</translation>
     </message>
     <message>
-        <source>Let jobs run one after the other, beginning with those that are selected</source>
-        <translation>Jobs nacheinander laufen lassen, angefangen mit den gewählten</translation>
-    </message>
-    <message>
         <source>&amp;Import crontab…</source>
         <translation>Crontab &amp;importieren …</translation>
     </message>
@@ -2736,6 +2732,34 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Write the imported crontab with what was changed since; the difference is shown first</source>
         <translation>Die importierte Crontab mit dem schreiben, was seither geändert wurde; zuerst wird der Unterschied gezeigt</translation>
+    </message>
+    <message>
+        <source>Make jobs run one after the other, with one trigger</source>
+        <translation>Jobs nacheinander laufen lassen, mit einem Auslöser</translation>
+    </message>
+    <message>
+        <source>Make a &amp;queue of these…</source>
+        <translation>Daraus eine &amp;Warteschlange machen…</translation>
+    </message>
+    <message>
+        <source>Make the selected jobs run one after the other</source>
+        <translation>Die ausgewählten Jobs nacheinander laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show the last six hours and the next six below the jobs</source>
+        <translation>Die letzten sechs Stunden und die nächsten sechs unter den Jobs zeigen</translation>
+    </message>
+    <message>
+        <source>Select several jobs first.</source>
+        <translation>Erst mehrere Jobs auswählen.</translation>
+    </message>
+    <message>
+        <source>Only jobs that are kept can be in a queue, not one-offs and queues.</source>
+        <translation>Nur Jobs, die bleiben, können in einer Warteschlange sein, nicht einmalige und nicht Warteschlangen.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4284,13 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueDialog</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::QueueDropTarget</name>
     <message>
         <source>Drop a job here to run it last</source>
@@ -4544,6 +4575,27 @@ Datenordner: %3</translation>
         <source>Switch &amp;on</source>
         <translation>A&amp;nschalten</translation>
     </message>
+    <message>
+        <source>“%1” (in “%2”)</source>
+        <comment>job, queue</comment>
+        <translation>„%1“ (in „%2“)</translation>
+    </message>
+    <message>
+        <source>Left out, because they are in a queue already: %1</source>
+        <translation>Ausgelassen, weil sie schon in einer Warteschlange sind: %1</translation>
+    </message>
+    <message>
+        <source>The jobs of the round along the time</source>
+        <translation>Die Jobs der Runde entlang der Zeit</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation>Die letzte Runde</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::QueueRound</name>
@@ -4640,6 +4692,21 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueTriggerDialog</name>
+    <message>
+        <source>Trigger of the queue</source>
+        <translation>Auslöser der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::QueueTriggerPart</name>
     <message>
         <source>Cron expression</source>
@@ -4698,6 +4765,15 @@ Datenordner: %3</translation>
         <source>%1, in %2</source>
         <comment>a time, how long</comment>
         <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>No trigger: it runs by hand only</source>
+        <translation>Kein Auslöser: Läuft nur von Hand</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6288,68 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Timeline</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>job, how many runs</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>job, how many others</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1: at %2, expected to take %3</source>
+        <comment>job, time, how long</comment>
+        <translation>%1: um %2, dauert voraussichtlich %3</translation>
+    </message>
+    <message>
+        <source>%1: at %2</source>
+        <comment>job, time</comment>
+        <translation>%1: um %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3, expected until %4</source>
+        <comment>job, state, time, time</comment>
+        <translation>%1: %2 seit %3, voraussichtlich bis %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, started %3, its end is not known</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2, begonnen %3, sein Ende ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4, %5</source>
+        <comment>job, state, time, time, how long</comment>
+        <translation>%1: %2, %3 bis %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TimelineStrip</name>
+    <message>
+        <source>Timeline: the last six hours and the next six</source>
+        <translation>Zeitleiste: die letzten sechs Stunden und die nächsten sechs</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TrayIcon</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -6249,47 +6387,6 @@ Datenordner: %3</translation>
     <message>
         <source>&amp;Quit...</source>
         <translation>&amp;Beenden...</translation>
-    </message>
-</context>
-<context>
-    <name>runsheet::Trigger</name>
-    <message>
-        <source>%1, in %2</source>
-        <comment>when, time zone</comment>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>No trigger: it runs by hand only</source>
-        <translation>Kein Auslöser: Läuft nur von Hand</translation>
-    </message>
-    <message>
-        <source>Every %1</source>
-        <comment>a length of time</comment>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>%1 after the end of the last run</source>
-        <comment>a length of time</comment>
-        <translation>%1 nach dem Ende des letzten Laufs</translation>
-    </message>
-    <message>
-        <source>%1 after the start of the last run</source>
-        <comment>a length of time</comment>
-        <translation>%1 nach dem Beginn des letzten Laufs</translation>
-    </message>
-    <message>
-        <source>Once, at %1</source>
-        <comment>a time</comment>
-        <translation>Einmal, %1</translation>
-    </message>
-    <message>
-        <source>When the engine starts</source>
-        <translation>Wenn die Maschine startet</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <comment>where, what is wrong</comment>
-        <translation>Spalte %1: %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/scheduleworkspace.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -132,12 +134,12 @@ void MainWindow::createMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.jobsWorkspace, m_actions.scheduleWorkspace, m_actions.historyWorkspace});
     view->addSeparator();
-    view->addAction(m_actions.allOneOffs);
+    view->addActions({m_actions.timeline, m_actions.allOneOffs});
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -184,7 +186,9 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
+    connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
+    connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
         m_schedule->resetLayout();
@@ -275,11 +279,10 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
     connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
     connect(m_actions.newQueue, &QAction::triggered, this, [this] {
-        const QList<JobKey> jobs = workspace() == Workspace::Schedule ? m_schedule->selectedKeys() : m_page->selectedKeys();
-        m_schedule->askToLeave([this, jobs] {
-            showWorkspace(Workspace::Schedule);
-            m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>());
-        });
+        if (workspace() != Workspace::Schedule) // where it has no place of its own
+            return void(openQueueDialog().showNew({}));
+        const QList<JobKey> jobs = m_schedule->selectedKeys();
+        m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>()); });
     });
     connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
     connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
@@ -350,6 +353,7 @@ void MainWindow::restore(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
+    m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
     m_schedule->restore(settings);
@@ -450,12 +454,22 @@ void MainWindow::editJob(JobKey key)
     m_engine.job(key).then(this, [this](const Result<Job> &answer) {
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        if (answer->kind == JobKind::Queue)
+            return openQueueDialog().show(answer->definition->name);
         auto *editor = new JobEditor(m_engine, *answer, this);
         editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
         editor->open();
     });
+}
+
+QueueEditor &MainWindow::openQueueDialog()
+{
+    auto *dialog = new QueueDialog(m_engine, m_clock, this);
+    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
+    dialog->open();
+    return dialog->editor();
 }
 
 void MainWindow::chooseFiles()
