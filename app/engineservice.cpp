@@ -6,7 +6,18 @@
 #include "app/crashnote.h"
 #include "app/terminal.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace runsheet {
+namespace {
+
+bool isStoreLost(const Condition &condition)
+{
+    return condition.kind == Condition::Kind::StoreGone || condition.kind == Condition::Kind::StoreFailed;
+}
+
+} // namespace
 
 EngineService::EngineService(std::unique_ptr<EngineHost> host, const Folders &folders)
     : m_dataFolder(folders.data), m_host(std::move(host)), m_api(m_host->engine(), folders)
@@ -61,10 +72,7 @@ void EngineService::begin()
                           .arg(report.catchUps));
         listen();
     });
-    QObject::connect(engine, &Engine::conditionsChanged, &m_context, [](const Conditions &conditions) {
-        for (const Condition &condition : conditions)
-            printNote(condition.message);
-    });
+    QObject::connect(engine, &Engine::conditionsChanged, &m_context, [this](const Conditions &conditions) { tell(conditions); });
     QObject::connect(engine, &Engine::failed, &m_context, [](const Error &error) { printNote(error.message); });
     QObject::connect(engine, &Engine::stopped, &m_context, [this] { m_stopped.finish(); });
     m_host->serve();
@@ -74,6 +82,17 @@ void EngineService::listen()
 {
     m_ready.addResult(m_api.listen());
     m_ready.finish();
+}
+
+void EngineService::tell(const Conditions &conditions)
+{
+    for (const Condition &condition : conditions) {
+        if (!m_told.contains(condition))
+            printNote(condition.message);
+    }
+    m_told = conditions;
+    if (m_storeLost && std::ranges::any_of(conditions, isStoreLost))
+        std::exchange(m_storeLost, {})();
 }
 
 void EngineService::stop(const QString &reason, bool stopRuns)

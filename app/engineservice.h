@@ -29,12 +29,16 @@ public:
     //! The engine has stopped, whoever asked for it.
     [[nodiscard]] QFuture<void> stopped() const { return m_stopped.future(); }
     void stop(const QString &reason, bool stopRuns);
+    //! When the store can keep nothing more until the next engine: how runs end is not recorded any more.
+    void onStoreLost(std::function<void()> tell) { m_storeLost = std::move(tell); }
+    [[nodiscard]] Engine &engine() { return m_host->engine(); }
 
 private:
     explicit EngineService(std::unique_ptr<EngineHost> host, const Folders &folders);
     static Result<std::unique_ptr<EngineService>> startWith(Result<std::unique_ptr<EngineHost>> host, const Folders &folders);
     void begin();
     void listen();
+    void tell(const Conditions &conditions);
 
     QByteArray m_dataFolder;
     QObject m_context; // receives the engine's signals in this thread
@@ -42,6 +46,8 @@ private:
     ApiServer m_api;
     QPromise<Result<Done>> m_ready;
     QPromise<void> m_stopped;
+    Conditions m_told;
+    std::function<void()> m_storeLost;
 };
 
 } // namespace runsheet

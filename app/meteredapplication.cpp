@@ -32,7 +32,7 @@ bool MeteredApplication::notify(QObject *receiver, QEvent *event)
     if (QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     const bool isFirstFrame = !m_hasPainted && event->type() == QEvent::Expose; // the event is gone afterwards
-    const bool isTaken = m_depth > 0 ? QApplication::notify(receiver, event) : notifyMetered(receiver, event);
+    const bool isTaken = m_depth > 0 ? notifyWatched(receiver, event) : notifyMetered(receiver, event);
     if (isFirstFrame) {
         m_hasPainted = true;
         m_meter.painted(sinceProcessStart());
@@ -40,11 +40,25 @@ bool MeteredApplication::notify(QObject *receiver, QEvent *event)
     return isTaken;
 }
 
+// A menu or a drag has a loop of its own, in which the window answers although the event that opened it has not ended.
+bool MeteredApplication::notifyWatched(QObject *receiver, QEvent *event)
+{
+    const int loop = thread()->loopLevel();
+    if (!m_watch || loop <= m_loop)
+        return QApplication::notify(receiver, event);
+    const int outer = std::exchange(m_loop, loop);
+    m_watch->begins();
+    const bool isTaken = QApplication::notify(receiver, event);
+    m_watch->rests();
+    m_loop = outer;
+    return isTaken;
+}
+
 bool MeteredApplication::notifyMetered(QObject *receiver, QEvent *event)
 {
     ++m_depth;
     const auto begin = std::chrono::steady_clock::now();
-    const bool isTaken = QApplication::notify(receiver, event);
+    const bool isTaken = notifyWatched(receiver, event);
     m_meter.took(std::chrono::steady_clock::now() - begin);
     --m_depth;
     return isTaken;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/eventmeter.h"
+#include "app/stallwatch.h"
 
 #include <QApplication>
 
@@ -18,13 +19,18 @@ public:
     MeteredApplication(int &argc, char **argv) : QApplication(argc, argv) {}
 
     [[nodiscard]] const EventMeter &meter() const { return m_meter; }
+    //! Tells it of each event that comes from a loop. It must outlive the application.
+    void watchWith(StallWatch &watch) { m_watch = &watch; }
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
     bool notifyMetered(QObject *receiver, QEvent *event);
+    bool notifyWatched(QObject *receiver, QEvent *event);
 
     EventMeter m_meter;
+    StallWatch *m_watch = nullptr;
     int m_depth = 0;
+    int m_loop = 0; // which loop the present event came from
     bool m_hasPainted = false;
 };
 

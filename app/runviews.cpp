@@ -43,6 +43,28 @@ QString scriptNote(const QJsonObject &run)
     return modified && created && *modified > *created ? u"the script was changed after it was submitted; the version of the start ran"_s : QString();
 }
 
+//! Only what is set.
+QString limitsOf(const QJsonObject &run)
+{
+    const QJsonValue limits = run.value(u"limits"_s);
+    QStringList parts;
+    const auto add = [&](const QString &key, const QString &text, const auto &shown) {
+        if (limits[key].toDouble() > 0)
+            parts.append(text.arg(shown(limits[key])));
+    };
+    const auto count = [](const QJsonValue &value) { return QString::number(qint64(value.toDouble())); };
+    const auto size = [](const QJsonValue &value) { return shownSize(value.toDouble()); };
+    add(u"timeout"_s, u"%1 in all"_s, shownSeconds);
+    add(u"hang"_s, u"%1 without output"_s, shownSeconds);
+    add(u"startWithin"_s, u"a start within %1"_s, shownSeconds);
+    add(u"cpuTime"_s, u"%1 of CPU time"_s, shownSeconds);
+    add(u"memory"_s, u"%1 of memory"_s, size);
+    add(u"processes"_s, u"%1 processes of the user"_s, count);
+    add(u"openFiles"_s, u"%1 open files"_s, count);
+    add(u"fileSize"_s, u"files of %1"_s, size);
+    return parts.join(u", "_s);
+}
+
 Error timedOut()
 {
     return {.code = ErrorCode::TimedOut, .message = u"Not all runs ended in time. They go on."_s, .detail = {}, .fields = {}};
@@ -203,6 +225,7 @@ void printRun(const QJsonObject &run)
     add(u"queue"_s, run.value(u"queue"_s).toString());
     add(u"part of"_s, run.value(u"parent"_s).toString());
     add(u"pool"_s, run.value(u"pool"_s).toString());
+    add(u"limits"_s, limitsOf(run));
     add(u"labels"_s, run.value(u"labels"_s).toVariant().toStringList().join(u", "_s));
     if (run.value(u"maxRssBytes"_s).isDouble())
         add(u"memory"_s, shownSize(run.value(u"maxRssBytes"_s).toDouble()));

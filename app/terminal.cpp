@@ -142,7 +142,9 @@ QString shownSize(double bytes)
         return u"%1 B"_s.arg(bytes);
     if (bytes < 1e6)
         return u"%1 kB"_s.arg(bytes / 1e3, 0, 'f', 1);
-    return u"%1 MB"_s.arg(bytes / 1e6, 0, 'f', 1);
+    if (bytes < 1e9)
+        return u"%1 MB"_s.arg(bytes / 1e6, 0, 'f', 1);
+    return u"%1 GB"_s.arg(bytes / 1e9, 0, 'f', 1);
 }
 
 } // namespace runsheet

@@ -4,6 +4,8 @@
 #include "app/window.h"
 
 #include "app/meteredapplication.h"
+#include "app/stalllog.h"
+#include "app/stallwatch.h"
 #include "app/terminal.h"
 #include "app/windowapplication.h"
 #include "engine/domain/bytes.h"
@@ -38,7 +40,9 @@ int runWindow(int &argc, char **argv, const CommandLine &line, const Folders &fo
     Result<WindowOptions> options = optionsFrom(line, folders);
     if (!options)
         return fail(options.error());
-    const MeteredApplication application(argc, argv);
+    StallWatch stalls(stallLogFile(folders.data)); // before the application, which delivers events to its end
+    MeteredApplication application(argc, argv);
+    application.watchWith(stalls);
     QCoreApplication::setApplicationName(u"runsheet"_s);
     QGuiApplication::setDesktopFileName(u"org.runsheet.Runsheet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));

@@ -11,6 +11,8 @@
 namespace runsheet {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr Duration keptInTrash = std::chrono::hours(30 * 24);
 constexpr Duration interval = std::chrono::hours(24);
 constexpr int runsAtOnce = 100;
@@ -29,9 +31,19 @@ QList<RunKey> removeResults(const QByteArray &root, const QList<ExpiredResults> 
     return gone;
 }
 
+Error clockSetAhead(Duration ahead)
+{
+    return {.code = ErrorCode::Refused,
+            .message = u"The clock was set ahead by %1 days: results and deleted runs that would expire by that are kept for another day. If it is wrong, set it back."_s
+                           .arg(std::chrono::floor<std::chrono::hours>(ahead).count() / 24),
+            .detail = {},
+            .fields = {}};
+}
+
 } // namespace
 
-Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock))
+Housekeeping::Housekeeping(Store &store, std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(std::move(clock)), m_trust(m_clock->now(), m_clock->elapsed())
 {
     makeThreads(m_files, 1);
     makeThreads(m_expiring, 1);
@@ -53,14 +65,28 @@ bool Housekeeping::drain()
 void Housekeeping::begin()
 {
     m_timer = m_clock->after(interval, this, [this] { begin(); });
-    emptyTrash();
+    if (mayRemove())
+        emptyTrash();
     if (!m_expiryTimer)
         expireLater({}, Duration(0));
 }
 
 void Housekeeping::expireLater(RunKey after, Duration delay)
 {
-    m_expiryTimer = m_clock->after(delay, this, [this, after] { expireResults(after); });
+    m_expiryTimer = m_clock->after(delay, this, [this, after] {
+        if (mayRemove())
+            expireResults(after);
+        else
+            expireLater(after, expiryInterval);
+    });
+}
+
+bool Housekeeping::mayRemove()
+{
+    const ClockTrust::Verdict verdict = m_trust.ask(m_clock->now(), m_clock->elapsed());
+    if (verdict == ClockTrust::Verdict::BeginsDoubt)
+        Q_EMIT failed(clockSetAhead(m_trust.ahead()));
+    return verdict == ClockTrust::Verdict::Trusted;
 }
 
 QCoro::Task<> Housekeeping::expireResults(RunKey after)

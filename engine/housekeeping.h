@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/clocktrust.h"
 #include "engine/domain/clock.h"
 #include "engine/store/store.h"
 #include "engine/story.h"
@@ -14,7 +15,7 @@ namespace runsheet {
 //! Empties the trash, and removes results that have outlived their time to live: files first and rows second, so that a crash in
 //! between leaves a row that is cleaned the next time. Runs leave for good 30 days after their deletion, looked for at the start of
 //! the engine and once a day; results go once an hour, a few runs at a time with pauses, so that very many that expire at once harm
-//! nobody. Lives in the engine thread.
+//! nobody. Nothing goes while the clock is doubted (ClockTrust). Lives in the engine thread.
 class Housekeeping : public QObject
 {
     Q_OBJECT
@@ -36,9 +37,11 @@ private:
     QCoro::Task<> emptyTrash();
     QCoro::Task<> expireResults(RunKey after);
     void expireLater(RunKey after, Duration delay);
+    [[nodiscard]] bool mayRemove();
 
     Store &m_store;
     std::shared_ptr<Clock> m_clock;
+    ClockTrust m_trust;
     std::shared_ptr<void> m_timer;
     std::shared_ptr<void> m_expiryTimer;
     QThreadPool m_files;

@@ -306,8 +306,8 @@ Story<Done> LocalEngine::doStop(QString reason, bool withRuns)
         all.notFinal = true;
         const RunSelection selection{all};
         const auto asked = co_await doAct(selection, RunAction::Cancel, reason);
-        if (!asked)
-            co_return asked.error();
+        if (!asked) // a store that takes no wishes must not keep them alive
+            m_keeper.stopAll({StopReason::Cancel, m_options.clock->now(), reason, false});
         auto ending = m_keeper.whenIdle(RunKeeper::Which::All, stopLimit);
         co_await ending;
     } else {

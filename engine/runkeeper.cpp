@@ -24,6 +24,13 @@ QString leftoversNote(int count)
     return count == 1 ? u"1 left-over process was ended"_s : u"%1 left-over processes were ended"_s.arg(count);
 }
 
+QString remainsNote(const Remains &remains)
+{
+    if (remains.process > 0)
+        return u"Process %1 is still there; its supervisor goes on killing it until it is gone."_s.arg(remains.process);
+    return remains.ended > 0 ? leftoversNote(remains.ended) : QString();
+}
+
 } // namespace
 
 RunKeeper::RunKeeper(Parts parts, QObject *parent)
@@ -144,6 +151,13 @@ void RunKeeper::stop(RunKey run, const StopWish &wish)
         attempt->executor->stop(attempt->ref, wish);
 }
 
+void RunKeeper::stopAll(const StopWish &wish)
+{
+    const QList<RunKey> runs = m_attempts.keys();
+    for (const RunKey run : runs)
+        stop(run, wish);
+}
+
 QFuture<void> RunKeeper::pause(RunKey run)
 {
     return switched(run, &Executor::pause);
@@ -218,7 +232,7 @@ void RunKeeper::noteEnded(const AttemptRef &ref, const ExitRecord &record, const
     conclude(end);
 }
 
-void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses)
+void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, const Remains &remains)
 {
     const LiveAttempt *attempt = find(ref);
     if (!attempt)
@@ -232,8 +246,7 @@ void RunKeeper::noteLost(const AttemptRef &ref, LostCause cause, const RunReport
     end.report = report;
     closeReport(end.report, NodeStatus::Cancelled, m_parts.clock->now());
     end.stamp = attempt->stamp;
-    if (endedProcesses > 0)
-        end.note = leftoversNote(endedProcesses);
+    end.note = remainsNote(remains);
     conclude(end);
 }
 
@@ -321,7 +334,7 @@ void RunKeeper::loseTasks()
     const QHash<RunKey, LiveAttempt> attempts = m_attempts;
     for (const LiveAttempt &attempt : attempts) {
         if (attempt.executor == &m_tasks)
-            noteLost(attempt.ref, LostCause::EngineEnded, attempt.report, 0);
+            noteLost(attempt.ref, LostCause::EngineEnded, attempt.report, {});
     }
 }
 
@@ -350,7 +363,7 @@ void RunKeeper::recover(const RecoveryAction &action)
         noteFreed(attempt.ref);
         break;
     case RecoveryAction::Step::Lose:
-        noteLost(attempt.ref, action.cause, action.report, 0);
+        noteLost(attempt.ref, action.cause, action.report, {});
         noteFreed(attempt.ref);
         break;
     }

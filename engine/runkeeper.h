@@ -44,6 +44,8 @@ public:
 
     //! The wish is committed already.
     void stop(RunKey run, const StopWish &wish);
+    //! All that is under way, when the store can take no wish.
+    void stopAll(const StopWish &wish);
     //! Done when the program was stopped (or goes on) and the store knows it, when the run ended first, or after some seconds.
     QFuture<void> pause(RunKey run);
     QFuture<void> resume(RunKey run);
@@ -110,7 +112,7 @@ private:
     QFuture<void> apply(const AttemptRef &ref, RunEvent event, Instant at);
     void noteStarted(const AttemptRef &ref, const StartedRun &start);
     void noteEnded(const AttemptRef &ref, const ExitRecord &record, const RunReport &report, const ProcessIdentity &identity);
-    void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses);
+    void noteLost(const AttemptRef &ref, LostCause cause, const RunReport &report, const Remains &remains);
     void noteReported(const AttemptRef &ref, const RunReport &report);
     void noteFreed(const AttemptRef &ref);
     void noteLack(const Error &error);

@@ -66,6 +66,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ComingModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>job, times that are not listed</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CompareTab</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -79,6 +90,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n log line</numerusform>
             <numerusform>%n log lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n table row</numerusform>
+            <numerusform>%n table rows</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +134,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>Exported %n run to %1.</numerusform>
             <numerusform>Exported %n runs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ForecastText</name>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n job wants</numerusform>
+            <numerusform>%n jobs want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +382,58 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::MonthView</name>
+    <message numerus="yes">
+        <source>%n ran</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n ran</numerusform>
+            <numerusform>%n ran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NextTimes</name>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n time left out by “%1”</numerusform>
+            <numerusform>%n times left out by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
@@ -380,6 +468,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueEditor</name>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Its job is kept and switched off. It has no trigger of its own: the queue&apos;s was its.</numerusform>
+            <numerusform>Its %n jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>queue, %n job</numerusform>
+            <numerusform>queue, %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>new queue, %n job</numerusform>
+            <numerusform>new queue, %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +557,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n process, ended</numerusform>
             <numerusform>%n processes, ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the user</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n process of the user</numerusform>
+            <numerusform>%n processes of the user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s)</source>
+        <comment>limit</comment>
+        <translation>
+            <numerusform>%n open file</numerusform>
+            <numerusform>%n open files</numerusform>
         </translation>
     </message>
 </context>

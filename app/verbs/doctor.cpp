@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/checks.h"
+#include "app/stalllog.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "engine/crashlog.h"
 #include "engine/domain/bytes.h"
 #include "engine/domain/clock.h"
+#include "engine/execution/processidentity.h"
 #include "engine/store/copies.h"
 
 #include <QJsonArray>
@@ -74,6 +76,19 @@ Check windowCheck(const QJsonObject &window)
     return {stalls > 0 ? Check::Verdict::Note : Check::Verdict::Good, u"window"_s, text};
 }
 
+// The last ones of a month: older ones help nobody.
+QList<Check> stallChecks(const QByteArray &dataFolder)
+{
+    constexpr auto age = std::chrono::hours(24 * 30);
+    constexpr qsizetype most = 3;
+    QList<Stall> stalls = stallsIn(readStallLog(dataFolder));
+    stalls.removeIf([oldest = systemClock()->now() - age](const Stall &stall) { return stall.since < oldest; });
+    QList<Check> checks;
+    for (const Stall &stall : stalls.last(std::min(most, stalls.size())))
+        checks.append({Check::Verdict::Note, u"window"_s, u"the window "_s + stallText(stall, processFacts(stall.pid).has_value())});
+    return checks;
+}
+
 // What an engine that serves suffers from, which it knows best itself.
 Story<QList<Check>> conditionChecks(SessionPtr session)
 {
@@ -108,7 +123,7 @@ ExitStory go(SessionPtr session)
     bool isWell = true;
     Story<QList<Check>> asking = conditionChecks(session);
     const Result<QList<Check>> conditions = co_await std::move(asking);
-    for (const Check &check : allChecks(session->folders) + conditions.value_or({})) {
+    for (const Check &check : allChecks(session->folders) + stallChecks(session->folders.data) + conditions.value_or({})) {
         const QString verdict = words.at(int(check.verdict));
         rows.append({verdict, check.name, check.text});
         items.append(QJsonObject{{u"check"_s, check.name}, {u"verdict"_s, verdict}, {u"text"_s, check.text}});

@@ -8,6 +8,7 @@
 #include "app/submission.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/domain/bytes.h"
 
 #include <csignal>
 
@@ -37,13 +38,17 @@ private:
     QCoro::Task<> attach();
     QCoro::Task<> stopRun(QByteArray action);
     static QCoro::Task<> giveOver(std::weak_ptr<Runner> runner, QFuture<void> stopped);
+    static QCoro::Task<> leaveAlone(std::weak_ptr<Runner> runner);
+    static Story<qint64> programOf(std::shared_ptr<Runner> runner);
+    void leave(int code);
     [[nodiscard]] QByteArray runPath() const { return "runs/" + pathPart(m_run); }
 
     SessionPtr m_session;
     std::unique_ptr<EngineService> m_service;
     QByteArray m_run; // its id, once it is submitted
     int m_interrupts = 0;
-    bool m_isHungUp = false;
+    bool m_isStoreLost = false;
+    std::optional<int> m_leftWith; // an exit code before the run has ended
 };
 
 int failed(const Error &error)
@@ -76,6 +81,7 @@ Story<Done> Runner::host()
     if (!service)
         co_return service.error();
     m_service = *std::move(service);
+    m_service->onStoreLost([runner = weak_from_this()] { leaveAlone(runner); });
     QFuture<Result<Done>> preparing = m_service->ready();
     const Result<Done> ready = co_await preparing;
     if (ready)
@@ -92,6 +98,49 @@ QCoro::Task<> Runner::giveOver(std::weak_ptr<Runner> runner, QFuture<void> stopp
     co_await turn;
     if (const auto waiting = runner.lock())
         waiting->m_service.reset();
+}
+
+// Nobody will record how it ends: there is nothing to wait for, and no wish can reach it.
+QCoro::Task<> Runner::leaveAlone(std::weak_ptr<Runner> runner)
+{
+    QFuture<void> turn = later(Duration(0));
+    co_await turn;
+    const auto waiting = runner.lock();
+    if (!waiting || !waiting->m_service)
+        co_return;
+    waiting->m_isStoreLost = true;
+    if (waiting->m_run.isEmpty())
+        co_return;
+    Story<qint64> asking = programOf(waiting);
+    const Result<qint64> program = co_await std::move(asking);
+    const QString run = visible(waiting->m_run);
+    if (program && *program > 0)
+        printNote(u"Run %1 is left alone: its program, process %2, goes on, and nothing records how it ends. “kill %2” ends it."_s.arg(run).arg(*program));
+    else
+        printNote(u"Run %1 is left alone: if its program goes on, nothing records how it ends."_s.arg(run));
+    waiting->leave(ourFailure);
+}
+
+Story<qint64> Runner::programOf(std::shared_ptr<Runner> runner)
+{
+    Engine &engine = runner->m_service->engine();
+    Answer<RunKey> resolving = engine.resolveRun(QString::fromUtf8(runner->m_run), Purpose::Read);
+    const Result<RunKey> key = co_await resolving;
+    if (!key || !runner->m_service)
+        co_return key ? qint64(0) : Result<qint64>(key.error());
+    Answer<Run> reading = runner->m_service->engine().run(*key);
+    const Result<Run> run = co_await reading;
+    if (!run)
+        co_return run.error();
+    const auto *running = std::get_if<Running>(&run->state);
+    co_return running ? qint64(running->identity.pid) : qint64(0);
+}
+
+void Runner::leave(int code)
+{
+    m_leftWith = code;
+    m_service.reset();
+    QCoreApplication::exit(code);
 }
 
 Story<Done> Runner::submit()
@@ -128,7 +177,7 @@ Story<Done> Runner::follow()
     for (;;) {
         Story<OutputReader::Part> reading = output.next();
         const Result<OutputReader::Part> part = co_await std::move(reading);
-        if (m_isHungUp)
+        if (m_leftWith)
             co_return Done{};
         if (!part && part.error().code == ErrorCode::NoEngine && !m_service) {
             // Whoever hosted it is gone for good: this one adopts the run.
@@ -171,12 +220,14 @@ ExitStory Runner::go()
         if (!done)
             co_return failed(done.error());
     }
+    if (m_isStoreLost)
+        leaveAlone(weak_from_this());
     if (m_interrupts > 0)
         stopRun("cancel");
     Story<Done> following = follow();
     const Result<Done> followed = co_await std::move(following);
-    if (m_isHungUp)
-        co_return hungUp;
+    if (m_leftWith)
+        co_return *m_leftWith;
     if (!followed)
         co_return failed(followed.error());
     ExitStory concluding = conclude();
@@ -187,10 +238,7 @@ ExitStory Runner::go()
 void Runner::take(int signalNumber)
 {
     if (signalNumber == SIGHUP) {
-        m_isHungUp = true;
-        // The terminal is gone; the run stays with its runner.
-        m_service.reset();
-        QCoreApplication::exit(hungUp);
+        leave(hungUp); // the terminal is gone; the run stays with its runner
         return;
     }
     ++m_interrupts;
@@ -202,7 +250,12 @@ QCoro::Task<> Runner::stopRun(QByteArray action)
 {
     const SessionPtr session = m_session;
     Story<QJsonObject> asking = session->engine().send("POST", runPath() + '/' + action);
-    [[maybe_unused]] const Result<QJsonObject> stopped = co_await std::move(asking);
+    const Result<QJsonObject> stopped = co_await std::move(asking);
+    if (stopped || stopped.error().code == ErrorCode::Refused) // it is over
+        co_return;
+    printNote(stopped.error().message);
+    if (action == "kill" && !m_leftWith) // whoever asks twice and is not heard need not wait for the end
+        leave(ourFailure);
 }
 
 ExitStory go(SessionPtr session)

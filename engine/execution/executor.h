@@ -46,6 +46,13 @@ struct StartedRun
     Instant at{};
 };
 
+//! What a lost attempt left in the process table.
+struct Remains
+{
+    int ended = 0;      //!< left-overs that were ended with it
+    qint64 process = 0; //!< pid of a program that is still there; 0: none
+};
+
 //! Runs attempts. Lives in the engine thread and never blocks. For each start(), prepare() or adopt() exactly one of ended(), givenBack(), lost()
 //! follows, never from inside the call; started() at most once, before it, and only for attempts older than 50 ms.
 //! freed() follows ended() and lost() when nothing of the attempt is left: only then is the slot free.
@@ -74,7 +81,7 @@ Q_SIGNALS:
     void lacked(const runsheet::Error &error);
     //! Right before givenBack(): there is no room for its folder (ErrorCode::DiskFull), and will be none for the next one's.
     void blocked(const runsheet::Error &error);
-    void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, int endedProcesses);
+    void lost(const runsheet::AttemptRef &ref, runsheet::LostCause cause, const runsheet::RunReport &report, runsheet::Remains remains);
     void freed(const runsheet::AttemptRef &ref);
     //! Measurements, at most five a second for each attempt.
     void reported(const runsheet::AttemptRef &ref, const runsheet::RunReport &report);

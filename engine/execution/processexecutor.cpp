@@ -239,6 +239,9 @@ void ProcessExecutor::onTold(const QByteArray &nonce, const runner_event &event)
     case EVENT_RESUMED:
         Q_EMIT resumed(attempt->ref);
         break;
+    case EVENT_STOPPING:
+        giveUpAfter(*attempt, attempt->grace);
+        break;
     case EVENT_ENDED:
         attempt->identity = startOf(event, m_bootId).program;
         attempt->freed = event.freed != 0;
@@ -403,6 +406,8 @@ void ProcessExecutor::onLockHeld(Attempt &attempt, const FolderFacts &facts)
     } else if (facts.record.start && attempt.phase == Phase::Ordered && !attempt.runnerDead) {
         becomeLive(attempt, *facts.record.start);
         deliver(attempt);
+        if (facts.record.stopping)
+            giveUpAfter(attempt, *facts.record.stopping);
     }
     // A change of the folder or the runner's death leads back here. A dead runner's lock is let go by its last child.
     if (attempt.runnerDead && attempt.looksLeft-- > 0)
@@ -471,19 +476,19 @@ void ProcessExecutor::lose(Attempt &attempt, LostCause cause)
 void ProcessExecutor::endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report)
 {
     // What runs on although its record is gone or cannot be read is not ended: nobody asked for that.
-    if (cause != LostCause::SupervisorKilled)
-        return sayLost(nonce, cause, report, 0);
     const Attempt &attempt = m_attempts.at(nonce);
+    if (cause != LostCause::SupervisorKilled)
+        return sayLost(nonce, cause, report, {.process = cause == LostCause::Unstoppable ? attempt.identity.pid : 0});
     const auto work = [run = attempt.ref.run, program = attempt.identity] { return endRemains(run, program); };
-    m_io.run(this, work, [this, nonce, cause, report](int count) { sayLost(nonce, cause, report, count); });
+    m_io.run(this, work, [this, nonce, cause, report](int count) { sayLost(nonce, cause, report, {.ended = count}); });
 }
 
-void ProcessExecutor::sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses)
+void ProcessExecutor::sayLost(const QByteArray &nonce, LostCause cause, RunReport report, Remains remains)
 {
     const AttemptRef ref = m_attempts.at(nonce).ref;
     m_attempts.erase(nonce);
     closeReport(report, NodeStatus::Cancelled, m_options.clock->now());
-    Q_EMIT lost(ref, cause, report, endedProcesses);
+    Q_EMIT lost(ref, cause, report, remains);
     Q_EMIT freed(ref);
 }
 
@@ -500,8 +505,13 @@ void ProcessExecutor::stop(const AttemptRef &ref, const StopWish &wanted)
     if (attempt->phase == Phase::Ordered && !attempt->adopted)
         attempt->patience = m_options.clock->after(deafAfter, this, [this, nonce = ref.nonce] { m_runners.kill(nonce); });
     else if (attempt->phase == Phase::Live)
-        attempt->patience = m_options.clock->after((wanted.force ? Duration(0) : attempt->grace) + stuckAfter, this,
-                                                   [this, nonce = ref.nonce] { giveUp(nonce); });
+        giveUpAfter(*attempt, wanted.force ? Duration(0) : attempt->grace);
+}
+
+void ProcessExecutor::giveUpAfter(Attempt &attempt, Duration grace)
+{
+    if (attempt.phase == Phase::Live)
+        attempt.patience = m_options.clock->after(grace + stuckAfter, this, [this, nonce = attempt.ref.nonce] { giveUp(nonce); });
 }
 
 //! Killed long ago and still there: what hangs in the kernel must not hold its slot.

@@ -110,7 +110,8 @@ private:
     void failToStart(Attempt &attempt, const Error &error);
     void lose(Attempt &attempt, LostCause cause);
     void endWhatRemains(const QByteArray &nonce, LostCause cause, const RunReport &report);
-    void sayLost(const QByteArray &nonce, LostCause cause, RunReport report, int endedProcesses);
+    void sayLost(const QByteArray &nonce, LostCause cause, RunReport report, Remains remains);
+    void giveUpAfter(Attempt &attempt, Duration grace);
     void postpone(const QByteArray &nonce, const Error &error);
     void giveUp(const QByteArray &nonce);
     void giveBack(const QByteArray &nonce);

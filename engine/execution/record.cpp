@@ -151,6 +151,8 @@ void readLine(const QJsonObject &line, const QByteArray &nonce, RunRecord &recor
         readSpec(line, record);
     } else if (kind == "start"_L1) {
         readStart(line, record);
+    } else if (kind == "stop"_L1) {
+        record.stopping = milliseconds(number(line, "graceMs"_L1));
     } else if (kind == "drain"_L1) {
         record.drained = static_cast<int>(number(line, "ended"_L1));
     } else if (kind != "exit"_L1 || !readEnd(line, record)) {

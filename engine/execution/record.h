@@ -36,6 +36,7 @@ struct RunRecord
     StartSubject subject; //!< what was to be started, from the spec line
     std::optional<RecordedStart> start;
     std::optional<RecordedEnd> end;
+    std::optional<Duration> stopping; //!< its supervisor ends it at a limit, with this grace
     std::optional<int> drained; //!< left-overs that were ended
     int damagedLines = 0;       //!< torn, or of a wrong sum or shape
     int foreignLines = 0;       //!< whole, but with another nonce or version

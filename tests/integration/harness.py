@@ -26,8 +26,24 @@ JOB = str(HERE / "job.sh")
 GATED = str(HERE / "gated.sh")
 # Everything here takes milliseconds; this is when we give up on a loaded machine or under a sanitizer.
 PATIENCE = float(os.environ.get("RUNSHEET_TEST_PATIENCE", "60"))
-
+# What address sanitizer may keep from use of what was freed.
+QUARANTINE_KB = 16 * 1024
 FINAL = frozenset({"succeeded", "partial", "failed", "cancelled", "expired", "skipped", "lost"})
+
+
+def _sanitizers():
+    """Those that the program under test says it was built with: `address`, `thread`."""
+    done = subprocess.run([PROGRAM, "version", "--json"], capture_output=True, check=True, timeout=PATIENCE)
+    return frozenset(json.loads(done.stdout)["sanitizers"])
+
+
+SANITIZERS = _sanitizers()
+
+
+def bound_of_memory(kilobytes):
+    """What may be held where so much may be without a sanitizer: shadow and red zones of what is in use, and what was freed and is
+    kept from use for a while. A growth without end is far beyond both."""
+    return 3 * kilobytes + QUARANTINE_KB if "address" in SANITIZERS else kilobytes
 
 
 class Done(typing.NamedTuple):
@@ -75,6 +91,12 @@ class Server:
         return code
 
 
+def add_options(environment, variable, **options):
+    """Options of a sanitizer beside those that are there."""
+    words = [environment[variable]] if environment.get(variable) else []
+    environment[variable] = ":".join(words + [f"{name}={value}" for name, value in options.items()])
+
+
 class Folder:
     """A data folder and the verbs on it."""
 
@@ -88,6 +110,8 @@ class Folder:
 
     def _clean_environment(self):
         inherited = {name: os.environ[name] for name in ("PATH", "TMPDIR", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS") if name in os.environ}
+        if "address" in SANITIZERS:
+            add_options(inherited, "ASAN_OPTIONS", quarantine_size_mb=QUARANTINE_KB // 1024)
         home = self.root / "home"
         home.mkdir(exist_ok=True)
         return {
@@ -138,6 +162,11 @@ class Folder:
             process.wait()
             raise AssertionError(f"serve said {line!r} and not `ready`; its log:\n{self.log.read_text(errors='replace')}")
         return Server(process, time.monotonic() - begin)
+
+    def leave_signals_alone(self):
+        """A sanitizer must not answer crashes itself, where the program's own answer is looked at."""
+        if "address" in SANITIZERS:
+            add_options(self.environment, "ASAN_OPTIONS", **dict.fromkeys(("handle_segv", "handle_abort", "handle_sigbus", "handle_sigfpe", "handle_sigill"), 0))
 
     # Verbs that nearly every test uses
     def submit(self, *words, **options):

@@ -188,6 +188,54 @@ class NotWritable(DiskTest):
         seen = self.folder.json("list", "--view")
         self.assertEqual([run["jobName"] for run in seen["items"]], ["kept"])
 
+    def mount_that_can_fail(self, path):
+        """An ext4 that turns read-only when it finds an error, as a dying disk does, and how to make it find one."""
+        image = self.root / "disk.img"
+        with image.open("wb") as file:
+            file.truncate(48 << 20)
+        path.mkdir(mode=0o700, exist_ok=True)
+        for command in (["/sbin/mkfs.ext4", "-q", str(image)], ["mount", "-o", "loop,errors=remount-ro", str(image), str(path)]):
+            done = subprocess.run(command, capture_output=True, check=False)
+            if done.returncode != 0:
+                self.skipTest(f"{command[0]}: {done.stderr.decode()}")
+        self.addCleanup(subprocess.run, ["umount", "-l", str(path)], check=False)
+        device = subprocess.run(["findmnt", "-no", "SOURCE", str(path)], capture_output=True, check=True).stdout.decode().strip()
+        trigger = pathlib.Path("/sys/fs/ext4") / pathlib.Path(device).name / "trigger_fs_error"
+        if not trigger.exists():
+            self.skipTest("this kernel makes no errors of file systems")
+        path.chmod(0o700)
+        return image, trigger
+
+    @unittest.skipUnless(MOUNTS, "needs root to mount a file system")
+    def test_the_file_system_turns_read_only_while_files_are_open(self):
+        image, trigger = self.mount_that_can_fail(self.folder.data)
+        gate = self.gate()
+        server = self.serve("--slots", "2")
+        kept = self.folder.submit_job("--name", "kept")
+        self.folder.wait(kept)
+        run = self.folder.submit(*gate.command(self.folder))
+        _, pid, runner = gate.arrival()
+        self.folder.reaches(run, "running")
+        trigger.write_text("1")
+        done = self.folder.call("submit", "--", "true")
+        self.assertEqual(done.code, 1, done.text)
+        self.assert_says(done.message, str(self.folder.data))
+        self.assertTrue({"store-failed", "not-writable"} & self.conditions().keys(), self.conditions())
+        self.assertEqual(self.folder.show(kept)["state"], "succeeded")  # reading goes on
+        os.kill(pid, 0)  # and so does the program
+        gate.open()
+        self.assertTrue(harness.wait_gone(pid))
+        self.assertEqual(server.stop(), 0)
+        self.assertTrue(harness.wait_gone(runner))
+        subprocess.run(["umount", str(self.folder.data)], check=True)
+        subprocess.run(["mount", "-o", "loop", str(image), str(self.folder.data)], check=True)
+        self.serve()
+        end = self.folder.end_of(run)
+        self.assertEqual(end["state"], "lost")  # its end could not be written down anywhere
+        self.assertTrue(end["reason"])
+        self.assertEqual(self.folder.show(kept)["state"], "succeeded")
+        self.assert_invariants()
+
     @unittest.skipUnless(os.geteuid() == 0, "needs root to make a file immutable")
     def test_it_cannot_be_written_any_more_while_it_works(self):
         traceable = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True, check=False)

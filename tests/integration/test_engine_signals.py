@@ -6,7 +6,9 @@
 import ctypes
 import os
 import re
+import shutil
 import signal
+import subprocess
 import time
 import unittest
 
@@ -100,6 +102,10 @@ class Stopped(harness.RunsheetTest):
 
 class Crashing(harness.RunsheetTest):
     """F6"""
+
+    def setUp(self):
+        super().setUp()
+        self.folder.leave_signals_alone()
 
     def crash(self, number=signal.SIGSEGV):
         server = self.serve()
@@ -200,6 +206,26 @@ class Blocked(harness.RunsheetTest):
         self.addCleanup(process.kill)
         self.assertTrue(harness.eventually(lambda: self.folder.call("ping").code == 0))
         self.check_answers(process.pid)
+
+
+    @unittest.skipUnless(shutil.which("strace"), "needs strace")
+    def test_a_window_that_is_held_is_noted(self):
+        process = self.folder.popen()
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        self.assertTrue(harness.eventually(lambda: self.folder.call("ping").code == 0))
+        # The main thread alone: whatever it writes, it writes while it deals with an event.
+        slow = ("-e", "trace=write", "-e", "inject=write:delay_enter=8000000:when=1")
+        tracer = subprocess.Popen(["strace", "-o", "/dev/null", "-p", str(process.pid), *slow], stderr=subprocess.PIPE)
+        self.addCleanup(tracer.communicate)
+        self.addCleanup(tracer.kill)
+        if b"attached" not in tracer.stderr.readline():
+            self.skipTest("strace is not allowed here")
+        self.folder.submit("--", "/bin/true")
+        self.assertTrue(harness.eventually(lambda: "has not answered since" in self.folder.call("doctor").text), "while it is held")
+        self.assertTrue(harness.eventually(lambda: re.search(r"window +the window did not answer for \d+ s at 20", self.folder.call("doctor").text)))
+        lines = (self.folder.data / "stalls.log").read_text()
+        self.assertRegex(lines, rf"^held \d+ at \d+ pid {process.pid}\nanswered ")
 
 
 if __name__ == "__main__":

@@ -184,6 +184,19 @@ class Limits(harness.RunsheetTest):
                 end = self.folder.end_of(run)
                 self.assertEqual((end["state"], end["outcome"]["signal"]), (state, number))
 
+    def test_they_are_shown_with_the_run(self):
+        self.serve()
+        run = self.folder.submit("--timeout", "90", "--hang", "2h", "--limit", "memory=2GB", "--limit", "open-files=100", "--", "/bin/true")
+        limits = self.folder.show(run)["limits"]
+        self.assertEqual({name: limits[name] for name in ("timeout", "hang", "startWithin", "memory", "openFiles", "processes", "coreDumps")},
+                         {"timeout": 90, "hang": 7200, "startWithin": 0, "memory": 2e9, "openFiles": 100, "processes": 0, "coreDumps": False})
+        text = self.folder.ok("show", run).text
+        for words in ("limits", "1 min 30 s in all", "2 h 0 min without output", "2.0 GB of memory", "100 open files"):
+            self.assertIn(words, text)
+        self.assertNotIn("processes", text)
+        plain = self.folder.submit("--", "/bin/true")
+        self.assertNotIn("limits", self.folder.ok("show", plain).text)
+
     def test_too_late_to_start(self):
         gate = self.gate()
         self.serve("--slots", "1")

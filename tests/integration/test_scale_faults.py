@@ -93,6 +93,39 @@ class HugeBatches(harness.RunsheetTest):
         self.assertEqual(self.count("spoilt"), 0)
 
 
+class ManyChildren(harness.RunsheetTest):
+    """256 programs at once: the engine dies, half of them end meanwhile, and the next one knows all of it within ten seconds."""
+
+    COUNT = 256
+
+    def test_states_are_right_within_ten_seconds_of_a_restart(self):
+        gate = self.gate()
+        server = self.serve("--slots", str(self.COUNT))
+        draft = {"name": "child", "parameters": {"program": harness.GATED, "arguments": [str(gate.folder), str(self.folder.attempts), "0"]}}
+        lines = "\n".join([json.dumps(draft)] * self.COUNT).encode()
+        runs = self.folder.ok("submit", "--batch-file", "-", stdin=lines).text.split()
+        programs = {run: pid for run, pid, _ in (gate.arrival() for _ in runs)}
+        self.assertEqual(programs.keys(), set(runs))
+        self.assertTrue(harness.eventually(lambda: {run["state"] for run in self.folder.runs()} == {"running"}))
+        server.kill()
+        gate.open(self.COUNT // 2)
+        self.assertTrue(harness.eventually(lambda: self.ends() == self.COUNT // 2))
+        begin = time.monotonic()
+        self.serve("--slots", str(self.COUNT))
+        self.assertTrue(harness.eventually(self.states_are_right, 10 - (time.monotonic() - begin)), "not within ten seconds")
+        print(f"{self.COUNT} programs: right after {time.monotonic() - begin:.2f} s")
+        gate.open(self.COUNT - self.COUNT // 2)
+        self.assertEqual(set(self.folder.wait(*runs).values()), {"succeeded"})
+        self.assert_invariants()
+
+    def ends(self):
+        return self.folder.attempts.read_text().count("end ")
+
+    def states_are_right(self):
+        ended = {line.split()[1] for line in self.folder.attempts.read_text().splitlines() if line.startswith("end ")}
+        return all(run["state"] == ("succeeded" if run["id"] in ended else "running") for run in self.folder.runs())
+
+
 class RetryStorms(harness.RunsheetTest):
     """F58: what fails at once and is retried without a delay slows down by itself."""
 

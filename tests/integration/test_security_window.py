@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Runsheet authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window as a process among others: what it listens on, what it leaves on the disk, what it shows of hostile names (S1, S23, S24, S26, S31, S35).
+"""The window as a process among others: what it listens on, what it leaves on the disk, what it shows of hostile names (S1, S23, S24, S26, S31, S35, S36).
 
 Needs a display and a session bus: xvfb-run --auto-servernum dbus-run-session -- test_security_window.py
 """
 
+import csv
 import os
 import resource
 import signal
@@ -15,6 +16,7 @@ import harness
 import test_security_files
 import test_security_socket
 import test_window
+import test_window_keys
 
 EVIL = '<img src="http://127.0.0.1:9/x"><b>x</b>'
 
@@ -67,6 +69,26 @@ class SecurityOfTheWindow(test_window.WindowCase):
         window.process.returncode = os.waitstatus_to_exitcode(status)
         window.log.close()
         self.assertEqual((os.WTERMSIG(status), os.WCOREDUMP(status)), (signal.SIGSEGV, False))
+
+    def test_exported_cells_are_no_formulas(self):
+        names = ("=HYPERLINK(\"http://127.0.0.1:9\",\"x\")", "@SUM(A1)", "+cmd|' /C calc'!A0", "-1+1", "plain")
+        window = test_window_keys.Reader(self.folder)
+        self.addCleanup(lambda: window.process.poll() is None and window.kill())
+        self.assertTrue(harness.eventually(lambda: self.folder.call("ping").code == 0), "the window hosts the engine")
+        self.folder.wait(*[self.folder.submit("--name", name, "--", "/bin/true") for name in names])
+        window.push("History")
+        self.assertTrue(harness.eventually(lambda: len(window.names_in("tree", "Runs")) == len(names)))
+        window.push("Export…")
+        target = self.root / "exported.csv"
+        window.write("File name:", str(target))
+        window.push("Save")
+        self.assertTrue(harness.eventually(lambda: target.exists() and target.stat().st_size > 0))
+        with target.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(sorted(row["job"] for row in rows), sorted(name if name == "plain" else "'" + name for name in names))
+        for row in rows:
+            for cell in row.values():
+                self.assertNotIn(cell[:1], ("=", "+", "-", "@", "\t", "\r"))
 
     def test_a_draft_is_shown_and_never_runs_by_itself(self):
         """What arrives from elsewhere waits for a look: a draft is in the table, and nothing of it is started (S26)."""

@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import socket
 import sqlite3
 import time
@@ -93,6 +94,75 @@ class RemovedWhileRunning(StoreTest):
         server.stop()
         self.refused("is missing, although there was one")
         self.check_restored_from_rescue([run])
+
+
+class RemovedByHand(StoreTest):
+    """F16, with all that was in the folder: whoever waits for a run there must not wait for ever."""
+
+    SLEEPER = ("--", "sh", "-c", 'echo $$ > "$1"; exec sleep 600', "sh")
+
+    def setUp(self):
+        super().setUp()
+        self.pid_file = self.root / "program.pid"
+
+    def program(self):
+        self.assertTrue(harness.eventually(lambda: self.pid_file.exists() and self.pid_file.read_text().strip()))
+        return int(self.pid_file.read_text())
+
+    def remove(self):
+        shutil.rmtree(self.folder.data, ignore_errors=True)  # what is rescued meanwhile may stay
+
+    def hosting_run(self):
+        process = self.folder.popen("run", *self.SLEEPER, str(self.pid_file))
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        pid = self.program()
+        self.addCleanup(self.end, pid)
+        self.assertTrue(harness.eventually(lambda: [run["state"] for run in self.folder.runs()] == ["running"]))
+        return process, pid
+
+    def end(self, pid):
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return
+
+    def test_a_hosting_run_says_what_it_leaves_alone_and_ends(self):
+        process, pid = self.hosting_run()
+        self.remove()
+        _, error = process.communicate(timeout=20)
+        self.assertEqual(process.returncode, 125)
+        self.assert_says(error.decode(), str(self.database), "nothing is written any more", f"process {pid}", "goes on", f"kill {pid}")
+        os.kill(pid, 0)  # nobody asked for its end
+
+    def test_a_run_at_another_engine_can_be_left(self):
+        self.serve()
+        process, pid = self.hosting_run()
+        self.remove()
+        self.assertTrue(harness.eventually(lambda: not (self.folder.data / "engine.sock").exists()))
+        process.terminate()
+        self.assertIn(b"no engine", process.stderr.readline().lower())
+        process.terminate()
+        process.communicate(timeout=20)
+        self.assertEqual(process.returncode, 125)
+        os.kill(pid, 0)
+
+    def check_serve_ends(self, *options):
+        server = self.serve(*options)
+        self.folder.submit(*self.SLEEPER, str(self.pid_file))
+        pid = self.program()
+        self.addCleanup(self.end, pid)
+        self.remove()
+        begin = time.monotonic()
+        self.assertEqual(server.stop(), 0)
+        self.assertLess(time.monotonic() - begin, 15)
+        return pid
+
+    def test_serve_ends_and_leaves_its_runs_alive(self):
+        os.kill(self.check_serve_ends(), 0)
+
+    def test_serve_ends_its_runs_where_it_was_told_to(self):
+        self.assertTrue(harness.wait_gone(self.check_serve_ends("--stop-runs"), 5))
 
 
 class Cut(StoreTest):

@@ -104,6 +104,26 @@ QString attemptsText(const Run &run)
     return Text::tr("%1 of %2", "attempt").arg(run.attempt).arg(std::max(allowed, run.attempt));
 }
 
+//! Only what is set.
+QString limitsText(const Limits &limits, const QLocale &locale)
+{
+    QStringList parts;
+    const auto add = [&parts](auto limit, const QString &text) {
+        if (limit > decltype(limit){})
+            parts.append(text);
+    };
+    const ResourceLimits &resources = limits.resources;
+    add(limits.timeLimit, Text::tr("%1 in all", "limit of time").arg(durationText(limits.timeLimit, locale)));
+    add(limits.hang, Text::tr("%1 without output", "limit of time").arg(durationText(limits.hang, locale)));
+    add(limits.startDeadline, Text::tr("a start within %1", "limit of time").arg(durationText(limits.startDeadline, locale)));
+    add(resources.cpuTime, Text::tr("%1 of CPU time", "limit").arg(durationText(resources.cpuTime, locale)));
+    add(resources.memory, Text::tr("%1 of memory", "limit").arg(bytesText(resources.memory, locale)));
+    add(resources.processes, Text::tr("%n process(es) of the user", "limit", int(resources.processes)));
+    add(resources.openFiles, Text::tr("%n open file(s)", "limit", int(resources.openFiles)));
+    add(resources.fileSize, Text::tr("files of %1", "limit").arg(bytesText(resources.fileSize, locale)));
+    return parts.join(Text::tr(", ", "between limits"));
+}
+
 } // namespace
 
 QString exitText(const Outcome &outcome)
@@ -160,6 +180,8 @@ QList<RunFact> runFacts(const Run &run, Instant now, const QLocale &locale)
         facts.append({Text::tr("Attempt"), attemptsText(run), {}});
     if (const QString exit = exitText(run.outcome); !exit.isEmpty())
         facts.append({Text::tr("Exit"), exit, {}});
+    if (const QString limits = run.definition ? limitsText(run.definition->limits, locale) : QString(); !limits.isEmpty())
+        facts.append({Text::tr("Limits"), limits, limits});
     if (!run.runFolder.isEmpty())
         facts.append({Text::tr("Run folder"), visible(run.runFolder), visible(run.runFolder)});
     return facts;

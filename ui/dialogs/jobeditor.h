@@ -19,6 +19,7 @@ namespace runsheet {
 class JobProbe;
 class JobSettings;
 class ParameterForm;
+class ScheduleForm;
 class UsagePart;
 
 //! A draft as a form, for what was dropped or for a new job: what was found, what can be set, the command that it comes to. Nothing is
@@ -30,7 +31,7 @@ class JobEditor : public QDialog
 
 public:
     JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent);
-    //! For a job that is there: Save changes it and leaves its schedule as it is, Run now makes a run of what it is then.
+    //! For a job that is there: Save changes it, Run now makes a run of what it is then. Whether it is enabled stays as it is.
     JobEditor(Engine &engine, const Job &job, QWidget *parent);
 
     //! Files that led to this draft, for show. Without it, the script or program of the draft.
@@ -59,6 +60,7 @@ private:
     QWidget *createFooter();
     void connectSignals();
     void showType();
+    void showSchedule();
     void touch();
     void askCommand();
     void showCommand(const QList<QByteArray> &words);
@@ -100,6 +102,9 @@ private:
     QLabel *m_commandText = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_refusal = nullptr;
+    QWidget *m_schedulePart = nullptr;
+    ScheduleForm *m_schedule = nullptr;
+    QPushButton *m_scheduleButton = nullptr;
     QPushButton *m_allSettings = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;

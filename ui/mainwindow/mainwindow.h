@@ -19,13 +19,14 @@ class CommandBar;
 class HistoryPage;
 class JobProbe;
 class JobsPage;
+class ScheduleWorkspace;
 class StatusLine;
 enum class Workspace;
 
 //! What to do with runs that are not finished when the window closes.
 enum class CloseChoice { NothingLeft, KeepRunning, StopRuns };
 
-//! The window: menus, tool bar, banner, the Jobs workspace and the status line. Thread: main. The engine outlives it.
+//! The window: menus, tool bar, banner, the three workspaces and the status line. Thread: main. The engine outlives it.
 //! It stops nothing and starts no engine: what its user decides comes out as a signal.
 class MainWindow final : public QMainWindow
 {
@@ -79,10 +80,14 @@ private:
     void connectEngine();
     void connectActions();
     void connectPage();
+    void connectSchedule();
     void connectHistory();
     void showAwayInHistory();
     void restore(const WindowSettings &settings);
-    [[nodiscard]] bool isHistoryShown() const;
+    [[nodiscard]] Workspace workspace() const;
+    void setFilter(const QString &text);
+    [[nodiscard]] QString filter() const;
+    void focusTable();
     void take(const Counts &counts);
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
@@ -113,6 +118,7 @@ private:
     CommandBar *m_bar = nullptr;
     Banner *m_banner = nullptr;
     JobsPage *m_page = nullptr;
+    ScheduleWorkspace *m_schedule = nullptr;
     HistoryPage *m_history = nullptr;
     QStackedWidget *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;

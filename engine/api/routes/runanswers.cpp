@@ -74,6 +74,23 @@ struct Search : std::enable_shared_from_this<Search>
     }
 };
 
+//! What its programs are held to; zero where nothing is set.
+QJsonObject limitsOf(const JobDefinition &definition)
+{
+    QJsonObject limits = toJson(definition.limits.resources);
+    const QJsonObject whole = toJson(definition);
+    for (const QString &key : {u"timeout"_s, u"grace"_s, u"startWithin"_s, u"hang"_s})
+        limits[key] = whole.value(key);
+    return limits;
+}
+
+QJsonObject oneRun(const Run &run, Instant now, const QString &reason = {})
+{
+    QJsonObject object = toJson(run, now, reason);
+    object[u"limits"_s] = run.definition ? QJsonValue(limitsOf(*run.definition)) : QJsonValue(QJsonValue::Null);
+    return object;
+}
+
 } // namespace
 
 void withSelection(const ApiContext &context, const QJsonValue &words, const QJsonValue &filter, const HttpAnswer &answer,
@@ -93,9 +110,9 @@ void answerRun(const ApiContext &context, RunKey key, const HttpAnswer &answer)
 {
     whenReady(context.hop, context.engine.run(key), answer, [&context, answer](const Run &run) {
         if (!waits(run))
-            return answer.send(jsonResponse(toJson(run, context.clock->now())));
+            return answer.send(jsonResponse(oneRun(run, context.clock->now())));
         whenReady(context.hop, context.engine.why(run.key), answer,
-                  [&context, answer, run](const QString &reason) { answer.send(jsonResponse(toJson(run, context.clock->now(), reason))); });
+                  [&context, answer, run](const QString &reason) { answer.send(jsonResponse(oneRun(run, context.clock->now(), reason))); });
     });
 }
 

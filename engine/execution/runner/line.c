@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-// The first byte is a line feed that only a second try writes, to end what the first one left torn.
+// The first byte is a line feed that is written only behind what may be torn: a second try, or a line that is set apart.
 enum { CRC_AT = 1, JSON_AT = 10 };
 
 static void add(struct line *line, const char *text)
@@ -20,6 +20,7 @@ static void add(struct line *line, const char *text)
 void line_begin(struct line *line, const char *kind, const char *nonce)
 {
     line->length = JSON_AT;
+    line->apart = false;
     add(line, "{\"line\":\"");
     add(line, kind);
     add(line, "\"");
@@ -83,7 +84,8 @@ static bool may_pass(int error)
 int line_write(struct line *line, int record, bool for_ever)
 {
     complete(line);
-    int error = write_once(line->bytes + CRC_AT, line->length - CRC_AT, record);
+    const unsigned from = line->apart ? 0 : CRC_AT;
+    int error = write_once(line->bytes + from, line->length - from, record);
     for (time_t pause = 1; error && for_ever && may_pass(error); pause = pause < 60 ? pause * 2 : 60) {
         const struct timespec time = {pause, 0};
         nanosleep(&time, NULL);

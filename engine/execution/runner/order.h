@@ -52,7 +52,8 @@ enum runner_event_kind {
     EVENT_PAUSED,
     EVENT_RESUMED,
     EVENT_ENDED, // `freed` says whether anything is left to clean up
-    EVENT_FREED  // after an end that left something
+    EVENT_FREED, // after an end that left something
+    EVENT_STOPPING // `asked` by the runner itself: a limit was reached, TERM is sent, KILL follows after the grace
 };
 enum runner_exit_kind { EXIT_KIND_CODE = 1, EXIT_KIND_SIGNAL, EXIT_KIND_SPAWN_FAILED, EXIT_KIND_RUNNER_ERROR };
 enum runner_where { WHERE_NOWHERE, WHERE_PROGRAM, WHERE_INTERPRETER, WHERE_CWD, WHERE_EXEC, WHERE_STDIN };

@@ -40,20 +40,41 @@ static int64_t next_deadline(const struct run *run)
     return due;
 }
 
+static void tell_started(struct run *run)
+{
+    if (run->told)
+        return;
+    run->told = true;
+    run->event.kind = EVENT_STARTED;
+    tell(&run->event);
+}
+
+// Whoever waits must know that it may take no longer than the grace: what hangs in the kernel would never end.
+static void stop_at_limit(struct run *run, enum runner_asked asked)
+{
+    static const char *const words[] = {[ASKED_TIME_LIMIT] = "time-limit", [ASKED_HANG] = "hang"};
+    tell_started(run);
+    run_stop(run, asked, false);
+    run->event.kind = EVENT_STOPPING;
+    tell(&run->event);
+    struct line line;
+    line_begin(&line, "stop", run->order->nonce);
+    line_text(&line, "asked", words[asked]);
+    line_number(&line, "graceMs", run->order->grace_ms);
+    run->is_torn = line_write(&line, run->record, false) != 0;
+}
+
 static void act_on_time(struct run *run)
 {
     const struct runner_order *order = run->order;
     const int64_t now = now_us(CLOCK_MONOTONIC);
-    if (!run->told && now - run->begun_us >= YOUNG_US) {
-        run->told = true;
-        run->event.kind = EVENT_STARTED;
-        tell(&run->event);
-    }
+    if (now - run->begun_us >= YOUNG_US)
+        tell_started(run);
     if (run->event.asked == ASKED_NOTHING && run->paused_at_us < 0) {
         if (order->time_limit_ms && now - run->begun_us - run->paused_us >= order->time_limit_ms * 1000)
-            run_stop(run, ASKED_TIME_LIMIT, false);
+            stop_at_limit(run, ASKED_TIME_LIMIT);
         else if (order->hang_ms && now - run->output_us >= order->hang_ms * 1000)
-            run_stop(run, ASKED_HANG, false);
+            stop_at_limit(run, ASKED_HANG);
     }
     if (run->kill_at_us >= 0 && now >= run->kill_at_us)
         run_kill(run);
@@ -194,6 +215,7 @@ static void write_exit_line(struct run *run)
     line_number(&line, "outBytes", (int64_t)event->out_bytes);
     line_number(&line, "errBytes", (int64_t)event->err_bytes);
     line_number(&line, "leftovers", event->leftovers);
+    line.apart = run->is_torn;
     line_write(&line, run->record, true);
 }
 

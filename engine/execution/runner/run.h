@@ -22,6 +22,7 @@ struct run
     int64_t paused_at_us, paused_us;
     int64_t kill_at_us;
     bool told;
+    bool is_torn; // the last line of the record may be a part of one
 };
 
 // wishes.c: what somebody wants of a run that lives

@@ -32,6 +32,7 @@ struct line
 {
     char bytes[1024];
     unsigned length;
+    bool apart; // the line before it may be torn
 };
 void line_begin(struct line *line, const char *kind, const char *nonce);
 void line_text(struct line *line, const char *name, const char *value);

@@ -29,8 +29,8 @@ void speak(ProcessExecutor &executor, bool leave)
     QObject::connect(&executor, &Executor::ended, &executor, [](const AttemptRef &, const ExitRecord &record) {
         say(record.kind == ExitRecord::Kind::Exit ? "exit" : "signal", record.code, record.outBytes);
     });
-    QObject::connect(&executor, &Executor::lost, &executor, [](const AttemptRef &, LostCause cause, const RunReport &, int ended) {
-        say("lost", static_cast<int>(cause), ended);
+    QObject::connect(&executor, &Executor::lost, &executor, [](const AttemptRef &, LostCause cause, const RunReport &, const Remains &remains) {
+        say("lost", static_cast<int>(cause), remains.ended);
     });
     QObject::connect(&executor, &Executor::givenBack, &executor, [leave](const AttemptRef &) {
         say("back", 0, 0);

@@ -70,11 +70,11 @@ void Bench::listen()
             });
     connect(from, &Executor::lacked, this, [this](const Error &error) { lacks.append(error); });
     connect(from, &Executor::givenBack, this, [this](const AttemptRef &ref) { heard(ref).words << u"given back"_s; });
-    connect(from, &Executor::lost, this, [this](const AttemptRef &ref, LostCause cause, const RunReport &report, int endedProcesses) {
+    connect(from, &Executor::lost, this, [this](const AttemptRef &ref, LostCause cause, const RunReport &report, const Remains &remains) {
         heard(ref).words << u"lost"_s;
         heard(ref).lost = cause;
         heard(ref).report = report;
-        heard(ref).endedProcesses = endedProcesses;
+        heard(ref).remains = remains;
     });
     connect(from, &Executor::freed, this, [this](const AttemptRef &ref) { heard(ref).words << u"freed"_s; });
     connect(from, &Executor::reported, this, [this](const AttemptRef &ref, const RunReport &report) {

@@ -20,7 +20,7 @@ struct Heard
     std::optional<LostCause> lost;
     RunReport report;
     ProcessIdentity identity;
-    int endedProcesses = 0;
+    Remains remains;
     int reports = 0;
 
     [[nodiscard]] bool said(const QString &word) const { return words.contains(word); }

@@ -160,7 +160,7 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(start->runner.pid), SIGKILL);
         QTRY_VERIFY(heard.said(u"freed"_s));
         QCOMPARE(heard.lost, LostCause::SupervisorKilled);
-        QVERIFY(heard.endedProcesses >= 1);
+        QVERIFY(heard.remains.ended >= 1);
         QTRY_VERIFY(!isRunning(start->program.pid) && !isRunning(leftover));
     }
 

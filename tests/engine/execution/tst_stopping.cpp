@@ -27,6 +27,16 @@ private:
         return heard;
     }
 
+    //! With a grace that does not come to an end here.
+    static Limits limitsOf(Duration time, Duration silence)
+    {
+        Limits limits;
+        limits.timeLimit = time;
+        limits.hang = silence;
+        limits.grace = seconds(1000);
+        return limits;
+    }
+
     qint64 pidIn(const ProcessOrder &order, const QByteArray &name) { return m_bench.fileOf(order.ref, name).trimmed().toLongLong(); }
 
 private Q_SLOTS:
@@ -81,8 +91,48 @@ private Q_SLOTS:
         clock->advance(milliseconds(1));
         QTRY_VERIFY(heard.said(u"freed"_s));
         QCOMPARE(heard.lost, LostCause::Unstoppable);
+        QCOMPARE(heard.remains.process, program);
         QCOMPARE(::kill(runner, SIGKILL), 0);
         QCOMPARE(::kill(program, SIGKILL), 0);
+    }
+
+    void whatDoesNotEndAtItsOwnLimitIsGivenUpToo_data()
+    {
+        QTest::addColumn<Limits>("limits");
+        QTest::newRow("time limit") << limitsOf(milliseconds(300), Duration(0));
+        QTest::newRow("time limit before its start is told") << limitsOf(milliseconds(20), Duration(0));
+        QTest::newRow("hang limit") << limitsOf(Duration(0), milliseconds(300));
+    }
+    void whatDoesNotEndAtItsOwnLimitIsGivenUpToo()
+    {
+        QFETCH(const Limits, limits);
+        const auto clock = std::make_shared<FakeClock>();
+        Bench bench({}, clock);
+        ProcessOrder order = bench.shell("trap '' TERM; echo $PPID $$; while :; do sleep 1000; done");
+        order.limits = limits;
+        const Heard &heard = bench.start(order);
+        QTRY_VERIFY(!bench.fileOf(order.ref, "out").isEmpty());
+        QTRY_VERIFY(bench.fileOf(order.ref, "record").contains("\"line\":\"stop\""));
+        QTRY_VERIFY((clock->advance(seconds(1060)), heard.said(u"freed"_s)));
+        QCOMPARE(heard.lost, LostCause::Unstoppable);
+        const qint64 program = heard.remains.process;
+        QVERIFY(program > 0 && isRunning(program));
+        const qint64 runner = bench.fileOf(order.ref, "out").split(' ').constFirst().toLongLong();
+        QCOMPARE(::kill(pid_t(runner), SIGKILL), 0);
+        ::kill(-pid_t(program), SIGKILL);
+    }
+
+    void aLimitThatWasReachedIsKnownToTheNextEngine()
+    {
+        ProcessOrder order = m_bench.shell("trap '' TERM; echo $PPID $$; while :; do sleep 1000; done");
+        order.limits = limitsOf(milliseconds(100), Duration(0));
+        startAndAwaitOutput(order);
+        QTRY_VERIFY(m_bench.fileOf(order.ref, "record").contains("\"line\":\"stop\""));
+        const RunRecord record = parseRecord(m_bench.fileOf(order.ref, "record"), order.ref.nonce);
+        QCOMPARE(record.stopping, std::optional<Duration>(seconds(1000)));
+        QCOMPARE(record.damagedLines, 0);
+        m_bench.executor().stop(order.ref, {.since = {}, .by = {}, .force = true});
+        QTRY_VERIFY(m_bench.heard(order.ref).said(u"freed"_s));
     }
 
     void forceDoesNotWaitForTheGrace()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theCommandFollowsTheFields();
     void escapeAsksOnlyAfterAnEdit();
     void settingsAreTakenOver();
+    void aScheduleIsMade();
+    void aWrongScheduleOpensItsPart();
     void withoutAProbeNothingIsOffered();
     void optionsAreReadOnlyWhenAskedFor();
     void fieldsAndArgumentsSayTheSame();
@@ -250,6 +252,36 @@ void TestJobEditor::settingsAreTakenOver()
     QCOMPARE(definition.limits.timeLimit, Duration(std::chrono::minutes(30)));
     QCOMPARE(definition.limits.resources.memory, 2'000'000'000);
     QCOMPARE(definition.pool, u"default"_s);
+}
+
+void TestJobEditor::aScheduleIsMade()
+{
+    auto *button = find<QPushButton>(u"scheduleButton"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Schedule: off"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(find(u"kindCron"_s), Qt::LeftButton);
+    type(u"cronTextEdit"_s, u"30 7 * * MON-FRI"_s);
+    QVERIFY2(button->text().startsWith(u"S&chedule: At "_s), qPrintable(button->text()));
+    QTest::mouseClick(find<QPushButton>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->created.size(), 1);
+    const JobDraft draft = m_engine->created.first();
+    QCOMPARE(draft.definition.trigger.expression, u"30 7 * * MON-FRI"_s);
+    QVERIFY2(!draft.draft, "a draft would not run by itself");
+    QVERIFY(m_engine->started.isEmpty());
+}
+
+void TestJobEditor::aWrongScheduleOpensItsPart()
+{
+    auto *button = find<QPushButton>(u"scheduleButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(find(u"kindCron"_s), Qt::LeftButton);
+    type(u"cronTextEdit"_s, u"30 25 * * *"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!find(u"cronTextEdit"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"runNowButton"_s), Qt::LeftButton);
+    QVERIFY(find(u"cronTextEdit"_s)->isVisible());
+    QVERIFY(isMarked(find(u"cronTextEdit"_s)));
+    QVERIFY(m_engine->created.isEmpty());
 }
 
 void TestJobEditor::withoutAProbeNothingIsOffered()
