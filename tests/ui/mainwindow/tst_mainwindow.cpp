@@ -26,6 +26,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -72,6 +73,7 @@ private Q_SLOTS:
 
     void filterByTyping();
     void filterIsCompletedByKeys();
+    void chosenFilesBecomeADraft();
     void completionsStayBelowTheFilter();
     void theHeaderOfHistoryHasNoGap();
     void filterSaysHowManyMatch();
@@ -369,6 +371,18 @@ void TestMainWindow::filterIsCompletedByKeys()
     QCOMPARE(filter->text(), u"state:waiting -label:r"_s);
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(filter->text(), QString());
+}
+
+void TestMainWindow::chosenFilesBecomeADraft()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->setText(QCoreApplication::applicationFilePath());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<JobEditor *>());
+    m_window->findChild<JobEditor *>()->close();
 }
 
 void TestMainWindow::completionsStayBelowTheFilter()
