@@ -5629,6 +5629,17 @@ Datenordner: %3</translation>
         <source>This run is the one that is shown now. Select two runs, or another one.</source>
         <translation>Dieser Lauf ist der gezeigte. Wählen Sie zwei Läufe oder einen anderen.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht. Er bleibt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%n Läufe gelöscht. Sie bleiben 30 Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::RunsTable</name>

@@ -649,6 +649,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
+        <translation>
+            <numerusform>%n run deleted. It stays in the trash for 30 days.</numerusform>
+            <numerusform>%n runs deleted. They stay in the trash for 30 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::StatusLine</name>

@@ -477,7 +477,13 @@ void MainWindow::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("New job from files"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) { draftFiles(localPaths(urls)); });
+    // Not urlsSelected(): a dialog that is not the desktop's own never says it.
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        QList<QByteArray> paths;
+        for (const QString &file : files)
+            paths.append(QFile::encodeName(file));
+        draftFiles(paths);
+    });
     dialog->open();
 }
 
