@@ -7,6 +7,7 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
@@ -552,7 +553,7 @@ void MainWindow::showConditions(const Conditions &conditions)
 {
     QStringList sentences;
     for (const Condition &condition : conditions)
-        sentences.append(condition.message);
+        sentences.append(inUsersWords(condition.message));
     const QString text = sentences.join(u'\n');
     const bool isSafeMode = std::ranges::any_of(conditions, [](const Condition &each) { return each.kind == Condition::Kind::SafeMode; });
     if (isSafeMode)
