@@ -162,6 +162,11 @@ QStringList circleIn(const QList<Submission> &submissions)
     return names;
 }
 
+bool mayHaveBeenElsewhere(const JobDraft &draft, const JobDraft &written)
+{
+    return !draft.id.isEmpty() && written.definition.workspace.isEmpty();
+}
+
 Submitted submitted(const StoredSubmission &stored)
 {
     return {stored.run, stored.runId, stored.job, stored.jobId, stored.name, stored.existed};
@@ -200,7 +205,7 @@ Story<QList<JobDraft>> Submissions::checked(QList<JobDraft> drafts, DraftPurpose
 // job has counts, and was the caller's folder then: what it names relative to that is looked for there.
 Story<JobDraft> Submissions::asBefore(JobDraft draft, JobDraft written, DraftPurpose purpose)
 {
-    if (draft.id.isEmpty() || !written.definition.workspace.isEmpty())
+    if (!mayHaveBeenElsewhere(draft, written))
         co_return draft;
     auto asking = m_store.resolveJob(draft.id);
     const auto found = co_await asking;
@@ -276,17 +281,22 @@ Story<QList<Submitted>> Submissions::submit(QList<JobDraft> drafts, Cause cause,
     QList<Submission> submissions;
     for (qsizetype index = 0; index < sound->size(); ++index) {
         const JobDraft &draft = sound->at(index);
-        const auto after = co_await prerequisites(draft.after, siblings);
-        if (!after)
-            co_return after.error();
-        const auto same = co_await asBefore(draft, drafts.at(index), DraftPurpose::Run);
         Submission submission;
-        submission.draft = same.value_or(draft);
+        if (!draft.after.isEmpty()) {
+            const auto after = co_await prerequisites(draft.after, siblings);
+            if (!after)
+                co_return after.error();
+            submission.after = *after;
+        }
+        submission.draft = draft;
+        if (mayHaveBeenElsewhere(draft, drafts.at(index))) {
+            const auto same = co_await asBefore(draft, drafts.at(index), DraftPurpose::Run);
+            submission.draft = same.value_or(draft);
+        }
         submission.draft.request = drafts.at(index).request;
         submission.cause = cause;
-        submission.after = *after;
         submission.by = by;
-        submissions.append(submission);
+        submissions.append(std::move(submission));
     }
     if (const QStringList circle = circleIn(submissions); !circle.isEmpty())
         co_return badInput(u"These runs would wait for each other for ever: %1. Take one “after” out."_s.arg(visible(circle.join(u" > "_s))), {{u"after"_s, u"makes a circle"_s}});

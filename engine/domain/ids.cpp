@@ -17,7 +17,7 @@ static_assert(sizeof base32 == 32 + 1);
 
 QString randomBase32(int length)
 {
-    quint64 bits = QRandomGenerator::system()->generate64();
+    quint64 bits = QRandomGenerator::global()->generate64(); // no secret, so need not cost a question to the processor each
     QString text(length, Qt::Uninitialized);
     for (QChar &character : text) {
         character = QLatin1Char(base32[bits & 31]);

@@ -3,6 +3,8 @@
 
 #include "engine/store/jobrows.h"
 
+#include "engine/store/insertedcounts.h"
+
 namespace runsheet {
 namespace {
 
@@ -97,7 +99,7 @@ std::optional<JobKey> findJobById(Connection &db, const JobId &id)
     return find.next() ? std::optional(find.take<JobKey>()) : std::nullopt;
 }
 
-void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunStatus> firstRun)
+void insertJob(Transaction &transaction, InsertedCounts &counts, StoredJob &stored, std::optional<RunStatus> firstRun)
 {
     Job &job = stored.job;
     const JobDefinition &definition = *job.definition;
@@ -112,13 +114,9 @@ void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunSta
                 job.draft, job.createdAt, job.modifiedAt, job.revision, job.nextFireTime, status, firstRun ? 1 : 0);
     insert.run();
     job.key = {insert.insertedKey()};
+    counts.add(definition, job.kind, status);
     insertLabels(transaction, stored);
     transaction.changes.jobs.insert(job.key);
-}
-
-void focusOnFirstRun(Transaction &transaction, JobKey job, RunKey run)
-{
-    transaction.db.prepare(u"UPDATE job SET focus_run = ? WHERE key = ?"_s).bind(run, job).run();
 }
 
 void saveJobDefinition(Transaction &transaction, const StoredJob &stored)

@@ -8,6 +8,8 @@
 
 namespace runsheet {
 
+class InsertedCounts;
+
 //! A job with the columns that only the store needs.
 struct StoredJob
 {
@@ -27,9 +29,8 @@ struct StoredJob
 [[nodiscard]] std::optional<JobKey> findJobById(Connection &db, const JobId &id);
 
 //! Makes the row and its labels; gives it its key. The name must be free. With a first run that is about to be made, which then
-//! has number 1 and is to become the focus run.
-void insertJob(Transaction &transaction, StoredJob &stored, std::optional<RunStatus> firstRun = {});
-void focusOnFirstRun(Transaction &transaction, JobKey job, RunKey run);
+//! has number 1 and becomes the focus run.
+void insertJob(Transaction &transaction, InsertedCounts &counts, StoredJob &stored, std::optional<RunStatus> firstRun);
 //! Writes what the definition says into the row's columns.
 void saveJobDefinition(Transaction &transaction, const StoredJob &stored);
 //! The next number of a run within its job.

@@ -89,13 +89,13 @@ QString keyStatement(const Table &table, const SortColumn &sort, Qt::SortOrder o
     return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + where.text() + u" ORDER BY "_s + by + u" LIMIT ? OFFSET ?"_s;
 }
 
-void bindAll(Statement &statement, const QVariantList &values)
+void bindAll(Statement &statement, const QList<sql::Value> &values)
 {
-    for (const QVariant &value : values)
+    for (const sql::Value &value : values)
         statement.bind(value);
 }
 
-qint64 countBy(Connection &db, const QString &text, const QVariantList &values = {})
+qint64 countBy(Connection &db, const QString &text, const QList<sql::Value> &values = {})
 {
     Statement count = db.prepare(text);
     bindAll(count, values);
@@ -230,7 +230,7 @@ void countJobsByStatus(Connection &db, const JobFilter &filter, const Where &whe
     Statement select = db.prepare(
         simple ? u"SELECT CAST(name AS INTEGER), sum(n) FROM job_tally WHERE what = 'status' AND (kind IN (0, 2) OR ?) GROUP BY name"_s
                : u"SELECT j.status, count(*) FROM job j WHERE "_s + where.text() + u" GROUP BY j.status"_s);
-    bindAll(select, simple ? QVariantList{filter.withOneOffs} : where.values());
+    bindAll(select, simple ? QList<sql::Value>{sql::toValue(filter.withOneOffs)} : where.values());
     while (select.next()) {
         const auto status = select.take<JobStatus>();
         const auto n = select.take<qint64>();
@@ -240,7 +240,7 @@ void countJobsByStatus(Connection &db, const JobFilter &filter, const Where &whe
     }
 }
 
-QMap<QString, qint64> countNames(Connection &db, const QString &text, const QVariantList &values)
+QMap<QString, qint64> countNames(Connection &db, const QString &text, const QList<sql::Value> &values)
 {
     QMap<QString, qint64> names;
     Statement select = db.prepare(text);

@@ -135,6 +135,10 @@ void insertRun(Transaction &transaction, StoredRun &stored)
                 stored.notBefore, run.delay, stored.startDeadline, dueOf(stored), run.queue);
     insert.run();
     run.key = {insert.insertedKey()};
+    // The first run of a job is the one that it shows.
+    transaction.db.prepare(u"UPDATE job SET active_runs = active_runs + ?, focus_run = ifnull(focus_run, ?) WHERE key = ?"_s)
+        .bind(isFinal(run.status()) ? 0 : 1, run.key, run.jobKey)
+        .run();
     insertLabels(transaction, run);
 }
 
@@ -142,13 +146,13 @@ void saveMovedRun(Transaction &transaction, const StoredRun &stored)
 {
     const Run &run = stored.run;
     Statement update = transaction.db.prepare(
-        u"UPDATE run SET state = ?, payload = ?, held = ?, environment = ?, nonce = ?, boot_id = ?, reason = ?, outcome_text = ?, "
+        u"UPDATE run SET state = ?, payload = ?, held = ?, nonce = ?, boot_id = ?, reason = ?, outcome_text = ?, "
         u"exit_code = ?,"
         " signal = ?, error_code = ?, error_text = ?, error_trace = ?, attempt = ?, eligible = ?, queued = ?, started = ?, ended = ?,"
         " cancel_requested = ?, paused_total = ?, elapsed = ?, due = ?, cpu = ?, max_rss = ?, output_bytes = ?, leftovers = ?,"
         " run_folder = ?, stamp = ?, artifact_count = ?, progress = ?, last_line = ?, last_output = ?, status_text = ?, status_class = ?"
         " WHERE key = ?"_s);
-    update.bind(run.status(), jsonText(payloadOf(run.state)), run.held, stored.environment, stored.nonce, stored.bootId, run.reason,
+    update.bind(run.status(), jsonText(payloadOf(run.state)), run.held, stored.nonce, stored.bootId, run.reason,
                 run.outcome.text, run.outcome.exitCode, run.outcome.signal);
     bindError(update, run.outcome.error);
     update.bind(run.attempt, run.eligibleAt, run.queuedAt, run.startedAt, run.endedAt, run.cancelRequestedAt, run.pausedTotal,

@@ -6,10 +6,16 @@
 #include "engine/domain/bytes.h"
 
 #include <QFile>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
+#include <QStringEncoder>
 #include <QUrl>
 
+#include <sqlite3.h>
+
 #include <atomic>
+#include <cstring>
 
 namespace runsheet {
 namespace {
@@ -74,45 +80,107 @@ QString databaseName(const QByteArray &file, Connection::Mode mode)
 
 } // namespace
 
-Statement::Statement(Connection &connection, const QString &text, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_text(text), m_query(std::move(query))
+Statement::Statement(Connection &connection, const QString &text, PreparedStatement prepared)
+    : m_connection(&connection), m_text(text), m_prepared(std::move(prepared))
 {
 }
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_connection->giveBack(m_text, std::move(m_query));
+    m_connection->giveBack(m_text, std::move(m_prepared));
 }
 
-void Statement::execute()
+void Statement::check(int code)
 {
-    m_executed = true;
-    if (!m_query->exec())
-        m_connection->fail(*m_query);
+    if (code != SQLITE_OK)
+        m_connection->fail(code, m_text);
+}
+
+void Statement::bindOne(std::monostate)
+{
+    check(sqlite3_bind_null(m_prepared.handle, ++m_bound));
+}
+
+void Statement::bindOne(qint64 value)
+{
+    check(sqlite3_bind_int64(m_prepared.handle, ++m_bound, value));
+}
+
+void Statement::bindOne(double value)
+{
+    check(sqlite3_bind_double(m_prepared.handle, ++m_bound, value));
+}
+
+void Statement::bindOne(const QString &value)
+{
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    auto *begin = static_cast<char *>(m_texts.allocate(std::size_t(toUtf8.requiredSpace(value.size())) + 1, 1));
+    const char *end = toUtf8.appendToBuffer(begin, value);
+    check(sqlite3_bind_text64(m_prepared.handle, ++m_bound, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bindOne(const QByteArray &value)
+{
+    if (value.isEmpty()) {
+        bindOne(std::monostate());
+        return;
+    }
+    void *begin = m_texts.allocate(std::size_t(value.size()), 1);
+    std::memcpy(begin, value.constData(), std::size_t(value.size()));
+    check(sqlite3_bind_blob64(m_prepared.handle, ++m_bound, begin, sqlite3_uint64(value.size()), SQLITE_STATIC));
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_prepared.handle);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        m_connection->fail(code, m_text);
+    m_stage = code == SQLITE_ROW ? Stage::AtRow : Stage::Done;
+    m_column = 0;
+    return code == SQLITE_ROW;
 }
 
 int Statement::run()
 {
-    execute();
-    return m_query->numRowsAffected();
+    while (step()) { } // rows of a RETURNING that nobody reads
+    return sqlite3_changes(m_connection->m_handle);
 }
 
 bool Statement::next()
 {
-    if (!m_executed)
-        execute();
-    m_column = 0;
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        m_connection->fail(*m_query);
-    return false;
+    return m_stage != Stage::Done && step();
 }
 
 qint64 Statement::insertedKey() const
 {
-    return m_query->lastInsertId().toLongLong();
+    return sqlite3_last_insert_rowid(m_connection->m_handle);
+}
+
+bool Statement::isNull() const
+{
+    return sqlite3_column_type(m_prepared.handle, m_column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer() const
+{
+    return sqlite3_column_int64(m_prepared.handle, m_column);
+}
+
+double Statement::real() const
+{
+    return sqlite3_column_double(m_prepared.handle, m_column);
+}
+
+QString Statement::text() const
+{
+    const auto *begin = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared.handle, m_column));
+    return QString::fromUtf8(begin, sqlite3_column_bytes(m_prepared.handle, m_column));
+}
+
+QByteArray Statement::bytes() const
+{
+    const auto *begin = static_cast<const char *>(sqlite3_column_blob(m_prepared.handle, m_column));
+    return {begin, sqlite3_column_bytes(m_prepared.handle, m_column)};
 }
 
 Connection::Connection(const QByteArray &file, Mode mode)
@@ -126,8 +194,23 @@ Connection::Connection(const QByteArray &file, Mode mode)
         QSqlDatabase::removeDatabase(m_name);
         fail(error, u"open"_s);
     }
+    m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+    requireSameLibrary();
     if (mode == Mode::Immutable) // lets what is left of a damaged file be read
         execute(u"PRAGMA writable_schema = ON"_s);
+}
+
+// A driver that brings a SQLite of its own would give handles that ours must not touch.
+void Connection::requireSameLibrary()
+{
+    const QByteArray drivers = ask(u"SELECT sqlite_source_id()"_s).toByteArray();
+    if (drivers != sqlite3_sourceid())
+        throw StoreFailure{{.code = ErrorCode::StoreFailed,
+                            .message = u"The store cannot be opened: Qt's driver has another SQLite (%1) than this program (%2). Install "
+                                       "the driver that your system built with its own SQLite."_s.arg(
+                                QString::fromLatin1(drivers), QString::fromLatin1(sqlite3_sourceid())),
+                            .detail = {},
+                            .fields = {}}};
 }
 
 Connection::~Connection()
@@ -146,7 +229,8 @@ Statement Connection::prepare(const QString &text)
     query->setForwardOnly(true);
     if (!query->prepare(text))
         fail(query->lastError(), text);
-    return {*this, text, std::move(query)};
+    auto *handle = *static_cast<sqlite3_stmt *const *>(query->result()->handle().constData());
+    return {*this, text, {std::move(query), handle}};
 }
 
 void Connection::execute(const QString &text)
@@ -165,15 +249,18 @@ QVariant Connection::ask(const QString &text)
     return query.next() ? query.value(0) : QVariant();
 }
 
-void Connection::giveBack(const QString &text, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(const QString &text, PreparedStatement prepared)
 {
-    query->finish(); // an open cursor would pin the write-ahead log
-    m_kept.try_emplace(text, std::move(query));
+    sqlite3_reset(prepared.handle); // an open cursor would pin the write-ahead log; what failed was said before
+    sqlite3_clear_bindings(prepared.handle);
+    m_kept.try_emplace(text, std::move(prepared));
 }
 
-void Connection::fail(const QSqlQuery &query) const
+void Connection::fail(int code, const QString &statement) const
 {
-    fail(query.lastError(), query.lastQuery());
+    fail(QSqlError(u"Unable to carry out statement"_s, QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError,
+                   QString::number(code == SQLITE_ERROR ? sqlite3_extended_errcode(m_handle) : code)),
+         statement);
 }
 
 void Connection::fail(const QSqlError &error, const QString &statement) const

@@ -12,9 +12,16 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
+#include <cstddef>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <unordered_map>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace runsheet {
 
@@ -45,80 +52,72 @@ inline constexpr bool isId = false;
 template<class Tag>
 inline constexpr bool isId<Id<Tag>> = true;
 
-//! The form of a value in SQL: instants and durations in milliseconds, no key and empty bytes as NULL, text never as NULL.
+//! A value whose kind is known only when it is bound: of a filter.
+using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+
+//! The form of a value in SQL: instants and durations are milliseconds, no key is NULL.
 template<class T>
-QVariant toSql(const T &value)
+auto plain(const T &value)
 {
     if constexpr (isOptional<T>)
-        return value ? toSql(*value) : QVariant();
+        return value ? std::optional(plain(*value)) : std::nullopt;
     else if constexpr (isKey<T>)
-        return value.isValid() ? QVariant(value.value) : QVariant();
+        return value.isValid() ? std::optional(qint64(value.value)) : std::nullopt;
     else if constexpr (isId<T>)
-        return toSql(value.value);
+        return value.value;
     else if constexpr (std::is_same_v<T, Instant>)
-        return QVariant(qint64(toMs(value)));
+        return qint64(toMs(value));
     else if constexpr (std::is_same_v<T, Duration>)
-        return QVariant(qint64(value.count()));
-    else if constexpr (std::is_enum_v<T>)
-        return QVariant(int(value));
-    else if constexpr (std::is_integral_v<T>)
-        return QVariant(qint64(value));
-    else if constexpr (std::is_same_v<T, QByteArray>)
-        return value.isEmpty() ? QVariant() : QVariant(value);
-    else if constexpr (std::is_same_v<T, double> || std::is_same_v<T, QVariant>)
-        return QVariant(value);
-    else {
-        const QString text = value;
-        return text.isNull() ? QVariant(QString::fromLatin1("")) : QVariant(text);
-    }
+        return qint64(value.count());
+    else if constexpr (std::is_enum_v<T> || std::is_integral_v<T>)
+        return qint64(value);
+    else if constexpr (std::is_same_v<T, double> || std::is_same_v<T, QByteArray>)
+        return value;
+    else
+        return QString(value);
 }
 
 template<class T>
-T fromSql(const QVariant &value)
+Value toValue(const T &value)
 {
-    if constexpr (isOptionalEnum<T>)
-        return value.isNull() ? T() : enumFrom<typename T::value_type>(value.toLongLong());
-    else if constexpr (isOptional<T>)
-        return value.isNull() ? T() : T(fromSql<typename T::value_type>(value));
-    else if constexpr (isKey<T>)
-        return T{value.toLongLong()};
-    else if constexpr (isId<T>)
-        return T{value.toString()};
-    else if constexpr (std::is_same_v<T, Instant>)
-        return instantFromMs(value.toLongLong());
-    else if constexpr (std::is_same_v<T, Duration>)
-        return Duration(value.toLongLong());
-    else if constexpr (std::is_enum_v<T>)
-        return enumFrom<T>(value.toLongLong()).value_or(T());
-    else if constexpr (std::is_same_v<T, bool>)
-        return value.toLongLong() != 0;
-    else if constexpr (std::is_integral_v<T>)
-        return T(value.toLongLong());
-    else if constexpr (std::is_same_v<T, double>)
-        return value.toDouble();
-    else if constexpr (std::is_same_v<T, QByteArray>)
-        return value.toByteArray();
+    const auto simple = plain(value);
+    if constexpr (isOptional<std::remove_cvref_t<decltype(simple)>>)
+        return simple ? Value(*simple) : Value();
     else
-        return value.toString();
+        return simple;
 }
 
 } // namespace sql
 
 class Connection;
 
+//! A statement that stays prepared: Qt's, and SQLite's own behind it.
+struct PreparedStatement
+{
+    std::unique_ptr<QSqlQuery> query;
+    sqlite3_stmt *handle = nullptr; //!< the query's
+};
+
 //! One use of a prepared statement, which goes back to its connection afterwards. Throws StoreFailure.
+//! It binds, steps and reads by SQLite's own functions: through QVariant and placeholder names that was a quarter of a batch's time.
+//! Empty bytes are NULL, text never is.
 class Statement
 {
 public:
-    Statement(Connection &connection, const QString &text, std::unique_ptr<QSqlQuery> query);
-    Statement(Statement &&) noexcept = default;
+    Statement(Connection &connection, const QString &text, PreparedStatement prepared);
     ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     //! By position, from the left; further calls go on where the last one ended.
     template<class... Values>
     Statement &bind(const Values &...values)
     {
-        (m_query->bindValue(m_bound++, sql::toSql(values)), ...);
+        (bindOne(sql::plain(values)), ...);
+        return *this;
+    }
+    Statement &bind(const sql::Value &value)
+    {
+        std::visit([this](const auto &plain) { bindOne(plain); }, value);
         return *this;
     }
     //! Executes. The number of rows that it changed.
@@ -129,25 +128,81 @@ public:
     template<class... Targets>
     void read(Targets &...targets)
     {
-        ((targets = sql::fromSql<Targets>(m_query->value(m_column++))), ...);
+        ((targets = take<Targets>()), ...);
     }
     template<class T>
-    [[nodiscard]] T take()
-    {
-        return sql::fromSql<T>(m_query->value(m_column++));
-    }
+    [[nodiscard]] T take();
     [[nodiscard]] qint64 insertedKey() const;
 
 private:
-    void execute();
+    void bindOne(std::monostate none);
+    void bindOne(qint64 value);
+    void bindOne(double value);
+    void bindOne(const QString &value);
+    void bindOne(const QByteArray &value);
+    template<class T>
+    void bindOne(const std::optional<T> &value)
+    {
+        value ? bindOne(*value) : bindOne(std::monostate());
+    }
+    void check(int code);
+    //! False after the last row.
+    bool step();
+    [[nodiscard]] bool isNull() const;
+    [[nodiscard]] qint64 integer() const;
+    [[nodiscard]] double real() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QByteArray bytes() const;
 
     Connection *m_connection;
     QString m_text;
-    std::unique_ptr<QSqlQuery> m_query;
+    PreparedStatement m_prepared;
     int m_bound = 0;
     int m_column = 0;
-    bool m_executed = false;
+    enum class Stage { Bound, AtRow, Done } m_stage = Stage::Bound;
+    // What is bound stays where it is until the statement goes back.
+    std::array<std::byte, 1'024> m_room;
+    std::pmr::monotonic_buffer_resource m_texts{m_room.data(), m_room.size()};
 };
+
+template<class T>
+T Statement::take()
+{
+    if constexpr (sql::isOptionalEnum<T>) {
+        const bool null = isNull();
+        const qint64 number = integer();
+        ++m_column;
+        return null ? T() : enumFrom<typename T::value_type>(number);
+    } else if constexpr (sql::isOptional<T>) {
+        if (!isNull())
+            return T(take<typename T::value_type>());
+        ++m_column;
+        return T();
+    } else {
+        const auto value = [this] {
+            if constexpr (sql::isKey<T> || std::is_integral_v<T> || std::is_enum_v<T> || std::is_same_v<T, Instant> ||
+                          std::is_same_v<T, Duration>)
+                return integer();
+            else if constexpr (std::is_same_v<T, double>)
+                return real();
+            else if constexpr (std::is_same_v<T, QByteArray>)
+                return bytes();
+            else
+                return text();
+        }();
+        ++m_column;
+        if constexpr (std::is_same_v<T, Instant>)
+            return instantFromMs(value);
+        else if constexpr (std::is_enum_v<T>)
+            return enumFrom<T>(value).value_or(T());
+        else if constexpr (std::is_same_v<T, bool>)
+            return value != 0;
+        else if constexpr (std::is_arithmetic_v<T>)
+            return T(value);
+        else
+            return T{value};
+    }
+}
 
 //! One SQLite connection, used only in the thread that made it. Throws StoreFailure.
 class Connection
@@ -168,14 +223,17 @@ public:
 
 private:
     friend class Statement;
-    void giveBack(const QString &text, std::unique_ptr<QSqlQuery> query);
-    [[noreturn]] void fail(const QSqlQuery &query) const;
+    void requireSameLibrary();
+    void giveBack(const QString &text, PreparedStatement prepared);
+    //! What SQLite says of this connection now.
+    [[noreturn]] void fail(int code, const QString &statement) const;
     [[noreturn]] void fail(const QSqlError &error, const QString &statement) const;
 
     QByteArray m_file;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<QString, PreparedStatement> m_kept;
 };
 
 } // namespace runsheet

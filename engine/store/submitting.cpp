@@ -4,6 +4,7 @@
 #include "engine/store/submitting.h"
 
 #include "engine/domain/bytes.h"
+#include "engine/store/insertedcounts.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/plandriver.h"
 #include "engine/store/queuerows.h"
@@ -25,6 +26,7 @@ public:
     {
         for (const Submission &submission : m_submissions)
             m_made.append(makeOne(submission));
+        m_counts.write(m_transaction);
         for (qsizetype index = 0; index < m_made.size(); ++index)
             makeEdges(m_submissions[index], m_made[index]);
         for (const RunKey plan : std::as_const(m_plans))
@@ -50,6 +52,7 @@ private:
     void makeEdges(const Submission &submission, const StoredSubmission &made);
     void countEdges(RunKey run);
     void makeEdge(RunKey run, RunKey on, EdgeCondition condition);
+    void refresh(JobKey job);
     void requirePool(const QString &pool);
     DefinitionKey keep(const JobDefinition &definition);
     EnvironmentKey keep(const Environment &environment);
@@ -58,6 +61,7 @@ private:
     const QList<Submission> &m_submissions;
     QList<StoredSubmission> m_made;
     QList<RunKey> m_plans;
+    InsertedCounts m_counts;
     // Thousands of one batch share these.
     QSet<QString> m_pools;
     std::optional<std::pair<JobDefinition, DefinitionKey>> m_definition;
@@ -75,10 +79,8 @@ StoredSubmission Batch::makeOne(const Submission &submission)
     StoredSubmission made{.job = job.job.key, .jobId = job.job.id, .run = {}, .runId = {}, .name = job.name, .existed = false};
     if (submission.makeRun)
         makeRun(submission, job, made);
-    if (isFirst)
-        focusOnFirstRun(m_transaction, made.job, made.run);
-    else if (submission.makeRun)
-        refreshJob(m_transaction, made.job);
+    if (submission.makeRun && !isFirst)
+        refresh(made.job);
     return made;
 }
 
@@ -118,7 +120,7 @@ StoredJob Batch::makeJob(const Submission &submission, std::optional<RunStatus> 
     job.modifiedAt = m_transaction.now;
     stored.name = draft.definition.name;
     stored.definition = keep(draft.definition);
-    insertJob(m_transaction, stored, firstRun);
+    insertJob(m_transaction, m_counts, stored, firstRun);
     if (submission.kind != JobKind::OneOff) {
         if (isTriggerLive(stored))
             setSchedule(m_transaction, stored, submission.schedule);
@@ -209,6 +211,7 @@ void Batch::insert(StoredRun &stored, const QString &by)
 {
     Run &run = stored.run;
     insertRun(m_transaction, stored);
+    m_counts.add(run);
     m_transaction.changes.runs.insert(run.key);
     const QJsonObject changed = by.isEmpty() ? QJsonObject() : QJsonObject{{u"by"_s, by}};
     journal(m_transaction, {.at = run.createdAt,
@@ -244,7 +247,13 @@ void Batch::makeMember(const Submission &submission, const Run &plan, JobKey key
     if (plan.cause == Cause::Schedule || plan.cause == Cause::CatchUp)
         run.scheduledFor = plan.scheduledFor;
     insert(stored, submission.by);
-    refreshJob(m_transaction, key);
+    refresh(key);
+}
+
+void Batch::refresh(JobKey job)
+{
+    m_counts.write(m_transaction);
+    refreshJob(m_transaction, job);
 }
 
 void Batch::makeEdges(const Submission &submission, const StoredSubmission &made)

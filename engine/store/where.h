@@ -18,15 +18,15 @@ public:
     void add(const QString &condition, const Values &...values)
     {
         m_conditions.append(condition);
-        (m_values.append(sql::toSql(values)), ...);
+        (m_values.append(sql::toValue(values)), ...);
     }
     [[nodiscard]] QString text() const { return m_conditions.join(u" AND "); }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
+    [[nodiscard]] const QList<sql::Value> &values() const { return m_values; }
     [[nodiscard]] qsizetype count() const { return m_conditions.size(); }
 
 private:
     QStringList m_conditions;
-    QVariantList m_values;
+    QList<sql::Value> m_values;
 };
 
 // Filters exist once, as SQL: these two functions. Columns are those of `run r` and `job j`. Pure.

@@ -5,6 +5,7 @@
 
 #include "engine/domain/clock.h"
 #include "engine/folders.h"
+#include "engine/store/insertedcounts.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/store.h"
 
@@ -93,12 +94,17 @@ private:
         int runs = 0;
     };
     void begin() { m_transaction.db.execute(u"BEGIN"_s); }
-    void commit() { m_transaction.db.execute(u"COMMIT"_s); }
+    void commit()
+    {
+        m_counts.write(m_transaction);
+        m_transaction.db.execute(u"COMMIT"_s);
+    }
     StoredJob makeJob(const JobDefinition &definition, JobKind kind, Instant at, std::optional<RunStatus> status);
     void store(PastHistory::PastRun past);
     void noteInJournal(const Run &run);
 
     Transaction m_transaction;
+    InsertedCounts m_counts;
     qint64 m_count;
     PastHistory m_history;
     std::vector<KeptJob> m_jobs;
@@ -114,7 +120,7 @@ StoredJob Seeder::makeJob(const JobDefinition &definition, JobKind kind, Instant
     stored.job.modifiedAt = at;
     stored.name = definition.name;
     stored.definition = keepDefinition(m_transaction.db, definition);
-    insertJob(m_transaction, stored, status);
+    insertJob(m_transaction, m_counts, stored, status);
     return stored;
 }
 
@@ -134,6 +140,7 @@ void Seeder::store(PastHistory::PastRun past)
     stored.run.jobId = job.id;
     stored.run.number = ++owner.runs;
     insertRun(m_transaction, stored);
+    m_counts.add(stored.run);
     saveMovedRun(m_transaction, stored);
     const Run &run = stored.run;
     writeAttempt(m_transaction, run.key, {1, run.startedAt, run.endedAt, run.outcome.exitCode, run.outcome.signal, run.outcome.error}, {});

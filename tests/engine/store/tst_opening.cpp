@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anHourOfActivityCountsOverRestarts();
     void theDatabaseOfSchemaOneOpens();
     void theDatabaseOfSchemaTwoOpens();
+    void theDatabaseOfSchemaThreeOpens();
+    void countsAreThoseOfTheRows();
     void aDamagedDefinitionIsShownAndNotRun();
 };
 
@@ -65,6 +67,30 @@ QByteArray contentOf(const QByteArray &path)
         return {};
     QFile file(decoded(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qint64 differing(const QByteArray &file, const QString &kept, const QString &counted)
+{
+    Connection connection(file, Connection::Mode::ReadOnly);
+    const QString only = u"SELECT * FROM (%1) EXCEPT SELECT * FROM (%2)"_s;
+    return connection.ask(u"SELECT (SELECT count(*) FROM (%1)) + (SELECT count(*) FROM (%2))"_s.arg(only.arg(kept, counted), only.arg(counted, kept)))
+        .toLongLong();
+}
+
+void requireTrueCounts(const QByteArray &file)
+{
+    QCOMPARE(differing(file, u"SELECT pool, state, n FROM run_tally WHERE n <> 0"_s,
+                       u"SELECT pool, state, count(*) FROM run WHERE deleted_at IS NULL GROUP BY pool, state"_s),
+             0);
+    QCOMPARE(differing(file, u"SELECT what, name, kind, n FROM job_tally WHERE n <> 0"_s,
+                       u"SELECT 'status', CAST(status AS TEXT), kind, count(*) FROM job WHERE deleted_at IS NULL GROUP BY status, kind"
+                       " UNION ALL SELECT 'space', space, kind, count(*) FROM job WHERE deleted_at IS NULL GROUP BY space, kind UNION ALL"
+                       " SELECT 'label', label, kind, count(*) FROM job_label JOIN job ON key = job WHERE deleted_at IS NULL"
+                       " GROUP BY label, kind"_s),
+             0);
+    QCOMPARE(differing(file, u"SELECT key, active_runs FROM job"_s,
+                       u"SELECT key, (SELECT count(*) FROM run WHERE job = job.key AND state < 7 AND deleted_at IS NULL) FROM job"_s),
+             0);
 }
 
 StoreOptions optionsFor(const QByteArray &folder)
@@ -338,6 +364,39 @@ void TestOpening::theDatabaseOfSchemaTwoOpens()
     const JobKey sketch = valueOf(fixture.store->resolveJob(u"sketch"_s)).constFirst();
     QVERIFY(!valueOf(fixture.store->job(sketch)).enabled);
     QVERIFY(fixture.store->problems().isEmpty());
+}
+
+// It has a schedule, a calendar, and a queue that ran once.
+void TestOpening::theDatabaseOfSchemaThreeOpens()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(QStringLiteral(RUNSHEET_TEST_DATA) + u"/schema-v3.db"_s, folder.filePath(u"jobs.db"_s)));
+    QVERIFY(QFile::setPermissions(folder.filePath(u"jobs.db"_s), QFile::ReadOwner | QFile::WriteOwner));
+    StoreFixture fixture(QFile::encodeName(folder.path()));
+    QCOMPARE(valueOf(fixture.store->runs({})).total, 7);
+    QCOMPARE(valueOf(fixture.store->schedules()).size(), 1);
+    QCOMPARE(valueOf(fixture.store->queues()).constFirst().sequence.size(), 2);
+    fixture.finish(fixture.submit(u"goes on"_s));
+    QCOMPARE(valueOf(fixture.store->runs({})).total, 8);
+    fixture.store->close();
+    requireTrueCounts(fixture.file());
+}
+
+// What is counted where rows are made, changed and deleted is what there is.
+void TestOpening::countsAreThoseOfTheRows()
+{
+    StoreFixture fixture;
+    fixture.finish(fixture.submit(u"one"_s));
+    const RunKey two = fixture.submit(u"two"_s);
+    (void)fixture.submit(u"after"_s, {{two, -1, EdgeCondition::Any}});
+    Submission kept = keptJob(u"report"_s);
+    kept.makeRun = true;
+    kept.draft.definition.labels = {u"nightly"_s};
+    const RunKey report = fixture.submit(kept).run;
+    fixture.finish(report);
+    (void)valueOf(fixture.store->deleteRuns({report}, u"test"_s));
+    fixture.store->close();
+    requireTrueCounts(fixture.file());
 }
 
 void TestOpening::aDamagedDefinitionIsShownAndNotRun()

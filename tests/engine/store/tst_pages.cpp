@@ -204,6 +204,8 @@ void TestPages::manyRunsArePagedAndCounted()
             " WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
             " SELECT 'run' || i, job, i, definition, 'name ' || i, type, space, pool, i % 7, labels, owner, executor, overlap_kind,"
             " overlap_most, 7 + i % 7, payload, cause, created + i, started + i, ended + 2 * i, i FROM n, run WHERE run.id NOT LIKE 'run%'"_s);
+        connection.execute(u"DELETE FROM run_tally"_s);
+        connection.execute(u"INSERT INTO run_tally SELECT pool, state, count(*) FROM run GROUP BY pool, state"_s);
     }
     m_large->reopen();
     RunQuery query;
@@ -458,10 +460,10 @@ void TestPages::signsOfTheSearchLanguageAreOrdinary()
 
 namespace {
 
-QString planOf(Connection &db, const QString &text, const QVariantList &values)
+QString planOf(Connection &db, const QString &text, const QList<sql::Value> &values)
 {
     Statement explain = db.prepare(u"EXPLAIN QUERY PLAN "_s + text);
-    for (const QVariant &value : values)
+    for (const sql::Value &value : values)
         explain.bind(value);
     explain.bind(200, 0);
     QStringList steps;
