@@ -6,6 +6,7 @@
 #include "app/eventmeter.h"
 #include "app/holder.h"
 #include "app/notifier.h"
+#include "app/sleepwatch.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<ApiServer> m_api;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<SleepWatch> m_sleepWatch;
 };
 
 } // namespace runsheet

@@ -70,12 +70,12 @@ public:
         m_scheduler.reset();
     }
 
-    void begin()
+    void begin(Scheduler::Past past = Scheduler::Past::Known)
     {
         m_scheduler = std::make_unique<Scheduler>(*m_fixture.store, m_maker, m_fixture.clock);
         connect(m_scheduler.get(), &Scheduler::failed, this, [this](const Error &error) { errors.append(error.message); });
         connect(m_scheduler.get(), &Scheduler::fired, this, [this](const FireOutcome &outcome) { toStop += outcome.toStop.size(); });
-        auto story = m_scheduler->begin();
+        auto story = m_scheduler->begin(past);
         QVERIFY(QTest::qWaitFor([&story] { return story.isReady(); }));
         settle();
     }
@@ -278,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(bench.fixture().run({1}).outcome.text, reason);
         bench.pass(minutes(1)); // nothing is missed twice
         QTEST(bench.log(), "log");
+    }
+
+    void ofAnUnknownPastNothingIsCaughtUp()
+    {
+        Bench bench;
+        bench.begin();
+        bench.job(u"report"_s, cron(u"*/10 * * * *"_s));
+        bench.end();
+        bench.leap(minutes(45));
+        bench.begin(Scheduler::Past::Unknown);
+        QCOMPARE(bench.log(), QStringList{u"06:40 schedule skipped"_s});
+        bench.leap(minutes(10)); // from now on it is known
+        QCOMPARE(bench.log(), (QStringList{u"06:40 schedule skipped"_s, u"06:50 catch-up queued"_s}));
     }
 
     void aSleepLongerThanHalfAMinuteMisses()
