@@ -6,6 +6,7 @@
 #include "app/verbs.h"
 #include "app/window.h"
 #include "engine/domain/bytes.h"
+#include "ui/viewers/svgprocess.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -195,5 +196,8 @@ int main(int argc, char **argv)
     // A reader that leaves is told by write() itself: an engine must not die of `| head`.
     std::signal(SIGPIPE, SIG_IGN);
     runsheet::forbidCoreFiles();
+    // The window's own helper, no verb for people.
+    if (argc > 1 && qstrcmp(argv[1], "render-svg") == 0)
+        return runsheet::drawSvgFromInput(argc, argv);
     return runsheet::runProgram(argc, argv);
 }

@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <algorithm>
+
 namespace runsheet {
 namespace {
 
@@ -34,6 +36,7 @@ Notifier::Notifier(Engine &engine, std::shared_ptr<Clock> clock, QDBusConnection
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(takeClosed(uint, uint)));
     askCapabilities();
+    readPast();
     connect(&m_pacer, &Pacer::due, this, &Notifier::readEnds);
     connect(&engine, &Engine::changed, this, [this](const ChangeSet &changes) {
         if (!changes.runs.isEmpty())
@@ -53,8 +56,44 @@ void Notifier::askCapabilities()
     });
 }
 
+// What failed before the window was there: of each job that has failed and not gone well since, and of the newest ends, since a job that
+// runs again does not show how it went before.
+void Notifier::readPast()
+{
+    JobQuery failing{.filter = {}, .sort = JobSort::State, .order = Qt::AscendingOrder};
+    failing.filter.states = {JobStatus::Failed, JobStatus::Partial, JobStatus::Expired, JobStatus::Lost};
+    failing.limit = mostEnds;
+    m_engine.jobs(failing).then(this, [this](const Result<JobPage> &jobs) {
+        QList<Run> failed;
+        for (const JobRow &row : jobs ? jobs->rows : QList<JobRow>()) {
+            if (row.run)
+                failed.append(*row.run);
+        }
+        RunQuery query;
+        query.sort = RunSort::Ended;
+        query.limit = mostEnds;
+        m_engine.runs(query).then(this,
+                                  [this, failed](const Result<RunPage> &ends) { remember(failed, ends ? ends->rows : QList<Run>()); });
+    });
+}
+
+void Notifier::remember(const QList<Run> &failed, const QList<Run> &newestFirst)
+{
+    QList<Run> past;
+    for (auto run = newestFirst.crbegin(); run != newestFirst.crend(); ++run)
+        past.append(*run);
+    past += failed;
+    past.removeIf([this](const Run &run) { return !isFinal(run.status()) || !run.endedAt || *run.endedAt >= m_since; });
+    std::ranges::sort(past, {}, [](const Run &run) { return *run.endedAt; });
+    m_incidents.remember(past);
+    m_knowsPast = true;
+    m_pacer.request();
+}
+
 void Notifier::readEnds()
 {
+    if (!m_knowsPast)
+        return;
     RunQuery query;
     query.sort = RunSort::Ended;
     query.limit = mostEnds;

@@ -35,6 +35,8 @@ private Q_SLOTS:
 
 private:
     void askCapabilities();
+    void readPast();
+    void remember(const QList<Run> &failed, const QList<Run> &newestFirst);
     void readEnds();
     void take(const QList<Run> &newestFirst);
     void show(const Notice &notice);
@@ -53,6 +55,7 @@ private:
     QHash<JobKey, uint> m_bubbles;
     QHash<uint, Run> m_runs; //!< that a bubble is about
     bool m_isEnabled = true;
+    bool m_knowsPast = false; //!< before that, nothing can be told from what was told
 };
 
 } // namespace runsheet

@@ -39,6 +39,7 @@ HostOptions WindowApplication::hostOptions() const
 
 void WindowApplication::begin()
 {
+    serveSession();
     auto host = EngineHost::start(hostOptions());
     if (host || host.error().code != ErrorCode::EngineElsewhere) {
         open(std::move(host));
@@ -108,12 +109,16 @@ void WindowApplication::showWindow()
     settings.theme = m_options.theme.value_or(settings.theme);
     applyTheme(m_desktop, settings.theme);
     m_window = std::make_unique<MainWindow>(m_host->engine(), settings);
+    m_window->setProbe(&m_probe);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) { applyTheme(m_desktop, choice); });
     connect(m_window.get(), &MainWindow::sampleWanted, this, &WindowApplication::makeSample);
     connect(m_window.get(), &MainWindow::leaveSafeModeWanted, this, &WindowApplication::leaveSafeMode);
     connect(m_window.get(), &MainWindow::closing, this, &WindowApplication::close);
     notify();
+    showTray();
     m_window->show();
+    for (const auto &act : std::exchange(m_waitingForWindow, {}))
+        act();
     if (!m_loaded.problem.isEmpty()) {
         m_window->showError(m_loaded.problem);
         printNote(m_loaded.problem);
@@ -133,6 +138,52 @@ void WindowApplication::notify()
         m_host->engine().runJob(job, Cause::Manual, u"notification"_s).then(this, [this](const Result<Submitted> &made) {
             if (!made && m_window)
                 m_window->showError(made.error().message);
+        });
+    });
+}
+
+// The window is there without it, and closing the window ends the program with it or without.
+void WindowApplication::showTray()
+{
+    m_tray = std::make_unique<TrayIcon>(m_host->engine(), systemClock());
+    m_tray->setShown(m_loaded.settings.tray);
+    connect(m_window.get(), &MainWindow::trayChosen, m_tray.get(), &TrayIcon::setShown);
+    connect(m_tray.get(), &TrayIcon::windowWanted, this, &WindowApplication::raise);
+    connect(m_tray.get(), &TrayIcon::newJobWanted, this, [this] {
+        raise();
+        m_window->newJob();
+    });
+    connect(m_tray.get(), &TrayIcon::quitWanted, this, [this] {
+        raise(); // it may ask what becomes of the runs
+        m_window->close();
+    });
+}
+
+void WindowApplication::whenShown(const std::function<void()> &act)
+{
+    if (m_window)
+        act();
+    else
+        m_waitingForWindow.append(act);
+}
+
+// The desktop knows one Runsheet: that of its user's own folder.
+void WindowApplication::serveSession()
+{
+    if (foldersFor({}).data != m_options.folders.data)
+        return;
+    m_service = std::make_unique<SessionService>(QDBusConnection::sessionBus());
+    connect(m_service.get(), &SessionService::activated, this, [this] { whenShown([this] { raise(); }); });
+    connect(m_service.get(), &SessionService::filesDropped, this, [this](const QList<QByteArray> &paths) {
+        whenShown([this, paths] {
+            raise();
+            m_window->draftFiles(paths);
+        });
+    });
+    connect(m_service.get(), &SessionService::newJobWanted, this, [this] {
+        whenShown([this] {
+            raise();
+            m_window->newJob();
         });
     });
 }
@@ -183,8 +234,10 @@ void WindowApplication::leave()
     if (m_window && m_window->isVisible())
         saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
     m_sleepWatch.reset();
+    m_service.reset();
     m_api.reset();
     m_notifier.reset();
+    m_tray.reset();
     m_window.reset();
     m_host.reset();
     QCoreApplication::exit(0);

@@ -6,13 +6,18 @@
 #include "app/eventmeter.h"
 #include "app/holder.h"
 #include "app/notifier.h"
+#include "app/programprobe.h"
+#include "app/sessionservice.h"
 #include "app/sleepwatch.h"
+#include "app/trayicon.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
 #include "engine/enginehost.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QThreadPool>
+
+#include <functional>
 
 namespace runsheet {
 
@@ -45,11 +50,14 @@ private:
     void showWindow();
     void raise();
     void notify();
+    void showTray();
+    void serveSession();
     void makeSample();
     void leaveSafeMode();
     void close(CloseChoice choice);
     void leave();
     void refuse(const Error &error);
+    void whenShown(const std::function<void()> &act);
 
     WindowOptions m_options;
     DesktopLook m_desktop;
@@ -59,7 +67,11 @@ private:
     QThreadPool m_waiting;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<ApiServer> m_api;
+    ProgramProbe m_probe;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<SessionService> m_service;
+    QList<std::function<void()>> m_waitingForWindow; //!< what the desktop wants of it
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<SleepWatch> m_sleepWatch;
 };

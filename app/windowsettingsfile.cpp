@@ -134,10 +134,14 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
     settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.editor = file.value(u"editor"_s).toString();
+    settings.scheduleColumns = file.value(u"scheduleColumns"_s).toByteArray();
+    settings.scheduleSplit = file.value(u"scheduleSplit"_s).toByteArray();
+    settings.triggerSplit = file.value(u"triggerSplit"_s).toByteArray();
     settings.historyColumns = file.value(u"historyColumns"_s).toByteArray();
     settings.historyDays = std::max(0, file.value(u"historyDays"_s, settings.historyDays).toInt());
     settings.lastSeen = instantFromIso(file.value(u"lastSeen"_s).toString());
     settings.notifies = file.value(u"notifies"_s, true).toBool();
+    settings.tray = file.value(u"tray"_s, true).toBool();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
     return loaded;
@@ -160,11 +164,15 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
     if (!settings.editor.isEmpty())
         file.setValue(u"editor"_s, settings.editor);
+    file.setValue(u"scheduleColumns"_s, settings.scheduleColumns);
+    file.setValue(u"scheduleSplit"_s, settings.scheduleSplit);
+    file.setValue(u"triggerSplit"_s, settings.triggerSplit);
     file.setValue(u"historyColumns"_s, settings.historyColumns);
     file.setValue(u"historyDays"_s, settings.historyDays);
     if (settings.lastSeen)
         file.setValue(u"lastSeen"_s, toIso(*settings.lastSeen));
     file.setValue(u"notifies"_s, settings.notifies);
+    file.setValue(u"tray"_s, settings.tray);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
 }

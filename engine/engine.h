@@ -106,6 +106,10 @@ public:
     //! Refused while runs are under way; waiting and queued ones become Cancelled.
     virtual Answer<Done> deleteJob(JobKey job, QString by) = 0;
     virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) = 0;
+    //! Leaves out its next fire time: that is a skipped run from now on, and the schedule is to fire at the one after it.
+    virtual Answer<SkippedFire> skipNextFire(JobKey job, QString by) = 0;
+    //! Takes back skipNextFire(): the last fire time to come that was left out is to be again.
+    virtual Answer<SkippedFire> keepSkippedFire(JobKey job, QString by) = 0;
     virtual Answer<Submitted> runJob(JobKey job, Cause cause, QString by) = 0;
     //! Takes back the last change or deletion of a definition: of `job`, or of any when it is not valid. The sentence says what.
     virtual Answer<QString> undoJob(JobKey job, QString by) = 0;

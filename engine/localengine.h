@@ -54,6 +54,8 @@ public:
     Answer<Submitted> duplicateJob(JobKey job, QString by) override;
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<SkippedFire> skipNextFire(JobKey job, QString by) override;
+    Answer<SkippedFire> keepSkippedFire(JobKey job, QString by) override;
     Answer<Submitted> runJob(JobKey job, Cause cause, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
@@ -134,6 +136,8 @@ private:
     Story<LogChunk> doLog(RunKey run, LogQuery query);
     Story<Done> doAddReport(RunKey run, QByteArray token, QJsonObject report);
     Story<SchedulePage> doSchedule(ScheduleQuery query);
+    Story<SkippedFire> doSkipNextFire(JobKey job, QString by);
+    Story<SkippedFire> doKeepSkippedFire(JobKey job, QString by);
     Story<QString> doWhyJob(JobKey job);
     QCoro::Task<> readCalendars();
     Story<Done> afterCalendars(Result<Done> changed);

@@ -6,6 +6,7 @@
 #include "engine/localengine.h"
 
 #include "engine/schedulelist.h"
+#include "engine/skiporders.h"
 
 #include <QtConcurrentRun>
 
@@ -104,14 +105,16 @@ Story<SchedulePage> LocalEngine::doSchedule(ScheduleQuery query)
     auto listing =
         QtConcurrent::run(&m_reading, [schedules = *schedules, maker, query]() mutable { return listComing(schedules, maker, query); });
     SchedulePage page = co_await listing;
-    QHash<JobKey, std::optional<Duration>> expected;
+    QSet<JobKey> jobs;
+    for (const ComingFire &fire : std::as_const(page.items))
+        jobs.insert(fire.job);
+    auto asking = m_store->expectedDurations(jobs.values());
+    const auto expected = co_await asking;
+    if (!expected)
+        co_return expected.error();
     for (ComingFire &fire : page.items) {
-        if (!expected.contains(fire.job)) {
-            auto asking = m_store->expectedDuration(fire.job);
-            const auto answer = co_await asking;
-            expected.insert(fire.job, answer ? *answer : std::nullopt);
-        }
-        fire.expected = expected.value(fire.job);
+        if (const auto known = expected->constFind(fire.job); known != expected->cend())
+            fire.expected = *known;
     }
     co_return page;
 }
@@ -119,6 +122,52 @@ Story<SchedulePage> LocalEngine::doSchedule(ScheduleQuery query)
 Answer<SchedulePage> LocalEngine::schedule(ScheduleQuery query)
 {
     return tell<SchedulePage>(this, [=, this] { return doSchedule(query); });
+}
+
+// ---- leaving out the next one
+
+Story<SkippedFire> LocalEngine::doSkipNextFire(JobKey job, QString by)
+{
+    auto reading = m_store->schedules({job});
+    const auto found = co_await reading;
+    if (!found)
+        co_return found.error();
+    m_schedules.refreshZone();
+    const Result<SkipOrder> order = orderToSkip(*found, m_schedules, m_options.clock->now(), by);
+    if (!order)
+        co_return order.error();
+    auto skipping = m_store->skipFire(*order);
+    const auto skipped = co_await skipping;
+    if (!skipped)
+        co_return skipped.error();
+    co_return SkippedFire{.at = order->fireTime, .next = order->nextFireTime};
+}
+
+Story<SkippedFire> LocalEngine::doKeepSkippedFire(JobKey job, QString by)
+{
+    auto reading = m_store->schedules({job});
+    const auto found = co_await reading;
+    if (!found)
+        co_return found.error();
+    m_schedules.refreshZone();
+    const Result<SkipOrder> order = orderToKeep(*found, m_schedules, m_options.clock->now(), by);
+    if (!order)
+        co_return order.error();
+    auto keeping = m_store->keepFire(*order);
+    const auto kept = co_await keeping;
+    if (!kept)
+        co_return kept.error();
+    co_return SkippedFire{.at = order->fireTime, .next = order->nextFireTime};
+}
+
+Answer<SkippedFire> LocalEngine::skipNextFire(JobKey job, QString by)
+{
+    return tell<SkippedFire>(this, [=, this] { return doSkipNextFire(job, by); });
+}
+
+Answer<SkippedFire> LocalEngine::keepSkippedFire(JobKey job, QString by)
+{
+    return tell<SkippedFire>(this, [=, this] { return doKeepSkippedFire(job, by); });
 }
 
 Story<QString> LocalEngine::doWhyJob(JobKey job)

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using std::chrono::hours;
 using std::chrono::minutes;
 
+constexpr qint64 quarterMs = 900'000;
+
 QString localTime(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -30,6 +32,89 @@ QString shortText(Duration duration)
         return u"%1 min"_s.arg(duration / minutes(1));
     return u"%1 s"_s.arg(double(duration.count()) / 1000);
 }
+
+//! Collects fire times as lightly as can be: there may be far more of them than are listed in the end.
+class Listing
+{
+public:
+    explicit Listing(const ScheduleQuery &query) : m_query(query) {}
+
+    void add(const StoredSchedule &stored, const Schedule &schedule)
+    {
+        Source source{.stored = &stored, .kind = schedule.trigger.kind};
+        const auto take = [&](Instant at) {
+            if (source.total++ < m_query.perJob)
+                m_times.emplace_back(at, m_sources.size());
+            if (m_query.countsQuarters)
+                ++m_quarters[instantFromMs(toMs(at) / quarterMs * quarterMs)];
+        };
+        if (!m_query.isNextOnly)
+            visitFires(schedule, stored.history, m_query.from, m_query.until, take);
+        else if (const std::optional<Instant> next = nextRunTime(schedule, stored.history))
+            take(*next);
+        m_sources.push_back(source);
+    }
+
+    SchedulePage page()
+    {
+        std::ranges::sort(m_times, {}, [this](const Time &time) { return std::pair(time.first, m_sources.at(time.second).stored->job); });
+        m_times.resize(std::min(m_times.size(), size_t(std::max(0, m_query.limit))));
+        SchedulePage page;
+        for (const Source &source : m_sources)
+            page.total += source.total;
+        for (const auto &[at, which] : m_times) {
+            ++m_sources.at(which).listed;
+            page.items.append(fireOf(m_sources.at(which), at));
+        }
+        tellMore(page);
+        for (auto quarter = m_quarters.cbegin(); quarter != m_quarters.cend(); ++quarter)
+            page.quarters.append({quarter.key(), quarter.value()});
+        return page;
+    }
+
+private:
+    struct Source
+    {
+        const StoredSchedule *stored = nullptr;
+        Trigger::Kind kind = Trigger::Kind::Cron;
+        qint64 total = 0;
+        qint64 listed = 0;
+    };
+    using Time = std::pair<Instant, size_t>;
+
+    static ComingFire fireOf(const Source &source, Instant at)
+    {
+        const JobDefinition &definition = *source.stored->definition;
+        return {.at = at,
+                .job = source.stored->job,
+                .jobId = source.stored->id,
+                .jobName = definition.name,
+                .jobType = definition.type,
+                .kind = source.kind,
+                .expected = {},
+                .pool = definition.pool,
+                .labels = definition.labels,
+                .space = definition.space,
+                .calendar = definition.trigger.calendar};
+    }
+
+    //! The last one listed of each job says how many of it are not.
+    void tellMore(SchedulePage &page) const
+    {
+        std::vector<qint64> seen(m_sources.size());
+        for (size_t place = 0; place < m_times.size(); ++place) {
+            const size_t which = m_times.at(place).second;
+            const Source &source = m_sources.at(which);
+            if (++seen.at(which) == source.listed)
+                page.items[qsizetype(place)].more = source.total - source.listed;
+        }
+    }
+
+    const ScheduleQuery &m_query;
+    std::vector<Source> m_sources;
+    std::vector<Time> m_times;
+    QMap<Instant, qint64> m_quarters;
+};
 
 QString restText(const Job &job)
 {
@@ -52,25 +137,12 @@ QString cadenceText(const Schedule &schedule, const OverlapPolicy &overlap, Inst
 
 SchedulePage listComing(const QList<StoredSchedule> &schedules, ScheduleMaker &maker, const ScheduleQuery &query)
 {
-    SchedulePage page;
+    Listing listing(query);
     for (const StoredSchedule &stored : schedules) {
-        const Result<Schedule> schedule = maker.scheduleOf(stored.definition->trigger, stored.id);
-        if (!schedule)
-            continue;
-        const ComingFires coming = comingFires(*schedule, stored.history, query.from, query.until, query.limit);
-        page.total += coming.total;
-        for (const Instant at : coming.times)
-            page.items.append({.at = at,
-                               .job = stored.job,
-                               .jobId = stored.id,
-                               .jobName = stored.definition->name,
-                               .jobType = stored.definition->type,
-                               .kind = schedule->trigger.kind,
-                               .expected = {}});
+        if (const Result<Schedule> schedule = maker.scheduleOf(stored.definition->trigger, stored.id))
+            listing.add(stored, *schedule);
     }
-    std::ranges::sort(page.items, {}, [](const ComingFire &fire) { return std::pair(fire.at, fire.job); });
-    page.items.resize(std::min<qsizetype>(page.items.size(), query.limit));
-    return page;
+    return listing.page();
 }
 
 std::optional<Duration> intervalOf(const Schedule &schedule, Instant from)

@@ -184,7 +184,7 @@ void Scheduler::place(JobKey job, Entry &entry)
         entry.queuedFor = due->at;
         m_queue.insert({due->at, job});
     }
-    const std::optional<Instant> next = due ? std::optional(due->fireTime) : std::nullopt;
+    const std::optional<Instant> next = nextRunTime(entry.schedule, entry.history);
     if (next == entry.shownNext)
         return;
     entry.shownNext = next;
@@ -203,10 +203,8 @@ FireOrder Scheduler::orderOf(JobKey job, const Entry &entry, DueFires due) const
     ScheduleHistory after = entry.history;
     after.lastFire = order.due.lastFire;
     after.isRunActive = true; // what follows from the end of a run is found when it has ended
-    const std::optional<Due> next = nextDue(entry.schedule, after);
-    if (next)
-        order.nextFireTime = next->fireTime;
-    order.isUsedUp = !next && entry.schedule.trigger.kind != Trigger::Kind::FixedDelay;
+    order.nextFireTime = nextRunTime(entry.schedule, after);
+    order.isUsedUp = !nextDue(entry.schedule, after) && entry.schedule.trigger.kind != Trigger::Kind::FixedDelay;
     return order;
 }
 

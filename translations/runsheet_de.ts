@@ -174,6 +174,146 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CadenceText</name>
+    <message>
+        <source>A run usually takes %1, longer than the %2 between two times.</source>
+        <translation>Ein Lauf dauert meist %1, länger als die %2 zwischen zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>Each would be cancelled by the next.</source>
+        <translation>Jeder würde vom nächsten abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It really runs about every %1.</source>
+        <comment>a length of time</comment>
+        <translation>In Wirklichkeit läuft es etwa alle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingButton</name>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Let it run after all</source>
+        <translation>Doch laufen lassen</translation>
+    </message>
+    <message>
+        <source>Skip the next time</source>
+        <translation>Nächsten Termin auslassen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what it does, job</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingModel</name>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimate</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>an estimate, how long</comment>
+        <translation>%1, %2 zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>job, times that are not listed</comment>
+        <translation>
+            <numerusform>%1, und %n weiterer</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <comment>job</comment>
+        <translation>%1, abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, job, why it does not run</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, in %2: %3</source>
+        <comment>time, how long, job</comment>
+        <translation>%1, in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, takes about %2</source>
+        <comment>a fire time, how long</comment>
+        <translation>%1, dauert etwa %2</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time</comment>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Expected duration</source>
+        <translation>Erwartete Dauer</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how long until then</comment>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingRow</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>date</comment>
+        <translation>Morgen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ComingTable</name>
+    <message>
+        <source>What is coming</source>
+        <translation>Was ansteht</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CommandPalette</name>
     <message>
         <source>Commands and jobs</source>
@@ -329,8 +469,267 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
     <message>
-        <source>%1 and %2 differ</source>
-        <translation>%1 und %2 verschieden</translation>
+        <source>Results, cell by cell</source>
+        <translation>Ergebnisse, Zelle für Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n Tabellenzeile</numerusform>
+            <numerusform>%n Tabellenzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>a list of counts</comment>
+        <translation>%1 unterscheiden sich</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronEditor</name>
+    <message>
+        <source>“%1” alone means every Saturday. For the last one of the month write SATL.</source>
+        <translation>„%1“ allein heißt jeden Samstag. Für den letzten des Monats SATL schreiben.</translation>
+    </message>
+    <message>
+        <source>Column %1: the step %2 is larger than the range, so only its first value is left.</source>
+        <translation>Spalte %1: Der Schritt %2 ist größer als der Bereich, es bleibt nur sein erster Wert.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>for example: every weekday at 7:30</source>
+        <translation>auf Englisch, etwa: every weekday at 7:30</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Cron</source>
+        <translation>&amp;Cron</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronFieldRow</name>
+    <message>
+        <source>“%1” stands in the text and is kept until you choose something else.</source>
+        <translation>„%1“ steht im Text und bleibt, bis etwas anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>custom: %1</source>
+        <translation>eigene: %1</translation>
+    </message>
+    <message>
+        <source>%1 means %2, Sunday is 1</source>
+        <translation>%1 heißt %2, Sonntag ist 1</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 heißt %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronFields</name>
+    <message>
+        <source>every</source>
+        <comment>minute, hour, day of the month, month, second or year</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a number: every 15 minutes</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>last weekday</source>
+        <translation>letzter Werktag</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <comment>a field that stands in the text alone</comment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>of a minute</comment>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CronRepairs</name>
+    <message>
+        <source>the expression is empty.</source>
+        <translation>der Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <source>the number of fields does not fit.</source>
+        <translation>die Zahl der Felder passt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation>%1 ist zu klein.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value.</source>
+        <translation>%1 ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>an item of the list is missing.</source>
+        <translation>in der Liste fehlt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>the step must be at least 1.</source>
+        <translation>der Schritt muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>the step %1 is too large.</source>
+        <translation>der Schritt %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the step is missing.</source>
+        <translation>der Schritt fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a step.</source>
+        <translation>%1 ist kein Schritt.</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards.</source>
+        <translation>der Bereich %1 läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>the rank after # is missing.</source>
+        <translation>die Nummer nach # fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rank from 1 to 5.</source>
+        <translation>%1 ist keine Nummer von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>the number of days is missing.</source>
+        <translation>die Zahl der Tage fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of days from 1 to 30.</source>
+        <translation>%1 ist keine Zahl von 1 bis 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“?” cannot stand here.</source>
+        <translation>„?“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>one of day of month and day of week must be “?”, and only one.</source>
+        <translation>von Tag des Monats und Wochentag muss genau einer „?“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a word such as @daily stands alone.</source>
+        <translation>ein Wort wie @daily steht allein.</translation>
+    </message>
+    <message>
+        <source>%1 is not supported.</source>
+        <translation>%1 wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the largest number</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, *, lists %2, ranges %3, steps %4</source>
+        <translation>%1, *, Listen %2, Bereiche %3, Schritte %4</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Nötig: %1.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <comment>the field, the column, what is wrong</comment>
+        <translation>%1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>Der Ausdruck kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a field</comment>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +909,49 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CronTranslation</name>
+    <message>
+        <source>Unix cron</source>
+        <translation>Unix-Cron</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Spring</translation>
+    </message>
+    <message>
+        <source>Quartz</source>
+        <translation>Quartz</translation>
+    </message>
+    <message>
+        <source>%1 has no seconds. Set the second to 0 first.</source>
+        <translation>%1 kennt keine Sekunden. Zuerst die Sekunde auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no years. Set the year to “every” first.</source>
+        <translation>%1 kennt keine Jahre. Zuerst das Jahr auf „alle“ setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot restrict days of the month and days of the week together in this way. Set one of them to “every” first.</source>
+        <translation>%1 kann Tage des Monats und Wochentage nicht so zusammen einschränken. Zuerst eines davon auf „alle“ setzen.</translation>
+    </message>
+    <message>
+        <source>Unix cron, 5 fields</source>
+        <translation>Unix-Cron, 5 Felder</translation>
+    </message>
+    <message>
+        <source>Spring, 6 fields</source>
+        <translation>Spring, 6 Felder</translation>
+    </message>
+    <message>
+        <source>Quartz, 6 or 7 fields</source>
+        <translation>Quartz, 6 oder 7 Felder</translation>
+    </message>
+    <message>
+        <source>%1 has no @reboot. Choose “At start” as the trigger instead.</source>
+        <translation>%1 kennt kein @reboot. Stattdessen „Beim Start“ als Auslöser wählen.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CsvModel</name>
     <message>
         <source>text</source>
@@ -602,6 +1044,29 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::DurationEdit</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::Editor</name>
     <message>
         <source>%1 cannot be opened: there is no such file%2.</source>
@@ -625,6 +1090,119 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message>
+        <source>The job and my terminal</source>
+        <translation>Der Job und mein Terminal</translation>
+    </message>
+    <message>
+        <source>Your login shell is asked; ten seconds at most.</source>
+        <translation>Ihre Login-Shell wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Variables that differ</source>
+        <translation>Variablen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In the job</source>
+        <translation>Im Job</translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Only the job has it: there is nothing to take over.</source>
+        <translation>Nur der Job hat sie: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1, in the terminal: %2</source>
+        <comment>variable, value</comment>
+        <translation>%1, im Terminal: %2</translation>
+    </message>
+    <message>
+        <source>The job has all that %1 has.</source>
+        <translation>Der Job hat alles, was %1 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%n Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable übernehmen</numerusform>
+            <numerusform>%n Variablen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EnvironmentEditor</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a variable</source>
+        <translation>Variable &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Compare with my &amp;terminal...</source>
+        <translation>Mit meinem &amp;Terminal vergleichen...</translation>
+    </message>
+    <message>
+        <source>It works in the terminal and not here? Starts your login shell once and shows what it has otherwise.</source>
+        <translation>Im Terminal geht es und hier nicht? Startet Ihre Login-Shell einmal und zeigt, was sie anders hat.</translation>
+    </message>
+    <message>
+        <source>S&amp;how values that look secret</source>
+        <translation>Werte &amp;zeigen, die geheim aussehen</translation>
+    </message>
+    <message>
+        <source>has a value without a name. Name the variable or remove it.</source>
+        <translation>hat einen Wert ohne Namen. Benennen Sie die Variable oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>has “%1” twice. Remove one of them.</source>
+        <translation>hat „%1“ zweimal. Entfernen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ExportRuns</name>
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
@@ -636,6 +1214,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The runs could not be written to %1: %2 Choose another place.</source>
         <translation>Die Läufe ließen sich nicht nach %1 schreiben: %2 Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::FactList</name>
+    <message>
+        <source>No longer show “%1” in the Result column</source>
+        <translation>„%1“ nicht mehr in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the Result column</source>
+        <translation>„%1“ in der Spalte Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>„%1“ anheften</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1466,89 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Or press Ctrl+N for an empty job.</source>
         <translation>Oder Strg+N für einen leeren Job drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ForecastText</name>
+    <message>
+        <source>the two</source>
+        <translation>die zwei</translation>
+    </message>
+    <message>
+        <source>the three</source>
+        <translation>die drei</translation>
+    </message>
+    <message>
+        <source>the four</source>
+        <translation>die vier</translation>
+    </message>
+    <message>
+        <source>the five</source>
+        <translation>die fünf</translation>
+    </message>
+    <message>
+        <source>the six</source>
+        <translation>die sechs</translation>
+    </message>
+    <message>
+        <source>the seven</source>
+        <translation>die sieben</translation>
+    </message>
+    <message>
+        <source>the eight</source>
+        <translation>die acht</translation>
+    </message>
+    <message>
+        <source>the nine</source>
+        <translation>die neun</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>a number</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n Job braucht</numerusform>
+            <numerusform>%n Jobs brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <comment>day, time</comment>
+        <translation>%1 %2:</translation>
+    </message>
+    <message>
+        <source>%1 pool “%2” (%3). %4 would start about %5 late.</source>
+        <comment>so many jobs want, pool, slots, job, how long</comment>
+        <translation>%1 den Pool „%2“ (%3). %4 würde etwa %5 zu spät starten.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>the five</comment>
+        <translation>Zeige %1</translation>
+    </message>
+    <message>
+        <source>Start %1 at %2</source>
+        <comment>job, time</comment>
+        <translation>%1 um %2 starten</translation>
+    </message>
+    <message>
+        <source>Then the last one starts about %1 late. Asks before it changes anything.</source>
+        <translation>Dann startet der letzte etwa %1 zu spät. Fragt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Then all start in time. Asks before it changes anything.</source>
+        <translation>Dann starten alle rechtzeitig. Fragt, bevor sich etwas ändert.</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1865,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Das Bild %1 ließ sich nicht schreiben. Ordner und Rechte prüfen.</translation>
     </message>
     <message>
-        <source>“%1” is no page of this version. Pages are jobs, history and first-start.</source>
-        <translation>„%1“ ist keine Seite dieser Version. Seiten sind jobs, history und first-start.</translation>
+        <source>“%1” is no page of this version. Pages are jobs, schedule, history and first-start.</source>
+        <translation>„%1“ ist keine Seite dieser Version. Seiten sind jobs, schedule, history und first-start.</translation>
     </message>
 </context>
 <context>
@@ -1354,23 +2030,50 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ImageDifferenceView</name>
+    <message>
+        <source>Differences of the pictures</source>
+        <translation>Unterschiede der Bilder</translation>
+    </message>
+    <message>
+        <source>How the pictures are shown</source>
+        <translation>Wie die Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>How much of the left picture is shown</source>
+        <translation>Wie viel vom linken Bild gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The pictures do not differ.</source>
+        <translation>Die Bilder unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pixels differ.</source>
+        <translation>%1 von %2 Pixeln unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The left one has %1 pixels, the right one %2.</source>
+        <translation>Das linke hat %1 Pixel, das rechte %2.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ImageViewer</name>
-    <message>
-        <source>This is no SVG picture. Save it and look at it as text.</source>
-        <translation>Das ist kein SVG-Bild. Speichern und als Text ansehen.</translation>
-    </message>
-    <message>
-        <source>The picture has more parts than the window draws. Save it and open it in a drawing program.</source>
-        <translation>Das Bild hat mehr Teile, als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
-    </message>
-    <message>
-        <source>The picture contains itself, so it cannot be drawn.</source>
-        <translation>Das Bild enthält sich selbst und lässt sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
-        <translation>Das Bild verwendet andere Dateien oder das Netz und wird nicht gezeichnet. Wenn es vertrauenswürdig ist, speichern und anderswo öffnen.</translation>
-    </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -1514,10 +2217,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take back the last deletion</source>
-        <translation>Die letzte Löschung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -1725,6 +2424,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Every key and what it does</source>
         <translation>Jede Taste und was sie tut</translation>
     </message>
+    <message>
+        <source>S&amp;kip the next time</source>
+        <translation>Nächsten Termin aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave out when it runs next by itself; the schedule goes on after it</source>
+        <translation>Den nächsten Termin auslassen; danach geht der Zeitplan weiter</translation>
+    </message>
+    <message>
+        <source>Take back the last deletion or skipped time</source>
+        <translation>Das letzte Löschen oder Auslassen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>What comes next, and when</source>
+        <translation>Was als Nächstes läuft, und wann</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobColumns</name>
@@ -1817,10 +2536,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What the run produced</source>
-        <translation>Was der Lauf erzeugt hat</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1934,6 +2649,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Its labels</source>
         <translation>Seine Labels</translation>
     </message>
+    <message>
+        <source>What the run produced, or a value of it that was pinned</source>
+        <translation>Was der Lauf erzeugt hat, oder ein angehefteter Wert daraus</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobCommands</name>
@@ -1947,6 +2666,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
             <numerusform>%n Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” will not run %2. Its next time is %3.</source>
+        <comment>job, time, time</comment>
+        <translation>„%1“ läuft nicht: %2. Der nächste Termin ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” will not run %2. No other time follows.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ läuft nicht: %2. Danach kommt kein Termin mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 after all.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ läuft nun doch: %2.</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2790,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Alle Einstellungen</translation>
     </message>
     <message>
-        <source>Schedule: off.</source>
-        <translation>Zeitplan: aus.</translation>
+        <source>S&amp;chedule: by the queue “%1”</source>
+        <translation>&amp;Zeitplan: durch die Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: off</source>
+        <translation>&amp;Zeitplan: aus</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule: %1</source>
+        <translation>&amp;Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Keep it. It runs by itself at its times.</source>
+        <translation>Behalten. Der Job läuft zu seinen Zeiten von selbst.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2871,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>must be a size such as 500MB or 2GB, or empty for no limit</source>
         <translation>muss eine Größe wie 500MB oder 2GB sein, oder leer für keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>variables that the job gets beside what the engine passes on</source>
+        <translation>Variablen, die der Job zusätzlich zu dem bekommt, was die Engine weitergibt</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2986,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Copy &amp;place</source>
         <translation>&amp;Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the Jobs Table</source>
+        <translation>An die Jobtabelle an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3286,191 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::MonthGrid</name>
+    <message>
+        <source>Outcomes and plans by day</source>
+        <translation>Ergebnisse und Pläne nach Tagen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a day that is excluded</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>%1 h day</source>
+        <translation>%1-h-Tag</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::MonthView</name>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n gelaufen</numerusform>
+            <numerusform>%n gelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n teilweise</numerusform>
+            <numerusform>%n teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some would start late</source>
+        <translation>manche würden zu spät starten</translation>
+    </message>
+    <message>
+        <source>excluded by the calendar</source>
+        <translation>vom Kalender ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>Zeitumstellung: %n Stunde</numerusform>
+            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NextTimes</name>
+    <message>
+        <source>Clocks go forward from %1 to %2, so %3 does not come.</source>
+        <translation>Die Uhr springt von %1 auf %2, also kommt %3 nicht vor.</translation>
+    </message>
+    <message>
+        <source>Does not run.</source>
+        <translation>Läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Runs at %1.</source>
+        <comment>a time of day</comment>
+        <translation>Läuft um %1.</translation>
+    </message>
+    <message>
+        <source>Clocks go back at %1, so %2 comes twice.</source>
+        <translation>Die Uhr wird um %1 zurückgestellt, also kommt %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>Runs at the first.</source>
+        <translation>Läuft beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Runs again at the second.</source>
+        <translation>Läuft beim zweiten Mal wieder.</translation>
+    </message>
+    <message>
+        <source>Runs at both.</source>
+        <translation>Läuft beide Male.</translation>
+    </message>
+    <message>
+        <source>UTC moves by one hour</source>
+        <translation>UTC verschiebt sich um eine Stunde</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”, %2 times or more</source>
+        <translation>Durch „%1“ ausgelassen, %2-mal oder öfter</translation>
+    </message>
+    <message>
+        <source>Left out by “%1”</source>
+        <translation>Durch „%1“ ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n Zeit durch „%1“ ausgelassen</numerusform>
+            <numerusform>%n Zeiten durch „%1“ ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NextTimesList</name>
+    <message>
+        <source>in %1</source>
+        <comment>a length of time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Next ten times</source>
+        <translation>Nächste zehn Zeiten</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <comment>the time of this computer</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message>
         <source>%1 / %2</source>
@@ -2755,6 +3702,83 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Pin</name>
+    <message>
+        <source>the value “%1”</source>
+        <translation>der Wert „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 of %3</source>
+        <comment>column, row, file</comment>
+        <translation>„%1“ in Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” in the last row of %2</source>
+        <comment>column, file</comment>
+        <translation>„%1“ in der letzten Zeile von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedCell</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>The column “%1”</source>
+        <translation>Die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is read for a pinned value.</source>
+        <translation>%1 ist größer als das, was für einen angehefteten Wert gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PinnedValues</name>
+    <message>
+        <source>The run did not report it.</source>
+        <translation>Der Lauf hat ihn nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>Die Datei wurde gelöscht, als ihre Zeit um war.</translation>
+    </message>
+    <message>
+        <source>The run made no such file.</source>
+        <translation>Der Lauf hat keine solche Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1, run %2</source>
+        <comment>what, number</comment>
+        <translation>Angeheftet: %1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>It is missing: %1</source>
+        <translation>Er fehlt: %1</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::PlotPanel</name>
     <message>
         <source>Column to the right</source>
@@ -2848,6 +3872,480 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueCandidatesModel</name>
+    <message>
+        <source>System job: not for queues</source>
+        <translation>Job des Systems: nicht für Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Already in “%1”</source>
+        <translation>Schon in „%1“</translation>
+    </message>
+    <message>
+        <source>%1; switched off: left out until it is on</source>
+        <comment>type of a job</comment>
+        <translation>%1; abgeschaltet: wird ausgelassen, bis er an ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, type or why it cannot be added</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Type, or why it cannot be added</source>
+        <translation>Art, oder was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueDropTarget</name>
+    <message>
+        <source>Drop a job here to run it last</source>
+        <translation>Einen Job hier ablegen, damit er zuletzt läuft</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueEditor</name>
+    <message>
+        <source>“%1” was changed elsewhere while you changed it here. What you see is yours and not saved.</source>
+        <translation>„%1“ wurde anderswo geändert, während Sie hier änderten. Was Sie sehen, ist Ihres und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Das andere zeigen</translation>
+    </message>
+    <message>
+        <source>The queue “%1” was deleted elsewhere. It is still here; Save makes it anew.</source>
+        <translation>Die Warteschlange „%1“ wurde anderswo gelöscht. Hier ist sie noch; Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>Eine Warteschlange braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a queue “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Warteschlange „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save the queue</source>
+        <translation>Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Save yours over the other change?</source>
+        <translation>Ihres über die andere Änderung speichern?</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile. What you see here takes its place.</source>
+        <translation>Jemand hat „%1“ inzwischen geändert. Was Sie hier sehen, tritt an die Stelle davon.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meines speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The trigger %1.</source>
+        <comment>what is wrong with it</comment>
+        <translation>Der Auslöser: %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Delete the queue “%1”?</source>
+        <translation>Die Warteschlange „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Ihr Job bleibt und wird abgeschaltet. Er hat keinen eigenen Auslöser: Der der Warteschlange war seiner.</numerusform>
+            <numerusform>Ihre %n Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted the queue “%1”. Its jobs are kept and switched off.</source>
+        <translation>Die Warteschlange „%1“ ist gelöscht. Ihre Jobs bleiben und sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Name der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Pause after this job</source>
+        <translation>Nach diesem Job anhalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Run the &amp;whole queue</source>
+        <translation>Die &amp;ganze Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Run &amp;from the selected job on</source>
+        <translation>&amp;Ab dem ausgewählten Job starten</translation>
+    </message>
+    <message>
+        <source>Run &amp;only the selected job</source>
+        <translation>&amp;Nur den ausgewählten Job starten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this round</source>
+        <translation>Diese R&amp;unde abbrechen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;bschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete queue…</source>
+        <translation>Warteschlange &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Jobs of the queue, in this order</source>
+        <translation>Jobs der Warteschlange, in dieser Folge</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>In dieser Folge</translation>
+    </message>
+    <message>
+        <source>drag, or Alt+Up and Alt+Down</source>
+        <translation>ziehen, oder Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Add the selected jobs</source>
+        <translation>Die ausgewählten Jobs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the selected jobs out</source>
+        <translation>Die ausgewählten Jobs herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Filter the jobs that can be added</source>
+        <translation>Die Jobs filtern, die dazukommen können</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Jobs that can be added</source>
+        <translation>Jobs, die dazukommen können</translation>
+    </message>
+    <message>
+        <source>Can be added</source>
+        <translation>Kann dazukommen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the queue</source>
+        <translation>Die Warteschlange &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the next job</source>
+        <translation>Mit dem nächsten Job &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation>Bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>of any of its jobs</source>
+        <translation>irgendeines ihrer Jobs</translation>
+    </message>
+    <message>
+        <source>the rest becomes Skipped, with the cause</source>
+        <translation>der Rest wird übersprungen, mit der Ursache</translation>
+    </message>
+    <message>
+        <source>the queue ends Partial</source>
+        <translation>die Warteschlange endet teilweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>Warteschlange, %n Job</numerusform>
+            <numerusform>Warteschlange, %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>neue Warteschlange, %n Job</numerusform>
+            <numerusform>neue Warteschlange, %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it runs by hand only</source>
+        <translation>sie läuft nur von Hand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The round under way keeps its order. A new one counts from %1 on.</source>
+        <translation>Die laufende Runde behält ihre Folge. Eine neue gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>The round under way keeps its order. A new one counts from the next round on.</source>
+        <translation>Die laufende Runde behält ihre Folge. Eine neue gilt ab der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one job.</source>
+        <translation>Eine Warteschlange braucht mindestens einen Job.</translation>
+    </message>
+    <message>
+        <source>The trigger cannot be read.</source>
+        <translation>Der Auslöser ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save first: a run is of what is stored.</source>
+        <translation>Erst speichern: Ein Lauf ist von dem, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Run the queue, or a part of it, now</source>
+        <translation>Die Warteschlange oder einen Teil davon jetzt starten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>A&amp;nschalten</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueRound</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, what became of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1, pauses after “%2”</source>
+        <translation>%1, hält nach „%2“ an</translation>
+    </message>
+    <message>
+        <source>%1, ends ≈ %2</source>
+        <comment>how far, time</comment>
+        <translation>%1, endet ≈ %2</translation>
+    </message>
+    <message>
+        <source>paused before its start</source>
+        <translation>vor dem Start angehalten</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>nach „%1“</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <comment>a time</comment>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer than usual by “%3”</source>
+        <comment>when, how long, job</comment>
+        <translation>%1, %2 länger als sonst durch „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueSequenceModel</name>
+    <message>
+        <source>≈ %1</source>
+        <comment>a length of time</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>left out until it is switched on</source>
+        <translation>wird ausgelassen, bis er angeschaltet ist</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>how far, how long</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>place, job, state</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Zustand jetzt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Bei Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueTriggerPart</name>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the trigger</source>
+        <translation>Den Auslöser bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Usually takes</source>
+        <translation>Dauert sonst</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>a length of time</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>not known before its first round</source>
+        <translation>vor der ersten Runde nicht bekannt</translation>
+    </message>
+    <message>
+        <source>when it is run by hand</source>
+        <translation>wenn sie von Hand gestartet wird</translation>
+    </message>
+    <message>
+        <source>none: the queue is switched off</source>
+        <translation>keines: Die Warteschlange ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not known: the trigger is not complete</source>
+        <translation>nicht bekannt: Der Auslöser ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, how long</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ReadFile</name>
     <message>
         <source>The file is not there any more: %1. Run the job again to make it anew.</source>
@@ -2921,6 +4419,33 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::RepairButton</name>
+    <message>
+        <source>Write this expression</source>
+        <translation>Diesen Ausdruck schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ResultComparison</name>
+    <message>
+        <source>Result to compare</source>
+        <translation>Ergebnis, das verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>files</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The runs made no table and no picture of the same name.</source>
+        <translation>Die Läufe haben keine Tabelle und kein Bild desselben Namens erzeugt.</translation>
+    </message>
+    <message>
+        <source>Both runs made the same file.</source>
+        <translation>Beide Läufe haben dieselbe Datei erzeugt.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ResultsTab</name>
     <message>
         <source>Files</source>
@@ -2949,6 +4474,14 @@ Datenordner: %3</translation>
     <message>
         <source>No files yet. They appear here as soon as the program has written them.</source>
         <translation>Noch keine Dateien. Sie erscheinen hier, sobald das Programm sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Ab&amp;lösen</translation>
+    </message>
+    <message>
+        <source>In the Result column: %1</source>
+        <translation>In der Spalte Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4601,14 @@ Datenordner: %3</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>“%1” has no time to come that could be skipped.</source>
+        <translation>„%1“ hat keinen Termin, der ausgelassen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Skip the next time</source>
+        <translation>Nächsten Termin auslassen</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5222,172 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::ScheduleForm</name>
+    <message>
+        <source>No times yet</source>
+        <translation>Noch keine Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ScheduleSidebar</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>The next time of each job</source>
+        <translation>Der nächste Termin jedes Jobs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The next 24 hours</source>
+        <translation>Die nächsten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Forecast warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Times of the next 7 days at which a pool has too few slots</source>
+        <translation>Termine der nächsten 7 Tage, zu denen ein Pool zu wenige Plätze hat</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Times of the last 7 days that came to nothing</source>
+        <translation>Termine der letzten 7 Tage, aus denen nichts wurde</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Jobs whose trigger is switched off</source>
+        <translation>Jobs, deren Auslöser abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>fixed rate</source>
+        <translation>fester Takt</translation>
+    </message>
+    <message>
+        <source>fixed delay</source>
+        <translation>feste Pause</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>at engine start</source>
+        <translation>beim Start der Engine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>trigger</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Which part of the schedule</source>
+        <translation>Welcher Teil des Zeitplans</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ScheduleWorkspace</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>The filter is “%1”.</source>
+        <translation>Der Filter ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>Nichts wurde verpasst</translation>
+    </message>
+    <message>
+        <source>Every time of the last 7 days ran, or was made up for.</source>
+        <translation>Jeder Termin der letzten 7 Tage lief oder wurde nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Show what is coming</source>
+        <translation>Zeigen, was ansteht</translation>
+    </message>
+    <message>
+        <source>Nothing is disabled</source>
+        <translation>Nichts ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Every job that has a trigger runs by itself.</source>
+        <translation>Jeder Job, der einen Auslöser hat, läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself yet</source>
+        <translation>Noch läuft nichts von selbst</translation>
+    </message>
+    <message>
+        <source>Give a job a trigger: a time, an interval or a cron expression. It then stands here with its next times.</source>
+        <translation>Geben Sie einem Job einen Auslöser: eine Zeit, einen Abstand oder einen Cron-Ausdruck. Dann steht er hier mit seinen nächsten Terminen.</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Neuer Job…</translation>
+    </message>
+    <message>
+        <source>Nothing is coming here</source>
+        <translation>Hier steht nichts an</translation>
+    </message>
+    <message>
+        <source>No job runs by itself in this time.</source>
+        <translation>In dieser Zeit läuft kein Job von selbst.</translation>
+    </message>
+    <message>
+        <source>Show the next 7 days</source>
+        <translation>Die nächsten 7 Tage zeigen</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::SegmentedBar</name>
     <message>
         <source>≈ %1</source>
@@ -3741,6 +5448,10 @@ Datenordner: %3</translation>
     <message>
         <source>Show &amp;one-offs also when they ended more than a week ago</source>
         <translation>Ein&amp;malige auch zeigen, wenn sie vor mehr als einer Woche endeten</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the desktop&apos;s tray, where it has one</source>
+        <translation>Ein &amp;Symbol in der Leiste des Desktops zeigen, wo er eine hat</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +5666,98 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::SvgDrawing</name>
+    <message>
+        <source>The picture needs more time or memory than it is given. Save it and open it in a drawing program.</source>
+        <translation>Das Bild braucht mehr Zeit oder Speicher, als ihm gegeben wird. Speichern Sie es und öffnen Sie es in einem Zeichenprogramm.</translation>
+    </message>
+    <message>
+        <source>This is no SVG picture. Save it and look at it as text.</source>
+        <translation>Das ist kein SVG-Bild. Speichern Sie es und sehen Sie es als Text an.</translation>
+    </message>
+    <message>
+        <source>The picture contains itself, so it cannot be drawn.</source>
+        <translation>Das Bild enthält sich selbst und kann deshalb nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.</source>
+        <translation>Das Bild verwendet andere Dateien oder das Netz und wird deshalb nicht gezeichnet. Speichern Sie es und öffnen Sie es anderswo, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The process that draws SVG pictures cannot be started: %1</source>
+        <translation>Der Prozess, der SVG-Bilder zeichnet, lässt sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TableDifferenceView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>value on the left, on the right</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Rows matched by</source>
+        <translation>Zeilen zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>Numbers may differ by</source>
+        <translation>Zahlen dürfen sich unterscheiden um</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Differences of the tables</source>
+        <translation>Unterschiede der Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Zeilen nach</translation>
+    </message>
+    <message>
+        <source>numbers may differ by</source>
+        <translation>Zahlen dürfen abweichen um</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Rows matched by their number.</source>
+        <translation>Zeilen nach ihrer Nummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rows matched by %1.</source>
+        <translation>Zeilen nach %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only on the left, %4 only on the right.</source>
+        <translation>%1 gleich, %2 unterscheiden sich, %3 nur links, %4 nur rechts.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them are shown.</source>
+        <translation>Die ersten %1 davon werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tables are too long for a key: only their beginnings were compared. Matched by their number, all rows are.</source>
+        <translation>Die Tabellen sind zu lang für einen Schlüssel: Nur ihre Anfänge wurden verglichen. Nach ihrer Nummer zugeordnet werden alle Zeilen verglichen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TableViewer</name>
     <message>
         <source>Table</source>
@@ -4021,6 +5824,18 @@ Datenordner: %3</translation>
         <source>The first %1 of the rows are copied. Save as... keeps all.</source>
         <translation>Kopiert sind die ersten %1 der Zeilen. „Speichern unter …“ behält alle.</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this cell to the Jobs Table</source>
+        <translation>Diese Zelle an die Jobtabelle an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;last row of “%1” to the Jobs Table</source>
+        <translation>Die &amp;letzte Zeile von „%1“ an die Jobtabelle anheften</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::TextViewer</name>
@@ -4035,6 +5850,544 @@ Datenordner: %3</translation>
     <message>
         <source>The first %1 of %2 are shown. Save as... keeps all.</source>
         <translation>Gezeigt werden die ersten %1 von %2. „Speichern unter …“ behält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n Job fehlgeschlagen</numerusform>
+            <numerusform>%n Jobs fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Fenster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New job...</source>
+        <translation>&amp;Neuer Job...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit...</source>
+        <translation>&amp;Beenden...</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::Trigger</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, time zone</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>No trigger: it runs by hand only</source>
+        <translation>Kein Auslöser: Läuft nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>a length of time</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the last run</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Ende des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>%1 after the start of the last run</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Beginn des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Once, at %1</source>
+        <comment>a time</comment>
+        <translation>Einmal, %1</translation>
+    </message>
+    <message>
+        <source>When the engine starts</source>
+        <translation>Wenn die Maschine startet</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerEditor</name>
+    <message>
+        <source>It never runs by itself, only when you, a queue or another program asks for it.</source>
+        <translation>Es läuft nie von selbst, nur wenn jemand, eine Warteschlange oder ein anderes Programm es verlangt.</translation>
+    </message>
+    <message>
+        <source>It runs once each time that Runsheet&apos;s engine starts: after the computer started, or by hand.</source>
+        <translation>Es läuft einmal, wann immer die Engine von Runsheet startet: nach dem Start des Rechners oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no trigger</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Fixed delay</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>So long after a run ended, or started</source>
+        <translation>So lange nach dem Ende oder Anfang eines Laufs</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Every so often, however long a run takes</source>
+        <translation>In gleichem Takt, wie lange ein Lauf auch dauert</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When the engine starts</source>
+        <translation>Wenn die Engine startet</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>the end of its last run</source>
+        <translation>dem Ende des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>the start of its last run</source>
+        <translation>dem Anfang des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>D&amp;elay</source>
+        <translation>A&amp;bstand</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Gezählt &amp;ab</translation>
+    </message>
+    <message>
+        <source>after one delay</source>
+        <translation>nach einem Abstand</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>after one interval</source>
+        <translation>nach einem Takt</translation>
+    </message>
+    <message>
+        <source>Initial delay</source>
+        <translation>Erste Verzögerung</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a length of time follows</comment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>F&amp;irst run</source>
+        <translation>&amp;Erster Lauf</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment that is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>A&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerOptions</name>
+    <message>
+        <source>&amp;More: changes of the clock, first and last day, missed times</source>
+        <translation>&amp;Mehr: Zeitumstellung, erster und letzter Tag, verpasste Zeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s (%1)</source>
+        <translation>die des Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A calendar of days and times on which nothing runs</source>
+        <translation>Ein Kalender mit Tagen und Zeiten, zu denen nichts läuft</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Changes of the clock</source>
+        <translation>Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>every time runs once: skipped ones later, doubled ones first</source>
+        <translation>jede Zeit einmal: übersprungene später, doppelte beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>skipped times do not run, doubled ones run once</source>
+        <translation>übersprungene Zeiten nicht, doppelte einmal</translation>
+    </message>
+    <message>
+        <source>skipped times do not run, doubled ones run twice</source>
+        <translation>übersprungene Zeiten nicht, doppelte zweimal</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Each time runs up to so much later, so that jobs of one time do not all start at once</source>
+        <translation>Jede Zeit läuft bis zu so viel später, damit Jobs derselben Zeit nicht alle auf einmal starten</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k change</source>
+        <translation>&amp;Uhr</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over</source>
+        <translation>&amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>Nicht v&amp;or</translation>
+    </message>
+    <message>
+        <source>Not &amp;after</source>
+        <translation>&amp;Nicht nach</translation>
+    </message>
+    <message>
+        <source>&amp;If missed</source>
+        <translation>Ver&amp;passt</translation>
+    </message>
+    <message>
+        <source>If it still &amp;runs</source>
+        <translation>Läuft noc&amp;h</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment that is edited</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>If it still runs</source>
+        <translation>Wenn es noch läuft</translation>
+    </message>
+    <message>
+        <source>skip this time</source>
+        <translation>diese Zeit auslassen</translation>
+    </message>
+    <message>
+        <source>run after it</source>
+        <translation>danach laufen</translation>
+    </message>
+    <message>
+        <source>run beside it</source>
+        <translation>daneben laufen</translation>
+    </message>
+    <message>
+        <source>cancel it and run</source>
+        <translation>abbrechen und laufen</translation>
+    </message>
+    <message>
+        <source>Runs at once, at most</source>
+        <translation>Läufe zugleich, höchstens</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <comment>before a number</comment>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>Wenn verpasst</translation>
+    </message>
+    <message>
+        <source>Times that passed while the computer slept or nothing was there to run them</source>
+        <translation>Zeiten, die vergingen, während der Rechner schlief oder nichts da war, um sie auszuführen</translation>
+    </message>
+    <message>
+        <source>run once, as soon as possible</source>
+        <translation>einmal laufen, sobald es geht</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>run them all</source>
+        <translation>alle nachholen</translation>
+    </message>
+    <message>
+        <source>Missed runs, at most</source>
+        <translation>Verpasste Läufe, höchstens</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Nicht älter als</translation>
+    </message>
+    <message>
+        <source>What was missed longer ago than this does not run</source>
+        <translation>Was vor längerer Zeit verpasst wurde, läuft nicht</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <comment>a calendar of excluded days</comment>
+        <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>a length of time follows</comment>
+        <translation>binnen</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerPane</name>
+    <message>
+        <source>Trigger of %1</source>
+        <translation>Auslöser von %1</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>No job is chosen</source>
+        <translation>Kein Job ist gewählt</translation>
+    </message>
+    <message>
+        <source>This job cannot be read</source>
+        <translation>Dieser Job kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The job cannot be read any more. Perhaps it was deleted.</source>
+        <translation>Der Job kann nicht mehr gelesen werden. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>changed here, and meanwhile elsewhere: Save keeps yours, Discard takes the other</source>
+        <translation>hier geändert und inzwischen auch anderswo: Speichern behält das Hiesige, Verwerfen nimmt das andere</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>a member of the queue “%1”, which starts it</source>
+        <translation>in der Warteschlange „%1“, die es startet</translation>
+    </message>
+    <message>
+        <source>disabled: it does not run by itself</source>
+        <translation>abgeschaltet: läuft nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Saved trigger: %1</source>
+        <translation>Gespeicherter Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>No times yet</source>
+        <translation>Noch keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved trigger</source>
+        <translation>Nicht gespeicherter Auslöser</translation>
+    </message>
+    <message>
+        <source>The trigger of “%1” was changed and is not saved.</source>
+        <translation>Der Auslöser von „%1“ wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerPreview</name>
+    <message>
+        <source>This time has passed. Choose one that is to come.</source>
+        <translation>Diese Zeit ist vorbei. Eine wählen, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>The last day that it may run on has passed.</source>
+        <translation>Der letzte Tag, an dem es laufen darf, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The next time counts from the run that is under way.</source>
+        <translation>Die nächste Zeit zählt ab dem Lauf, der unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>It never fires: no day of the next hundred years fits.</source>
+        <translation>Es löst nie aus: Kein Tag der nächsten hundert Jahre passt.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vielleicht gemeint</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerSentence</name>
+    <message>
+        <source>%1 after its run ended</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Ende seines Laufs</translation>
+    </message>
+    <message>
+        <source>%1 after its run started</source>
+        <comment>a length of time</comment>
+        <translation>%1 nach dem Anfang seines Laufs</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Once, on %1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>Einmal, am %1 um %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>, for the first time at once.</source>
+        <translation>, zum ersten Mal sofort.</translation>
+    </message>
+    <message>
+        <source>, for the first time after %1.</source>
+        <comment>a length of time</comment>
+        <translation>, zum ersten Mal nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>Zeit von %1</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>. It runs when you say so.</source>
+        <translation>. Es läuft, wenn man es startet.</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>a length of time</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Whenever the engine starts</source>
+        <translation>Wann immer die Engine startet</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +6431,32 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::UsagePart</name>
+    <message>
+        <source>Read its op&amp;tions (runs “%1 --help”)</source>
+        <translation>Op&amp;tionen lesen (führt „%1 --help“ aus)</translation>
+    </message>
+    <message>
+        <source>It is asked; ten seconds at most.</source>
+        <translation>Es wird gefragt; höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>It takes no options.</source>
+        <translation>Es nimmt keine Optionen.</translation>
+    </message>
+    <message>
+        <source>Its options, as it tells them. What you set here is written into the arguments.</source>
+        <translation>Seine Optionen, wie es sie selbst nennt. Was Sie hier setzen, steht dann in den Argumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::VariableDelegate</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::WindowApplication</name>
     <message>
         <source>Runsheet</source>
@@ -4103,12 +6482,12 @@ Datenordner: %3</translation>
         <translation>Alle Jobs und was sie gerade tun (%1)</translation>
     </message>
     <message>
-        <source>Schedule comes with a later version. What comes next stands in the column Next run.</source>
-        <translation>Der Zeitplan kommt mit einer späteren Version. Was ansteht, steht in der Spalte „Nächster Lauf“.</translation>
-    </message>
-    <message>
         <source>All runs, how they ended and how long they took (%1)</source>
         <translation>Alle Läufe, wie sie endeten und wie lange sie dauerten (%1)</translation>
+    </message>
+    <message>
+        <source>What comes next, and when (%1)</source>
+        <translation>Was als Nächstes läuft, und wann (%1)</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::ComingModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>job, times that are not listed</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CompareTab</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -81,6 +92,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n log lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table row(s)</source>
+        <translation>
+            <numerusform>%n table row</numerusform>
+            <numerusform>%n table rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::DetailsPane</name>
@@ -93,12 +111,47 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::EnvironmentComparison</name>
+    <message numerus="yes">
+        <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
+        <translation>
+            <numerusform>%n variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
+            <numerusform>%n variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n variable(s)</source>
+        <translation>
+            <numerusform>Take over %n variable</numerusform>
+            <numerusform>Take over %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ExportRuns</name>
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
         <translation>
             <numerusform>Exported %n run to %1.</numerusform>
             <numerusform>Exported %n runs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::ForecastText</name>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n job wants</numerusform>
+            <numerusform>%n jobs want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +382,58 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::MonthView</name>
+    <message numerus="yes">
+        <source>%n ran</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n ran</numerusform>
+            <numerusform>%n ran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::NextTimes</name>
+    <message numerus="yes">
+        <source>%n time(s) left out by “%1”</source>
+        <translation>
+            <numerusform>%n time left out by “%1”</numerusform>
+            <numerusform>%n times left out by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::NodeModel</name>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
@@ -363,6 +468,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::QueueEditor</name>
+    <message numerus="yes">
+        <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
+        <translation>
+            <numerusform>Its job is kept and switched off. It has no trigger of its own: the queue&apos;s was its.</numerusform>
+            <numerusform>Its %n jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queue, %n job(s)</source>
+        <translation>
+            <numerusform>queue, %n job</numerusform>
+            <numerusform>queue, %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new queue, %n job(s)</source>
+        <translation>
+            <numerusform>new queue, %n job</numerusform>
+            <numerusform>new queue, %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +634,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
         </translation>
     </message>
 </context>

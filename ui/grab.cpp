@@ -51,8 +51,9 @@ Result<Done> check(const GrabOptions &options)
 {
     if (!options.theme.isEmpty() && !themeChoiceFromWord(options.theme))
         return badInput(Text::tr("“%1” is no theme. Themes are light and dark.").arg(options.theme));
-    if (!options.page.isEmpty() && options.page != "jobs"_L1 && options.page != "history"_L1 && options.page != "first-start"_L1)
-        return badInput(Text::tr("“%1” is no page of this version. Pages are jobs, history and first-start.").arg(options.page));
+    if (!options.page.isEmpty() && options.page != "jobs"_L1 && options.page != "schedule"_L1 && options.page != "history"_L1 &&
+        options.page != "first-start"_L1)
+        return badInput(Text::tr("“%1” is no page of this version. Pages are jobs, schedule, history and first-start.").arg(options.page));
     if (options.size.isEmpty() || options.size.width() > 16384 || options.size.height() > 16384)
         return badInput(Text::tr("The size must lie between 1x1 and 16384x16384."));
     if (options.scale < 0.5 || options.scale > 8)
@@ -102,6 +103,8 @@ Result<Done> grabWindow(Engine &engine, const GrabOptions &options)
     window.setMinimumSize(1, 1);
     window.resize(options.size);
     window.show();
+    if (options.page == "schedule"_L1)
+        window.showWorkspace(Workspace::Schedule);
     if (options.page == "history"_L1)
         window.showWorkspace(Workspace::History);
     if (!waitUntilPainted(window))

@@ -71,7 +71,7 @@ Verb grabVerb()
     return {{.verb = "grab",
              .words = "FILE.png",
              .summary = "Draws the window into a picture. Needs no display.",
-             .options = {{"page", "jobs|history|first-start", "what it shows"},
+             .options = {{"page", "jobs|schedule|history|first-start", "what it shows"},
                          {"size", "WxH", "in device-independent pixels"},
                          {"theme", "light|dark", ""},
                          {"scale", "F", "2 doubles the picture"},

@@ -65,6 +65,32 @@ ExitStory list(SessionPtr session)
     co_return 0;
 }
 
+ExitStory moveNext(SessionPtr session, QByteArray command, QString done)
+{
+    Story<QJsonObject> asking = session->engine().send("POST", "jobs/" + pathPart(session->line.words().first()) + '/' + command);
+    const Result<QJsonObject> fire = co_await std::move(asking);
+    if (!fire)
+        co_return fail(fire.error());
+    if (session->line.isJson()) {
+        printDocument(*fire);
+        co_return 0;
+    }
+    const QJsonValue next = fire->value(u"next"_s);
+    printNote(done.arg(shownInstant(fire->value(u"at"_s)),
+                       next.isString() ? u"it runs next at %1"_s.arg(shownInstant(next)) : u"nothing follows it"_s));
+    co_return 0;
+}
+
+ExitStory skip(SessionPtr session)
+{
+    return moveNext(std::move(session), "skip", u"left out %1; %2"_s);
+}
+
+ExitStory unskip(SessionPtr session)
+{
+    return moveNext(std::move(session), "unskip", u"%1 is to be again; %2"_s);
+}
+
 } // namespace
 
 QList<Verb> scheduleVerbs()
@@ -78,6 +104,20 @@ QList<Verb> scheduleVerbs()
                       {"job", "JOB", "of this job"},
                       {"limit", "N", "at most so many rows; default: 1000"}}},
          list},
+        {{.verb = "schedule skip",
+          .words = "JOB",
+          .summary = "Leaves the next fire time of a job out.",
+          .options = {},
+          .leastWords = 1,
+          .mostWords = 1},
+         skip},
+        {{.verb = "schedule unskip",
+          .words = "JOB",
+          .summary = "Takes that back: the last one that was left out is to be again.",
+          .options = {},
+          .leastWords = 1,
+          .mostWords = 1},
+         unskip},
     };
 }
 

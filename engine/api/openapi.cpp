@@ -75,6 +75,8 @@ constexpr Described routes[] = {
     {"POST", "jobs/*/run", "Run it now", "", "Submitted", Extra::Plain},
     {"POST", "jobs/*/enable", "Let its trigger work", "", "Job", Extra::Plain},
     {"POST", "jobs/*/disable", "Let its trigger rest", "", "Job", Extra::Plain},
+    {"POST", "jobs/*/skip", "Leave its next fire time out", "", "SkippedFire", Extra::Plain},
+    {"POST", "jobs/*/unskip", "Let the last fire time be that was left out", "", "SkippedFire", Extra::Plain},
     {"POST", "jobs/*/duplicate", "Make a copy of it", "", "Job", Extra::Plain},
     {"POST", "jobs/*/undo", "Take back its last change or deletion", "", "Object", Extra::Plain},
     {"GET", "job-types", "What a job can be, with the schema of its parameters", "", "List", Extra::Plain},
@@ -144,6 +146,7 @@ constexpr Schema schemas[] = {
     {"Job",
      "id type name description parameters:object workspace environment:object labels:array space pool priority:integer trigger:object "
      "enabled:boolean draft:boolean locked:boolean owner queue nextFireTime lastRun createdAt modifiedAt revision:integer"},
+    {"SkippedFire", "at next"},
     {"JobList", "total:integer items:array"},
     {"Crontab", "content notes:array"},
     {"CrontabImported", "total:integer items:array notUnderstood:array"},

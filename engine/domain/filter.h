@@ -73,6 +73,7 @@ struct JobFilter
     std::optional<Instant> oneOffsSince;
     std::optional<Instant> since, until; //!< the focus run's start, else the job's making
     bool hasNextFire = false;            //!< only those that run by themselves
+    bool hasRestingTrigger = false;      //!< only those that would run by themselves if they were enabled
     QList<FilterTerm> terms;
     friend bool operator==(const JobFilter &, const JobFilter &) = default;
 };

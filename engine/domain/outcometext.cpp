@@ -123,6 +123,8 @@ QString skipText(const Skipped &skipped)
         return u"Skipped: disabled."_s;
     case SkipCause::JobDeleted:
         return u"Skipped: the job was deleted."_s;
+    case SkipCause::ByHand:
+        return u"Skipped: somebody left this time out."_s;
     }
     return {};
 }

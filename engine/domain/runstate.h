@@ -62,7 +62,7 @@ struct ExitRecord
 };
 
 enum class LostCause { SupervisorKilled, ComputerRestarted, EngineEnded, FolderRemoved, DamagedRecord, NoReport, Unstoppable };
-enum class SkipCause { Prerequisite, Misfire, Overlap, Disabled, JobDeleted };
+enum class SkipCause { Prerequisite, Misfire, Overlap, Disabled, JobDeleted, ByHand };
 enum class ExpiryLimit { StartDeadline, TimeLimit, HangLimit };
 
 // One struct for each state of domain.md, with what is valid only then.

@@ -50,16 +50,28 @@ QByteArray nameOf(const RunId &run, int attempt)
     return run.value.toUtf8() + '.' + QByteArray::number(attempt);
 }
 
-//! Invalid with errno when it can be neither opened nor made.
-UniqueFd openOrMakeFolder(int parent, const QByteArray &name)
+struct Folder
+{
+    UniqueFd fd; //!< invalid with errno when it can be neither opened nor made
+    bool isNew = false;
+};
+
+Folder makeOrOpenFolder(int parent, const QByteArray &name)
 {
     const bool made = ::mkdirat(parent, name.constData(), folderMode) == 0;
     if (!made && errno != EEXIST)
         return {};
-    UniqueFd folder(::openat(parent, name.constData(), folderFlags));
-    if (made && folder.isValid())
-        ::fchmod(folder.get(), folderMode); // the umask may have taken bits away
+    Folder folder{UniqueFd(::openat(parent, name.constData(), folderFlags)), made};
+    if (made && folder.fd.isValid())
+        ::fchmod(folder.fd.get(), folderMode); // the umask may have taken bits away
     return folder;
+}
+
+//! Of what is there nearly always.
+UniqueFd openOrMakeFolder(int parent, const QByteArray &name)
+{
+    UniqueFd there(::openat(parent, name.constData(), folderFlags));
+    return there.isValid() || errno != ENOENT ? std::move(there) : makeOrOpenFolder(parent, name).fd;
 }
 
 UniqueFd makeFile(int folder, const char *name, int flags)
@@ -97,15 +109,15 @@ bool removeEntry(int folder, const char *name, dev_t device)
     return emptyFolder(inner.get()) && ::unlinkat(folder, name, AT_REMOVEDIR) == 0;
 }
 
-Result<UniqueFd> openFolder(const QByteArray &stateRoot, const ProcessOrder &order, const QByteArray &path)
+Result<Folder> openFolder(const QByteArray &stateRoot, const ProcessOrder &order, const QByteArray &path)
 {
     const UniqueFd root(::open(stateRoot.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); // may be a link: the user's choice
     if (!root.isValid())
         return failed(stateRoot, u"Cannot open the state folder"_s);
     const UniqueFd runs = openOrMakeFolder(root.get(), QByteArrayLiteral("runs"));
     const UniqueFd shard = runs.isValid() ? openOrMakeFolder(runs.get(), shardOf(order.ref.run)) : UniqueFd();
-    UniqueFd folder = shard.isValid() ? openOrMakeFolder(shard.get(), nameOf(order.ref.run, order.ref.attempt)) : UniqueFd();
-    if (!folder.isValid())
+    Folder folder = shard.isValid() ? makeOrOpenFolder(shard.get(), nameOf(order.ref.run, order.ref.attempt)) : Folder();
+    if (!folder.fd.isValid())
         return failed(path, u"Cannot make the run folder"_s);
     return folder;
 }
@@ -170,16 +182,18 @@ Result<RunFolder> makeRunFolder(const QByteArray &stateRoot, const ProcessOrder 
     auto folder = openFolder(stateRoot, order, made.path);
     if (!folder)
         return folder.error();
-    made.folder = std::move(*folder);
-    if (const auto cleared = clear(made.folder, made.path); !cleared)
-        return cleared.error();
+    made.folder = std::move(folder->fd);
+    if (!folder->isNew) {
+        if (const auto cleared = clear(made.folder, made.path); !cleared)
+            return cleared.error();
+    }
     auto record = makeRecord(made, specLine(order, bootId, umask));
     if (!record)
         return record.error();
     made.record = std::move(*record);
     if (const auto written = makeParameters(made, order.parameters); !written)
         return written.error();
-    if (!openOrMakeFolder(made.folder.get(), QByteArrayLiteral("results")).isValid())
+    if (!makeOrOpenFolder(made.folder.get(), QByteArrayLiteral("results")).fd.isValid())
         return failed(made.path + "/results", u"Cannot make the results folder"_s);
     return made;
 }

@@ -25,6 +25,11 @@ std::optional<Instant> dealtWith(const ScheduleHistory &history)
     return history.lastFire && *history.lastFire >= history.countsFrom ? history.lastFire : std::nullopt;
 }
 
+bool isSettled(const ScheduleHistory &history, Instant fireTime)
+{
+    return std::ranges::find(history.settled, fireTime) != history.settled.end();
+}
+
 //! Nobody may be asked for what lies before: made, changed or enabled, dealt with, or before the start.
 Instant lowerBound(const Schedule &schedule, const ScheduleHistory &history)
 {
@@ -219,23 +224,43 @@ std::optional<Instant> lastFireTime(const Schedule &schedule, const ScheduleHist
     return std::nullopt;
 }
 
-ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until, qsizetype limit)
+std::optional<Instant> nextRunTime(const Schedule &schedule, const ScheduleHistory &history)
 {
-    ComingFires coming;
+    ScheduleHistory reached = history;
+    std::optional<Due> next = nextDue(schedule, reached);
+    while (next && isSettled(history, next->fireTime)) {
+        reached.lastFire = next->fireTime;
+        next = nextDue(schedule, reached);
+    }
+    return next ? std::optional(next->fireTime) : std::nullopt;
+}
+
+void visitFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until,
+                const std::function<void(Instant)> &visit)
+{
     ScheduleHistory reached = history;
     const bool isOneAtMost = schedule.trigger.kind == Trigger::Kind::FixedDelay;
     if (!isOneAtMost && from > lowerBound(schedule, history))
         reached.lastFire = from;
     for (std::optional<Due> next = nextDue(schedule, reached); next && next->fireTime <= until; next = nextDue(schedule, reached)) {
-        if (next->fireTime > from) {
-            if (std::ssize(coming.times) < limit)
-                coming.times.push_back(next->fireTime);
-            ++coming.total;
-        }
         reached.lastFire = next->fireTime;
+        if (isSettled(history, next->fireTime))
+            continue;
+        if (next->fireTime > from)
+            visit(next->fireTime);
         if (isOneAtMost)
             break;
     }
+}
+
+ComingFires comingFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until, qsizetype limit)
+{
+    ComingFires coming;
+    visitFires(schedule, history, from, until, [&](Instant at) {
+        if (std::ssize(coming.times) < limit)
+            coming.times.push_back(at);
+        ++coming.total;
+    });
     return coming;
 }
 

@@ -10,6 +10,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <vector>
+
 namespace runsheet {
 
 //! A trigger that has been understood: its expression parsed, its zone and calendar found. A value; making it costs a parse.
@@ -42,6 +45,8 @@ struct ScheduleHistory
     std::optional<Instant> lastStarted; //!< of the runs that it made; one by hand moves no schedule
     std::optional<Instant> lastEnded;
     bool isRunActive = false; //!< a run that it made is not final
+    //! Fire times after `lastFire` that have their run already, such as one that was left out beforehand: no other comes of them.
+    std::vector<Instant> settled{};
     friend bool operator==(const ScheduleHistory &, const ScheduleHistory &) = default;
 };
 
@@ -59,10 +64,14 @@ struct Due
 
 //! The next fire time that has not been dealt with; it may have passed. Nothing when there is none, or when it waits for the end of a run.
 [[nodiscard]] std::optional<Due> nextDue(const Schedule &schedule, const ScheduleHistory &history);
+//! The same, but without those that have their run already: when it will run.
+[[nodiscard]] std::optional<Instant> nextRunTime(const Schedule &schedule, const ScheduleHistory &history);
 //! The last fire time up to `until` and after what was dealt with.
 [[nodiscard]] std::optional<Instant> lastFireTime(const Schedule &schedule, const ScheduleHistory &history, Instant until);
-//! What is coming: the fire times after `from` up to `until`, at most `limit` of them, and how many there are. A delay has its next one
-//! alone.
+//! Calls `visit` with each fire time to come after `from` up to `until` that has no run yet. A delay has its next one alone.
+void visitFires(const Schedule &schedule, const ScheduleHistory &history, Instant from, Instant until,
+                const std::function<void(Instant)> &visit);
+//! What is coming: what visitFires() finds, at most `limit` of them, and how many there are.
 struct ComingFires
 {
     std::vector<Instant> times;

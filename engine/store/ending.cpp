@@ -24,6 +24,15 @@ QString withNote(const QString &text, const QString &note)
 }
 
 //! One end, step by step. Every step asks transition(); the first refusal ends it with nothing written.
+// Most programs report nothing: then there is no row.
+void keepReport(Transaction &transaction, RunKey run, const RunReport &report)
+{
+    if (hasDetails(report))
+        transaction.db.prepare(u"INSERT OR REPLACE INTO report(run, body) VALUES(?, ?)"_s).bind(run, packedReport(report)).run();
+    else
+        transaction.db.prepare(u"DELETE FROM report WHERE run = ?"_s).bind(run).run();
+}
+
 class Ending
 {
 public:
@@ -169,7 +178,7 @@ void Ending::takeReport()
         run().stamp = m_end.stamp;
     run().artifactCount = int(m_end.artifacts.size());
     writeArtifacts(m_transaction, run().key, m_end.artifacts);
-    m_transaction.db.prepare(u"INSERT OR REPLACE INTO report(run, body) VALUES(?, ?)"_s).bind(run().key, packedReport(report)).run();
+    keepReport(m_transaction, run().key, report);
 }
 
 void Ending::keepAttempt(const Outcome &outcome)

@@ -48,7 +48,7 @@ inline constexpr auto lastOf<OverlapPolicy::Kind> = OverlapPolicy::Kind::Replace
 template<>
 inline constexpr auto lastOf<RunStatus> = RunStatus::Lost;
 template<>
-inline constexpr auto lastOf<SkipCause> = SkipCause::JobDeleted;
+inline constexpr auto lastOf<SkipCause> = SkipCause::ByHand;
 template<>
 inline constexpr auto lastOf<StatusText::Class> = StatusText::Class::FinishedBadly;
 template<>

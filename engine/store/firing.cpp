@@ -7,7 +7,7 @@
 #include "engine/store/jobrows.h"
 #include "engine/store/plandriver.h"
 #include "engine/store/runcommands.h"
-#include "engine/store/runmover.h"
+#include "engine/store/skippedrun.h"
 #include "engine/store/submitting.h"
 
 namespace runsheet {
@@ -81,7 +81,6 @@ private:
     [[nodiscard]] bool isExpected() const;
     [[nodiscard]] bool hasRun(Instant fireTime) const;
     RunKey makeRun(Cause cause, std::optional<Instant> fireTime, const QList<RunKey> &behind);
-    RunKey makeSkipped(Instant fireTime, const Skipped &why, const QString &text);
     void leaveOut(const LeftOut &leftOut);
     void catchUp();
     void fire(std::optional<Instant> fireTime);
@@ -120,26 +119,11 @@ RunKey Firing::makeRun(Cause cause, std::optional<Instant> fireTime, const QList
     return submitAll(m_transaction, {submission}).constFirst().run;
 }
 
-RunKey Firing::makeSkipped(Instant fireTime, const Skipped &why, const QString &text)
-{
-    Submission submission;
-    submission.job = m_order.job;
-    submission.cause = Cause::Schedule;
-    submission.scheduledFor = fireTime;
-    submission.isToBeSkipped = true;
-    const RunKey run = submitAll(m_transaction, {submission}).constFirst().run;
-    StoredRun stored = loadRun(m_transaction.db, run);
-    stored.run.reason = text;
-    stored.run.outcome.text = text;
-    (void)RunMover(m_transaction).move(stored, event::WasSkipped{why}, m_transaction.now);
-    return run;
-}
-
 void Firing::leaveOut(const LeftOut &leftOut)
 {
     m_outcome.leftOut = leftOut.count;
     if (!hasRun(leftOut.to))
-        (void)makeSkipped(leftOut.to, {.cause = SkipCause::Misfire, .subject = {}}, missedText(leftOut) + u'.');
+        (void)makeSkippedRun(m_transaction, m_order.job, leftOut.to, {.cause = SkipCause::Misfire, .subject = {}}, missedText(leftOut) + u'.');
 }
 
 // Behind what is under way, unless runs of the job may overlap; then each behind the one before.
@@ -209,7 +193,7 @@ void Firing::skip(Instant fireTime, RunKey behind)
             .run();
         m_transaction.changes.runs.insert(run);
     } else {
-        run = makeSkipped(fireTime, {.cause = SkipCause::Overlap, .subject = {}}, text);
+        run = makeSkippedRun(m_transaction, m_order.job, fireTime, {.cause = SkipCause::Overlap, .subject = {}}, text);
     }
     m_transaction.db.prepare(u"UPDATE schedule SET skipped_run = ?, skipped_behind = ?, skipped_count = ? WHERE job = ?"_s)
         .bind(run, behind, count, m_order.job)

@@ -10,15 +10,18 @@ using namespace Qt::StringLiterals;
 
 QString schedulesQuery(const QString &which)
 {
-    return u"SELECT s.job, j.id, j.definition, s.counts_from, s.last_fire, j.next_fire FROM schedule s JOIN job j ON j.key = s.job"
-           " WHERE j.deleted_at IS NULL"_s +
+    return u"SELECT s.job, j.id, j.definition, s.counts_from, s.last_fire, j.next_fire,"
+           " (SELECT group_concat(r.scheduled_for) FROM run r INDEXED BY run_by_fire_time WHERE r.job = s.job AND r.scheduled_for IS NOT NULL"
+           " AND r.scheduled_for > max(s.counts_from, coalesce(s.last_fire, 0)) AND r.cause IN (1, 2, 5))"
+           " FROM schedule s JOIN job j ON j.key = s.job WHERE j.deleted_at IS NULL"_s +
            which;
 }
 
-// What counts from a run looks at those that the trigger made; the last hundred tell it. Causes are Schedule and CatchUp.
+// What counts from a run looks at those that the trigger made; the last hundred tell it. Causes are Schedule and CatchUp. A skipped one
+// (12) may have been skipped before its time came.
 void readRuns(Connection &db, JobKey job, ScheduleHistory &history)
 {
-    Statement select = db.prepare(u"SELECT max(started), max(iif(state >= 7, ended, NULL)), coalesce(max(state < 7), 0) FROM"
+    Statement select = db.prepare(u"SELECT max(started), max(iif(state >= 7 AND state <> 12, ended, NULL)), coalesce(max(state < 7), 0) FROM"
                                   " (SELECT started, ended, state, cause FROM run WHERE job = ? AND deleted_at IS NULL"
                                   " ORDER BY key DESC LIMIT 100) WHERE cause IN (1, 5)"_s);
     select.bind(job);
@@ -31,7 +34,10 @@ void readAll(Connection &db, Statement &select, QList<StoredSchedule> &schedules
     while (select.next()) {
         StoredSchedule stored;
         DefinitionKey definition;
-        select.read(stored.job, stored.id, definition, stored.history.countsFrom, stored.history.lastFire, stored.nextFireTime);
+        std::optional<QString> settled;
+        select.read(stored.job, stored.id, definition, stored.history.countsFrom, stored.history.lastFire, stored.nextFireTime, settled);
+        for (const QString &at : settled.value_or(QString()).split(u',', Qt::SkipEmptyParts))
+            stored.history.settled.push_back(instantFromMs(at.toLongLong()));
         stored.definition = readDefinition(db, definition);
         if (!stored.definition)
             continue;

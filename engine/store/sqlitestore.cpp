@@ -458,6 +458,18 @@ Store::Answer<std::optional<Duration>> SqliteStore::expectedDuration(JobKey job)
     return read<std::optional<Duration>>([=](Connection &db) { return readExpectedDuration(db, job); });
 }
 
+Store::Answer<QHash<JobKey, Duration>> SqliteStore::expectedDurations(QList<JobKey> jobs)
+{
+    return read<QHash<JobKey, Duration>>([jobs = std::move(jobs)](Connection &db) {
+        QHash<JobKey, Duration> expected;
+        for (const JobKey job : jobs) {
+            if (const std::optional<Duration> one = readExpectedDuration(db, job))
+                expected.insert(job, *one);
+        }
+        return expected;
+    });
+}
+
 Store::Answer<QList<Trashed>> SqliteStore::deletedBefore(Instant instant, int limit)
 {
     return read<QList<Trashed>>([=](Connection &db) { return readDeletedBefore(db, instant, limit); });

@@ -42,6 +42,8 @@ public:
     Answer<StoredSubmission> updateJob(JobKey job, JobDraft draft, QString by, std::optional<ScheduleStart> schedule) override;
     Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by, std::optional<ScheduleStart> schedule) override;
     Answer<FireOutcome> fire(FireOrder order) override;
+    Answer<Done> skipFire(SkipOrder order) override;
+    Answer<Done> keepFire(SkipOrder order) override;
     Answer<Done> setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime) override;
     Answer<Calendar> createCalendar(Calendar calendar) override;
     Answer<Calendar> replaceCalendar(Calendar calendar) override;
@@ -93,6 +95,7 @@ public:
     Answer<QList<QueueMember>> queueable(QString name) override;
     Answer<QList<Pool>> pools() override;
     Answer<QList<Calendar>> calendars() override;
+    Answer<QHash<JobKey, Duration>> expectedDurations(QList<JobKey> jobs) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) override;
     Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) override;

@@ -4,6 +4,7 @@
 #include "engine/store/calendarrows.h"
 #include "engine/store/firing.h"
 #include "engine/store/schedulerows.h"
+#include "engine/store/skipping.h"
 #include "engine/store/sqlitestoreanswers.h"
 
 // Schedules and calendars. All of it is new, and refused while the store is in trouble.
@@ -13,6 +14,16 @@ namespace runsheet {
 Store::Answer<FireOutcome> SqliteStore::fire(FireOrder order)
 {
     return write<FireOutcome>([order = std::move(order)](Transaction &t) { return fireSchedule(t, order); });
+}
+
+Store::Answer<Done> SqliteStore::skipFire(SkipOrder order)
+{
+    return write<Done>([order = std::move(order)](Transaction &t) { return leaveFireOut(t, order), Done{}; });
+}
+
+Store::Answer<Done> SqliteStore::keepFire(SkipOrder order)
+{
+    return write<Done>([order = std::move(order)](Transaction &t) { return takeFireBackIn(t, order), Done{}; });
 }
 
 Store::Answer<Done> SqliteStore::setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime)

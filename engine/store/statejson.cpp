@@ -294,6 +294,11 @@ Progress progressFrom(const QJsonObject &object)
     return object.isEmpty() ? Progress() : readFrom<Progress>(object);
 }
 
+bool hasDetails(const RunReport &report)
+{
+    return !report.nodes.isEmpty() || !report.values.isEmpty() || report.failedItems > 0 || report.skippedItems > 0 || report.brokenLines > 0;
+}
+
 QByteArray packedReport(const RunReport &report)
 {
     QJsonArray nodes;

@@ -18,6 +18,8 @@ namespace runsheet {
 [[nodiscard]] QJsonObject storedProgress(const Progress &progress);
 [[nodiscard]] Progress progressFrom(const QJsonObject &object);
 
+//! That there is something that the row of its run does not say.
+[[nodiscard]] bool hasDetails(const RunReport &report);
 //! Nodes and values, compressed.
 [[nodiscard]] QByteArray packedReport(const RunReport &report);
 [[nodiscard]] RunReport unpackedReport(const QByteArray &body);

@@ -212,6 +212,17 @@ struct FireOutcome
     StopWish wish;
 };
 
+//! A fire time to come that is to be left out, or that was and is to be again. Done only while the schedule is still as it says.
+struct SkipOrder
+{
+    JobKey job;
+    Instant countsFrom;
+    std::optional<Instant> lastFire;
+    Instant fireTime;
+    std::optional<Instant> nextFireTime; //!< when the job fires next after this
+    QString by;
+};
+
 //! A final run whose results have outlived what its definition keeps them for.
 struct ExpiredResults
 {
@@ -266,6 +277,9 @@ public:
     virtual Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by, std::optional<ScheduleStart> schedule) = 0;
     //! Moves a schedule on and makes its runs, in one transaction; the overlap rule is judged in it. Not while the store is in trouble.
     virtual Answer<FireOutcome> fire(FireOrder order) = 0;
+    //! Makes its skipped run before its time, or takes that run's fire time away and puts it into the trash.
+    virtual Answer<Done> skipFire(SkipOrder order) = 0;
+    virtual Answer<Done> keepFire(SkipOrder order) = 0;
     //! A fire time that follows from what its runs did. Nothing is journalled.
     virtual Answer<Done> setNextFireTime(JobKey job, Instant countsFrom, std::optional<Instant> nextFireTime) = 0;
     virtual Answer<Calendar> createCalendar(Calendar calendar) = 0;
@@ -330,6 +344,7 @@ public:
     virtual Answer<QList<QueueMember>> queueable(QString name) = 0;
     virtual Answer<QList<Pool>> pools() = 0;
     virtual Answer<QList<Calendar>> calendars() = 0;
+    virtual Answer<QHash<JobKey, Duration>> expectedDurations(QList<JobKey> jobs) = 0; //!< of those that have a history
     virtual Answer<std::optional<Duration>> expectedDuration(JobKey job) = 0; //!< median of the last 20 that succeeded
     virtual Answer<QList<Trashed>> deletedBefore(Instant instant, int limit) = 0;
     virtual Answer<QList<ExpiredResults>> expired(Instant now, RunKey after, int limit) = 0; //!< by key, beyond `after`

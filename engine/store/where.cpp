@@ -162,6 +162,8 @@ Where whereOf(const JobFilter &filter)
         where.add(u"(j.kind <> 1 OR j.ended IS NULL OR j.ended >= ?)"_s, *filter.oneOffsSince);
     if (filter.hasNextFire)
         where.add(u"j.next_fire IS NOT NULL"_s);
+    if (filter.hasRestingTrigger)
+        where.add(u"j.enabled = 0 AND j.draft = 0 AND (SELECT has_trigger FROM definition d WHERE d.key = j.definition)"_s);
     if (filter.since)
         where.add(u"coalesce(j.started, j.created) >= ?"_s, *filter.since);
     if (filter.until)

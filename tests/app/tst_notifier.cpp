@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aFailureIsToldOnceWithButtons();
     void recoveryReplacesTheBubble();
     void whatEndedBeforeIsNotTold();
+    void whatWasToldBeforeARestartIsNoNews();
     void namesAreNoMarkup();
     void switchedOffItStillRemembers();
     void withoutABusItIsQuiet();
@@ -154,6 +155,18 @@ void TestNotifier::whatEndedBeforeIsNotTold()
     end(1, Failed{});
     QTRY_COMPARE(m_desktop->shown.size(), 1);
     QCOMPARE(m_desktop->shown.first().title, u"“Load”: Failed"_s);
+}
+
+void TestNotifier::whatWasToldBeforeARestartIsNoNews()
+{
+    end(1, Failed{});
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    m_clock->advance(seconds(60));
+    m_notifier = std::make_unique<Notifier>(*m_engine, m_clock, QDBusConnection::sessionBus(), nullptr);
+    end(2, Failed{});
+    end(3, Succeeded{});
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.last().title, u"“Load” goes well again"_s);
 }
 
 void TestNotifier::namesAreNoMarkup()

@@ -47,6 +47,8 @@ public:
     Answer<Submitted> duplicateJob(JobKey job, QString by) override;
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<SkippedFire> skipNextFire(JobKey, QString) override { return answer<SkippedFire>(SkippedFire()); }
+    Answer<SkippedFire> keepSkippedFire(JobKey, QString) override { return answer<SkippedFire>(SkippedFire()); }
     Answer<Submitted> runJob(JobKey job, Cause cause, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 
 #include "tests/ui/support/samplerows.h"
+#include "tests/ui/support/sampleschedule.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/jobeditor.h"
@@ -12,6 +13,8 @@
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/scheduleworkspace.h"
+#include "ui/schedule/comingtable.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/statecolors.h"
 #include "ui/theme/theme.h"
@@ -118,6 +121,7 @@ private Q_SLOTS:
 private:
     void fill(const QString &scene);
     void showHistory(MainWindow &window);
+    void showSchedule(const QString &scene, MainWindow &window);
     QWidget *prepare(const QString &scene, MainWindow &window);
     QWidget *dialogOf(const QString &scene, MainWindow &window);
     void measure(const QString &scene, const QPalette &palette, const QImage &image);
@@ -138,7 +142,7 @@ void TestPictures::looks_data()
 {
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("isDark");
-    for (const QString &scene : {u"jobs"_s, u"thousand"_s, u"nomatch"_s, u"filter"_s, u"away"_s, u"history"_s, u"first"_s, u"editor"_s,
+    for (const QString &scene : {u"jobs"_s, u"thousand"_s, u"nomatch"_s, u"filter"_s, u"away"_s, u"schedule"_s, u"schedule-late"_s, u"schedule-empty"_s, u"history"_s, u"first"_s, u"editor"_s,
                                  u"palette"_s, u"settings"_s, u"keys"_s, u"help"_s, u"about"_s, u"closing"_s}) {
         QTest::addRow("%s, light", qPrintable(scene)) << scene << false;
         QTest::addRow("%s, dark", qPrintable(scene)) << scene << true;
@@ -154,6 +158,8 @@ void TestPictures::fill(const QString &scene)
     else if (scene != "first"_L1)
         test::fillSample(*m_engine);
     test::fillHistory(*m_engine);
+    if (scene == "schedule"_L1 || scene == "schedule-late"_L1)
+        test::fillSchedule(*m_engine);
     if (scene == "nomatch"_L1 || scene == "filter"_L1)
         m_settings.filter = scene == "filter"_L1 ? u"label:risk state:"_s : u"state:lost label:fx"_s;
     if (scene != "away"_L1)
@@ -182,6 +188,17 @@ void TestPictures::showHistory(MainWindow &window)
     QTRY_COMPARE(table->model()->rowCount(), 214);
     table->selectRun(RunKey{1213});
     QTRY_COMPARE(page->findChild<RunGridView *>(u"runGrid"_s)->currentRun(), RunKey{1213});
+}
+
+void TestPictures::showSchedule(const QString &scene, MainWindow &window)
+{
+    window.showWorkspace(Workspace::Schedule);
+    QTRY_VERIFY(window.isLoaded());
+    auto *page = window.findChild<ScheduleWorkspace *>();
+    if (scene == "schedule"_L1)
+        page->findChild<ComingTable *>()->selectJobs({JobKey{1}});
+    else if (scene == "schedule-late"_L1)
+        page->findChild<QPushButton *>(u"forecastShow"_s)->click();
 }
 
 QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)
@@ -222,6 +239,8 @@ QWidget *TestPictures::prepare(const QString &scene, MainWindow &window)
         return dialogOf(scene, window);
     if (scene == "history"_L1)
         showHistory(window);
+    else if (scene.startsWith("schedule"_L1))
+        showSchedule(scene, window);
     else if (scene == "away"_L1)
         Q_EMIT m_engine->recovered(RecoveryReport());
     if (scene == "filter"_L1) {
@@ -229,7 +248,7 @@ QWidget *TestPictures::prepare(const QString &scene, MainWindow &window)
         field->setFocus();
         field->end(false);
         QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
-    } else if (scene != "history"_L1) {
+    } else if (scene != "history"_L1 && !scene.startsWith("schedule"_L1)) {
         window.findChild<JobsTable *>()->setFocus();
     }
     return &window;

@@ -76,6 +76,8 @@ void JobActions::addJobActions()
     duplicate = add({u"duplicateAction"_s, tr("D&uplicate"), "edit-copy"_L1, QKeySequence(u"Ctrl+D"_s),
                      tr("Make a job like the selected one, with its schedule switched off")});
     enable = add({u"enableJobAction"_s, tr("Switch &off"), {}, {}, tr("Whether it runs by its schedule; by hand it always does")});
+    skipNext = add({u"skipNextAction"_s, tr("S&kip the next time"), "media-skip-forward"_L1, QKeySequence(u"Ctrl+Shift+K"_s),
+                    tr("Leave out when it runs next by itself; the schedule goes on after it")});
     results = add({u"resultsAction"_s, tr("Re&sults"), "table"_L1, QKeySequence(u"Ctrl+E"_s), tr("Show what the run produced")});
     openLog = add({u"openLogAction"_s, tr("Open &log"), "text-x-generic"_L1, QKeySequence(u"Ctrl+G"_s), tr("Show what the run wrote")});
     for (QAction *action : {run, cancel, retry, remove, results}) // the word in the tool bar, whatever the menus say
@@ -84,22 +86,29 @@ void JobActions::addJobActions()
 
 void JobActions::addOtherActions()
 {
-    undo = add({u"undoAction"_s, tr("&Undo"), "edit-undo"_L1, QKeySequence::Undo, tr("Take back the last deletion")});
+    undo = add({u"undoAction"_s, tr("&Undo"), "edit-undo"_L1, QKeySequence::Undo, tr("Take back the last deletion or skipped time")});
     copy = add({u"copyAction"_s, tr("&Copy rows"), "edit-copy"_L1, QKeySequence::Copy, tr("Copy the selected rows as tab-separated text")});
     selectAll =
         add({u"selectAllAction"_s, tr("Select &all"), "edit-select-all"_L1, QKeySequence::SelectAll, tr("Select every row of the table")});
     filter = add({u"filterAction"_s, tr("&Filter"), "view-filter"_L1, QKeySequence(u"Ctrl+L"_s), tr("Go to the filter")});
     jobsWorkspace = add({u"jobsWorkspaceAction"_s, tr("&Jobs"), {}, QKeySequence(u"Ctrl+1"_s), tr("All jobs and what they do now")});
-    historyWorkspace =
-        add({u"historyWorkspaceAction"_s, tr("&History"), {}, QKeySequence(u"Ctrl+3"_s), tr("All runs, how they ended and how long they took")});
-    saveView = add({u"saveViewAction"_s, tr("&Save as a view…"), "bookmark-new"_L1, {}, tr("Keep this filter in the sidebar, under a name")});
+    scheduleWorkspace =
+        add({u"scheduleWorkspaceAction"_s, tr("&Schedule"), {}, QKeySequence(u"Ctrl+2"_s), tr("What comes next, and when")});
+    historyWorkspace = add({u"historyWorkspaceAction"_s,
+                            tr("&History"),
+                            {},
+                            QKeySequence(u"Ctrl+3"_s),
+                            tr("All runs, how they ended and how long they took")});
+    saveView =
+        add({u"saveViewAction"_s, tr("&Save as a view…"), "bookmark-new"_L1, {}, tr("Keep this filter in the sidebar, under a name")});
     allOneOffs =
         add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
     allOneOffs->setCheckable(true);
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
-    palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s), tr("Do anything, or go to any job, by its name")});
+    palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s),
+                   tr("Do anything, or go to any job, by its name")});
     settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});
     help = add({u"helpAction"_s, tr("&Help"), "help-contents"_L1, QKeySequence::HelpContents, tr("How Runsheet works, on a page")});
     shortcuts = add({u"shortcutsAction"_s, tr("&Keys"), {}, QKeySequence(u"Ctrl+?"_s), tr("Every key and what it does")});
@@ -154,6 +163,7 @@ void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)
     permit(duplicate, may(RowAction::Duplicate));
     m_enableOrDisable = !may(RowAction::Disable).allowed && may(RowAction::Enable).allowed ? RowAction::Enable : RowAction::Disable;
     permit(enable, may(m_enableOrDisable));
+    permit(skipNext, may(RowAction::SkipNext));
     nameCounts(selected);
     openLog->setEnabled(selected.size() == 1 && selected.first().run);
     copy->setEnabled(!selected.isEmpty());

@@ -38,6 +38,7 @@ public:
     QAction *editJob = nullptr;
     QAction *duplicate = nullptr;
     QAction *enable = nullptr;
+    QAction *skipNext = nullptr;
     QAction *results = nullptr;
     QAction *openLog = nullptr;
     QAction *undo = nullptr;
@@ -46,6 +47,7 @@ public:
     QAction *filter = nullptr;
     QAction *saveView = nullptr;
     QAction *jobsWorkspace = nullptr;
+    QAction *scheduleWorkspace = nullptr;
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
     QAction *resetLayout = nullptr;

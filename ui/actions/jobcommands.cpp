@@ -4,6 +4,7 @@
 #include "ui/actions/jobcommands.h"
 
 #include "ui/format/errors.h"
+#include "ui/format/moments.h"
 
 #include <algorithm>
 
@@ -37,7 +38,10 @@ RunAction resumeFor(const Run &run)
 
 } // namespace
 
-JobCommands::JobCommands(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine) {}
+JobCommands::JobCommands(Engine &engine, std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_engine(engine), m_clock(std::move(clock))
+{
+}
 
 void JobCommands::perform(RowAction action, const QList<JobRow> &rows)
 {
@@ -72,6 +76,9 @@ void JobCommands::perform(RowAction action, const QList<JobRow> &rows)
         case RowAction::Disable:
             enable(row, action == RowAction::Enable);
             break;
+        case RowAction::SkipNext:
+            skipNext(row);
+            break;
         case RowAction::Delete:
         case RowAction::Results:
         case RowAction::Edit:
@@ -105,6 +112,22 @@ void JobCommands::enable(const JobRow &row, bool enabled)
     m_engine.setJobEnabled(row.key, enabled, asker()).then(this, [this](const Result<Job> &answer) {
         if (!answer)
             Q_EMIT refused(describe(answer.error()));
+    });
+}
+
+void JobCommands::skipNext(const JobRow &row)
+{
+    m_engine.skipNextFire(row.key, asker()).then(this, [this, row](const Result<SkippedFire> &answer) {
+        if (!answer) {
+            Q_EMIT refused(describe(answer.error()));
+            return;
+        }
+        const Instant now = m_clock->now();
+        const QString at = momentText(answer->at, now);
+        remember({Deed::What::Skip, {row}},
+                 answer->next
+                     ? tr("“%1” will not run %2. Its next time is %3.", "job, time, time").arg(row.name, at, momentText(*answer->next, now))
+                     : tr("“%1” will not run %2. No other time follows.", "job, time").arg(row.name, at));
     });
 }
 
@@ -146,37 +169,54 @@ void JobCommands::remove(const QList<JobRow> &rows)
             else
                 refusals.append(describe(answer.error()));
         }
-        rememberDeleted(gone);
+        if (!gone.isEmpty())
+            remember({Deed::What::Delete, gone}, deletedText(gone));
         if (!refusals.isEmpty())
             Q_EMIT refused(refusals.join(u'\n'));
     });
 }
 
-void JobCommands::rememberDeleted(const QList<JobRow> &rows)
+QString JobCommands::deletedText(const QList<JobRow> &rows)
 {
-    if (rows.isEmpty())
-        return;
-    m_deleted.append(rows);
+    return rows.size() == 1 ? tr("Deleted “%1” with its history. It stays in the trash for 30 days.").arg(rows.first().name)
+                            : tr("Deleted %n job(s) with their history. They stay in the trash for 30 days.", nullptr, int(rows.size()));
+}
+
+void JobCommands::remember(const Deed &deed, const QString &sentence)
+{
+    m_deeds.append(deed);
     Q_EMIT canUndoChanged(true);
-    Q_EMIT deleted(rows.size() == 1
-                       ? tr("Deleted “%1” with its history. It stays in the trash for 30 days.").arg(rows.first().name)
-                       : tr("Deleted %n job(s) with their history. They stay in the trash for 30 days.", nullptr, int(rows.size())));
+    Q_EMIT undoable(sentence);
 }
 
 void JobCommands::undo()
 {
-    if (m_deleted.isEmpty())
+    if (m_deeds.isEmpty())
         return;
-    const QList<JobRow> rows = m_deleted.takeLast();
+    const Deed deed = m_deeds.takeLast();
     Q_EMIT canUndoChanged(canUndo());
-    for (const JobRow &row : rows) {
-        m_engine.undoJob(row.key, asker()).then(this, [this](const Result<QString> &answer) {
-            if (answer)
-                Q_EMIT restored(*answer);
-            else
-                Q_EMIT refused(describe(answer.error()));
-        });
-    }
+    for (const JobRow &row : deed.rows)
+        deed.what == Deed::What::Skip ? keepSkipped(row) : restore(row);
+}
+
+void JobCommands::restore(const JobRow &row)
+{
+    m_engine.undoJob(row.key, asker()).then(this, [this](const Result<QString> &answer) {
+        if (answer)
+            Q_EMIT restored(*answer);
+        else
+            Q_EMIT refused(describe(answer.error()));
+    });
+}
+
+void JobCommands::keepSkipped(const JobRow &row)
+{
+    m_engine.keepSkippedFire(row.key, asker()).then(this, [this, row](const Result<SkippedFire> &answer) {
+        if (answer)
+            Q_EMIT restored(tr("“%1” runs %2 after all.", "job, time").arg(row.name, momentText(answer->at, m_clock->now())));
+        else
+            Q_EMIT refused(describe(answer.error()));
+    });
 }
 
 } // namespace runsheet

@@ -90,6 +90,8 @@ Permission permission(RowAction action, const JobRow &row)
         return allowedIf(!row.enabled, Text::tr("The schedule of “%1” is on.").arg(row.name));
     case RowAction::Disable:
         return allowedIf(row.enabled && row.kind != JobKind::OneOff, Text::tr("“%1” runs only when asked.").arg(row.name));
+    case RowAction::SkipNext:
+        return allowedIf(row.nextFireTime.has_value(), Text::tr("“%1” has no time to come that could be skipped.").arg(row.name));
     case RowAction::Results:
         break;
     }
@@ -169,6 +171,8 @@ QString actionWord(RowAction action)
         return Text::tr("Switch on");
     case RowAction::Disable:
         return Text::tr("Switch off");
+    case RowAction::SkipNext:
+        return Text::tr("Skip the next time");
     case RowAction::Results:
         break;
     }

@@ -11,7 +11,7 @@
 namespace runsheet {
 
 //! What can be done to rows of the Jobs Table.
-enum class RowAction { Run, Pause, Resume, Cancel, Retry, Delete, Results, Edit, Duplicate, Enable, Disable };
+enum class RowAction { Run, Pause, Resume, Cancel, Retry, Delete, Results, Edit, Duplicate, Enable, Disable, SkipNext };
 
 //! Whether an action is possible, and if not, why, as a sentence.
 struct Permission

@@ -52,6 +52,23 @@ QRect mirrored(const QRect &rect, const QRect &area, Qt::LayoutDirection directi
     return QStyle::visualRect(direction, area, rect);
 }
 
+void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const SegmentedBar &bar, const QString &text)
+{
+    const Metrics metrics = metricsOf(option.font);
+    const int number = option.fontMetrics.horizontalAdvance(u"≈ 100 %"_s);
+    const QRect barRect = inner.adjusted(0, 0, -number - metrics.u, 0);
+    paintBar(painter, mirrored(barRect, inner, option.direction), bar, option.palette);
+    if (bar.kind == SegmentedBar::Kind::Estimated) {
+        QFont font = option.font;
+        font.setItalic(true);
+        painter->setFont(font);
+        painter->setPen(themeColors(option.palette).muted);
+    }
+    drawTabular(painter, mirrored(QRect(inner.right() - number + 1, inner.top(), number, inner.height()), inner, option.direction), text);
+}
+
+} // namespace
+
 void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QModelIndex &index)
 {
     if (!index.data(JobsModel::StatusRole).isValid() || area.isEmpty())
@@ -75,23 +92,6 @@ void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     painter->setPen(themeColors(option.palette).muted);
     painter->drawText(mirrored(rest, area, option.direction), flags, option.fontMetrics.elidedText(reason, Qt::ElideRight, rest.width()));
 }
-
-void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const SegmentedBar &bar, const QString &text)
-{
-    const Metrics metrics = metricsOf(option.font);
-    const int number = option.fontMetrics.horizontalAdvance(u"≈ 100 %"_s);
-    const QRect barRect = inner.adjusted(0, 0, -number - metrics.u, 0);
-    paintBar(painter, mirrored(barRect, inner, option.direction), bar, option.palette);
-    if (bar.kind == SegmentedBar::Kind::Estimated) {
-        QFont font = option.font;
-        font.setItalic(true);
-        painter->setFont(font);
-        painter->setPen(themeColors(option.palette).muted);
-    }
-    drawTabular(painter, mirrored(QRect(inner.right() - number + 1, inner.top(), number, inner.height()), inner, option.direction), text);
-}
-
-} // namespace
 
 void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const
 {

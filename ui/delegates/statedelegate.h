@@ -31,6 +31,9 @@ protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const override;
 };
 
+//! Icon, word, colon and reason in `area`, of a cell with the roles of JobsModel.
+void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QModelIndex &index);
+
 //! The bar and its number, or the rest of the State cell's text.
 class ProgressDelegate final : public CellDelegate
 {

@@ -8,6 +8,7 @@
 #include "ui/details/logdifferenceview.h"
 #include "ui/details/logpage.h"
 #include "ui/details/onanswer.h"
+#include "ui/details/resultcomparison.h"
 #include "ui/details/stagecomparison.h"
 #include "ui/details/stagelist.h"
 #include "ui/details/widgets.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -149,6 +151,7 @@ void CompareTab::createWidgets()
     m_stagesHead = headLabel(tr("Durations by stage"), this);
     m_log = new LogDifferenceView(this);
     m_logHead = headLabel({}, this);
+    m_results = new ResultComparison(this);
 }
 
 QWidget *CompareTab::createBar()
@@ -181,8 +184,13 @@ void CompareTab::createLayout()
     upper->setStretchFactor(1, 2);
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->addWidget(upper);
-    panes->addWidget(pane(m_logHead, m_log, this));
-    for (QSplitter *splitter : {upper, panes}) {
+    auto *lower = new QSplitter(this);
+    lower->addWidget(pane(m_logHead, m_log, this));
+    lower->addWidget(pane(headLabel(tr("Results, cell by cell"), this), m_results, this));
+    lower->setStretchFactor(0, 3);
+    lower->setStretchFactor(1, 2);
+    panes->addWidget(lower);
+    for (QSplitter *splitter : {upper, lower, panes}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
@@ -211,6 +219,7 @@ void CompareTab::connectSignals()
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_log->goToDifference(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_log->goToDifference(1); });
+    connect(m_results, &ResultComparison::compared, this, &CompareTab::showSummary);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, &CompareTab::takeDifference);
 }
 
@@ -355,6 +364,7 @@ void CompareTab::takeSide()
     const QList<ComparedStage> stages = compareStages(stagesOf(m_sides[0].report), stagesOf(m_sides[1].report), m_clock->now());
     m_stages->showStages(stages);
     m_stagesHead->setText(stages.isEmpty() ? tr("Durations by stage: neither run named any") : tr("Durations by stage"));
+    m_results->showResults(m_sides[0].artifacts, m_sides[1].artifacts);
     m_comparing.setFuture(QtConcurrent::run([left = m_sides[0].log, right = m_sides[1].log] { return differenceOf(left, right); }));
 }
 
@@ -415,10 +425,13 @@ void CompareTab::showSettings()
 void CompareTab::showSummary()
 {
     const int values = int(std::ranges::count(m_values, true, &ComparedValue::differs));
-    const QString settings = tr("%n value(s)", nullptr, values);
-    const QString lines = tr("%n log line(s)", nullptr, int(m_logDifferences));
-    m_summary->setText(values == 0 && m_logDifferences == 0 ? tr("These runs do not differ.")
-                                                            : tr("%1 and %2 differ").arg(settings, lines));
+    QStringList parts{tr("%n value(s)", nullptr, values), tr("%n log line(s)", nullptr, int(m_logDifferences))};
+    const std::optional<qint64> rows = m_results->differingRows();
+    if (rows)
+        parts.append(tr("%n table row(s)", nullptr, int(std::min<qint64>(*rows, std::numeric_limits<int>::max()))));
+    const bool isSame = values == 0 && m_logDifferences == 0 && rows.value_or(0) == 0;
+    m_summary->setText(isSame ? tr("These runs do not differ.")
+                              : tr("%1 differ", "a list of counts").arg(QLocale().createSeparatedList(parts)));
     m_summary->setToolTip(m_summary->text());
 }
 

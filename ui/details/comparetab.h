@@ -24,10 +24,11 @@ namespace runsheet {
 
 class Clock;
 class LogDifferenceView;
+class ResultComparison;
 class StageComparison;
 
-//! Two runs of a job side by side: parameters, environment, stamp and results, durations by stage, and their logs. Reads nothing before it
-//! is looked at. Lives in the window's thread.
+//! Two runs of a job side by side: parameters, environment, stamp and results, durations by stage, their logs, tables and pictures. Reads
+//! nothing before it is looked at. Lives in the window's thread.
 class CompareTab : public QWidget
 {
     Q_OBJECT
@@ -91,6 +92,7 @@ private:
     QLabel *m_stagesHead = nullptr;
     LogDifferenceView *m_log = nullptr;
     QLabel *m_logHead = nullptr;
+    ResultComparison *m_results = nullptr;
     QWidget *m_panes = nullptr;
     JobKey m_job;
     RunKey m_shown;

@@ -7,6 +7,7 @@
 #include "ui/details/comparetab.h"
 #include "ui/details/editor.h"
 #include "ui/details/failurebanner.h"
+#include "ui/details/jobpin.h"
 #include "ui/details/logtab.h"
 #include "ui/details/onanswer.h"
 #include "ui/details/outputpreview.h"
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 DetailsPane::DetailsPane(Engine &engine, QWidget *parent) : QWidget(parent), m_engine(engine), m_clock(systemClock())
 {
     m_details = new RunDetails(engine, this);
+    m_pin = new JobPin(engine, this);
     createWidgets();
     createLayout();
     connectSignals();
@@ -132,6 +134,9 @@ void DetailsPane::connectSignals()
     connect(m_log, &LogTab::firstErrorChanged, m_banner, &FailureBanner::showError);
     connect(m_log, &LogTab::placeAsked, this, &DetailsPane::openPlace);
     connect(m_banner, &FailureBanner::placeAsked, this, &DetailsPane::openPlace);
+    connect(m_results, &ResultsTab::pinAsked, m_pin, &JobPin::set);
+    connect(m_pin, &JobPin::changed, this, [this] { m_results->showPin(m_pin->pin()); });
+    connect(m_pin, &JobPin::refused, this, [this](const Error &error) { m_results->showPinRefusal(describe(error)); });
     connect(m_ticker, &QTimer::timeout, this, &DetailsPane::tick);
 }
 
@@ -162,6 +167,7 @@ void DetailsPane::showRun(RunKey run)
     const JobKey job = m_row ? m_row->key : JobKey();
     m_runs->showJob(job, run);
     m_compare->showJob(job, run);
+    m_pin->showJob(job);
     if (!m_row)
         showNothing(tr("Select a job to see its last run here."));
     else if (!run.isValid())
@@ -264,6 +270,7 @@ void DetailsPane::apply(const ChangeSet &changes)
 {
     m_details->apply(changes);
     m_runs->apply(changes);
+    m_pin->apply(changes);
     if (m_row && changes.jobs.contains(m_row->key))
         m_chooser->refresh();
 }

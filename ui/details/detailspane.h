@@ -19,6 +19,7 @@ namespace runsheet {
 class Clock;
 class CompareTab;
 class FailureBanner;
+class JobPin;
 class LogTab;
 class OverviewTab;
 struct CodePlace;
@@ -73,6 +74,7 @@ private:
     Engine &m_engine;
     std::shared_ptr<Clock> m_clock;
     RunDetails *m_details = nullptr;
+    JobPin *m_pin = nullptr;
     QTabBar *m_tabs = nullptr;
     RunChooser *m_chooser = nullptr;
     FailureBanner *m_banner = nullptr;

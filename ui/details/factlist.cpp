@@ -4,10 +4,12 @@
 #include "ui/details/factlist.h"
 
 #include "ui/details/widgets.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace runsheet {
 
@@ -40,6 +42,45 @@ void FactList::addRow()
     m_layout->addWidget(value, row, 1);
     m_labels.append(label);
     m_values.append(value);
+    if (m_isPinnable)
+        addPin(row);
+}
+
+void FactList::addPin(int row)
+{
+    QToolButton *pin = iconButton("window-pin"_L1, {}, this);
+    pin->setCheckable(true);
+    m_layout->addWidget(pin, row, 2);
+    m_pins.append(pin);
+    connect(pin, &QToolButton::clicked, this, [this, row](bool pinned) {
+        showPins(); // it is pinned when the job says so
+        Q_EMIT pinToggled(m_facts.at(row).label, pinned);
+    });
+}
+
+void FactList::setPinned(const QString &label)
+{
+    m_pinned = label;
+    showPins();
+    elide();
+}
+
+void FactList::showPins()
+{
+    for (qsizetype i = 0; i < m_pins.size(); ++i) {
+        const QString label = m_facts.value(i).label;
+        const bool isPinned = !label.isEmpty() && label == m_pinned;
+        QToolButton *pin = m_pins.at(i);
+        pin->setVisible(i < m_facts.size());
+        pin->setChecked(isPinned);
+        pin->setIcon(actionIcon("window-pin"_L1, isPinned ? IconTint::Accent : IconTint::Muted));
+        pin->setToolTip(isPinned ? tr("No longer show “%1” in the Result column").arg(label)
+                                 : tr("Show “%1” in the Result column").arg(label));
+        pin->setAccessibleName(tr("Pin “%1”").arg(label));
+        QFont font = m_values.at(i)->font();
+        font.setBold(isPinned);
+        m_values.at(i)->setFont(font);
+    }
 }
 
 void FactList::showFacts(const QList<RunFact> &facts)
@@ -55,6 +96,7 @@ void FactList::showFacts(const QList<RunFact> &facts)
         m_labels.at(i)->setVisible(i < facts.size());
         m_values.at(i)->setVisible(i < facts.size());
     }
+    showPins();
     elide();
 }
 

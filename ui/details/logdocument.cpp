@@ -5,12 +5,17 @@
 
 #include "ui/details/onanswer.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
 namespace runsheet {
 
-LogDocument::LogDocument(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine) {}
+LogDocument::LogDocument(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+{
+    m_worker.setMaxThreadCount(1);
+}
 
 template<class Take>
 void LogDocument::ask(LogQuery query, Take take)
@@ -19,14 +24,24 @@ void LogDocument::ask(LogQuery query, Take take)
     onAnswer(m_engine.log(m_run, query), this, [this, serial = m_serial, take](const Result<LogChunk> &answer) {
         if (serial != m_serial)
             return;
-        if (answer) {
-            m_problem.clear();
-            take(*answer);
-            return;
-        }
-        m_problem = answer.error().message;
-        Q_EMIT failed();
+        m_problem = answer ? QString() : answer.error().message;
+        take(answer);
+        if (!answer)
+            Q_EMIT failed();
     });
+}
+
+//! `take` gets what `work` returned, unless another run is shown by then.
+template<class Work, class Take>
+void LogDocument::inWorker(Work work, Take take)
+{
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, serial = m_serial, take] {
+        watcher->deleteLater();
+        if (serial == m_serial)
+            take(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_worker, std::move(work)));
 }
 
 void LogDocument::close()
@@ -36,13 +51,13 @@ void LogDocument::close()
     m_pages.clear();
     m_cache.clear();
     m_asked.clear();
+    m_refused.clear();
     m_last = m_unfinished = m_tail = {};
-    m_splitter = {};
+    m_cursor = {};
     m_next = m_byteCount = m_cutBytes = 0;
     m_wanted = pageBytes;
     m_errors.clear();
     m_warnings.clear();
-    m_finders = {};
     m_firstError.reset();
     m_asking = m_askAgain = m_askedTail = m_counted = m_live = false;
     m_problem.clear();
@@ -61,7 +76,8 @@ void LogDocument::refresh()
 {
     if (!m_run.isValid())
         return;
-    if (m_asking && m_problem.isEmpty())
+    m_asked.subtract(std::exchange(m_refused, {}));
+    if (m_asking)
         m_askAgain = true;
     else
         askNext();
@@ -74,7 +90,12 @@ void LogDocument::askNext()
     LogQuery query;
     query.from = m_next;
     query.maxBytes = m_wanted;
-    ask(query, [this](const LogChunk &chunk) { takeNext(chunk); });
+    ask(query, [this](const Result<LogChunk> &answer) {
+        if (answer)
+            takeNext(*answer);
+        else
+            m_asking = false;
+    });
 }
 
 void LogDocument::askTail()
@@ -82,87 +103,74 @@ void LogDocument::askTail()
     LogQuery query;
     query.maxBytes = pageBytes;
     query.tailLines = tailLines;
-    ask(query, [this](const LogChunk &chunk) { takeTail(chunk); });
-}
-
-void LogDocument::takeInto(PageIndex &index, LogPage &page, const LogChunk &chunk)
-{
-    const size_t before = page.lines.size();
-    if (chunk.cutBytes > 0)
-        m_splitter.takeCut(chunk.cutBytes, page);
-    for (const LogPiece &piece : chunk.pieces) {
-        m_splitter.take(piece, page);
-        index.bytes += piece.bytes.size();
-        m_byteCount += piece.bytes.size();
-    }
-    index.lines = qint64(page.lines.size());
-    m_cutBytes += chunk.cutBytes;
-    rememberMarks(index, page, before);
-    findErrors(index, page, before);
-}
-
-void LogDocument::rememberMarks(const PageIndex &index, const LogPage &page, size_t from)
-{
-    for (size_t i = from; i < page.lines.size(); ++i) {
-        if (!m_pages.back().firstAt)
-            m_pages.back().firstAt = page.lines[i].at;
-        const LogLevel level = page.lines[i].level;
-        if (level == LogLevel::Plain)
-            continue;
-        QList<qint64> &marks = level == LogLevel::Error ? m_errors : m_warnings;
-        if (marks.size() < mostMarks)
-            marks.append(index.firstLine + qint64(i));
-    }
-}
-
-void LogDocument::findErrors(const PageIndex &index, const LogPage &page, size_t from)
-{
-    for (size_t i = from; i < page.lines.size(); ++i) {
-        const LogLine &line = page.lines[i];
-        if (line.kind == LogLine::Kind::Text)
-            m_finders[line.stream == LogStream::Out ? 0 : 1].take(page.text(line), index.firstLine + qint64(i));
-    }
-}
-
-// It counts as one of the errors, whatever its line looks like by itself.
-void LogDocument::chooseFirstError()
-{
-    std::array<ErrorFinder, 2> finders = m_finders;
-    for (size_t i = 0; i < m_unfinished.lines.size(); ++i) {
-        const LogLine &line = m_unfinished.lines[i];
-        finders[line.stream == LogStream::Out ? 0 : 1].take(m_unfinished.text(line), finishedLines() + qint64(i));
-    }
-    m_firstError = firstOf(finders[0].found(), finders[1].found());
-    if (!m_firstError)
-        return;
-    const auto place = std::ranges::lower_bound(m_errors, m_firstError->line);
-    if (place == m_errors.end() || *place != m_firstError->line)
-        m_errors.insert(place, m_firstError->line);
+    ask(query, [this](const Result<LogChunk> &answer) {
+        if (answer)
+            inWorker([chunk = *answer] { return allLinesOf(chunk); },
+                     [this, isLive = answer->live](LogPage tail) { takeTail(std::move(tail), isLive); });
+    });
 }
 
 void LogDocument::takeNext(const LogChunk &chunk)
 {
-    m_asking = false;
     // A chunk does not say between which of its bytes the cut is: less is asked for until it stands at the beginning.
     if (chunk.cutBytes > 0 && !chunk.pieces.isEmpty() && m_wanted > 1) {
         m_wanted /= 2;
         askNext();
         return;
     }
+    inWorker([from = m_cursor, chunk] { return countLines(from, chunk); },
+             [this, chunk](CountedLines counted) { takeCounted(std::move(counted), chunk); });
+}
+
+void LogDocument::takeCounted(CountedLines counted, const LogChunk &chunk)
+{
+    m_asking = false;
     if (chunk.cutBytes > 0)
         m_wanted = pageBytes;
-    if (m_pages.empty() || m_pages.back().bytes >= pageBytes || chunk.cutBytes > 0) {
-        if (!m_pages.empty())
-            m_cache.insert(qsizetype(m_pages.size()) - 1, new LogPage(std::move(m_last)));
-        m_last = {};
-        m_pages.push_back({m_next, finishedLines(), 0, 0, m_splitter, {}});
-    }
-    takeInto(m_pages.back(), m_last, chunk);
-    const bool moved = chunk.next != m_next;
-    m_next = chunk.next;
+    if (m_pages.empty() || m_pages.back().bytes >= pageBytes || chunk.cutBytes > 0)
+        beginPage();
+    PageIndex &index = m_pages.back();
+    index.lines += qint64(counted.lines.lines.size());
+    index.bytes += counted.bytes;
+    if (!index.firstAt)
+        index.firstAt = counted.firstAt;
+    m_byteCount += counted.bytes;
+    m_cutBytes += counted.cutBytes;
+    rememberMarks(counted);
+    if (m_last.lines.empty())
+        m_last = std::move(counted.lines);
+    else
+        append(m_last, counted.lines);
+    m_unfinished = std::move(counted.unfinished);
+    m_firstError = counted.firstError;
+    m_cursor = std::move(counted.after);
     m_live = chunk.live;
-    rebuildUnfinished();
+    const bool moved = std::exchange(m_next, chunk.next) != chunk.next;
     goOn(!chunk.atEnd && moved);
+}
+
+void LogDocument::beginPage()
+{
+    if (!m_pages.empty())
+        m_cache.insert(qsizetype(m_pages.size()) - 1, new LogPage(std::move(m_last)));
+    m_last = {};
+    m_pages.push_back({m_next, m_cursor.line, 0, 0, m_cursor.splitter, {}});
+}
+
+void LogDocument::rememberMarks(const CountedLines &counted)
+{
+    m_errors += counted.errors.first(std::min(counted.errors.size(), std::max<qsizetype>(0, mostMarks - m_errors.size())));
+    m_warnings += counted.warnings.first(std::min(counted.warnings.size(), std::max<qsizetype>(0, mostMarks - m_warnings.size())));
+}
+
+// It counts as one of the errors, whatever its line looks like by itself.
+void LogDocument::markFirstError()
+{
+    if (!m_firstError)
+        return;
+    const auto place = std::ranges::lower_bound(m_errors, m_firstError->line);
+    if (place == m_errors.end() || *place != m_firstError->line)
+        m_errors.insert(place, m_firstError->line);
 }
 
 void LogDocument::goOn(bool isMoreThere)
@@ -173,7 +181,7 @@ void LogDocument::goOn(bool isMoreThere)
         askNext();
         return;
     }
-    chooseFirstError();
+    markFirstError();
     if (!m_counted)
         finishCounting();
     else
@@ -190,22 +198,12 @@ void LogDocument::finishCounting()
     Q_EMIT counted(shift);
 }
 
-void LogDocument::rebuildUnfinished()
-{
-    m_unfinished = {};
-    m_splitter.peekUnfinished(m_unfinished);
-}
-
-void LogDocument::takeTail(const LogChunk &chunk)
+void LogDocument::takeTail(LogPage tail, bool isLive)
 {
     if (m_counted)
         return;
-    LogSplitter splitter;
-    m_tail = {};
-    for (const LogPiece &piece : chunk.pieces)
-        splitter.take(piece, m_tail);
-    splitter.peekUnfinished(m_tail);
-    m_live = chunk.live;
+    m_tail = std::move(tail);
+    m_live = isLive;
     Q_EMIT grew();
 }
 
@@ -217,28 +215,27 @@ void LogDocument::askPage(qsizetype page)
     LogQuery query;
     query.from = m_pages[size_t(page)].from;
     query.maxBytes = m_pages[size_t(page)].bytes;
-    ask(query, [this, page](const LogChunk &chunk) { takePage(page, chunk); });
+    ask(query, [this, page](const Result<LogChunk> &answer) {
+        if (answer)
+            inWorker([before = m_pages[size_t(page)].before, chunk = *answer] { return linesOf(before, chunk); },
+                     [this, page](LogPage lines) { takePage(page, std::move(lines)); });
+        else
+            m_refused.insert(page);
+    });
 }
 
-void LogDocument::takePage(qsizetype page, const LogChunk &chunk)
+void LogDocument::takePage(qsizetype page, LogPage lines)
 {
     m_asked.remove(page);
-    const PageIndex &index = m_pages[size_t(page)];
-    auto read = std::make_unique<LogPage>();
-    LogSplitter splitter = index.before;
-    if (chunk.cutBytes > 0)
-        splitter.takeCut(chunk.cutBytes, *read);
-    for (const LogPiece &piece : chunk.pieces)
-        splitter.take(piece, *read);
     // What was kept when the page was counted may have been cut since: its lines stay, empty, so that no other line moves.
-    read->lines.resize(size_t(index.lines));
-    m_cache.insert(page, read.release());
+    lines.lines.resize(size_t(m_pages[size_t(page)].lines));
+    m_cache.insert(page, new LogPage(std::move(lines)));
     Q_EMIT loaded();
 }
 
 qint64 LogDocument::finishedLines() const
 {
-    return m_pages.empty() ? 0 : m_pages.back().firstLine + m_pages.back().lines;
+    return m_cursor.line;
 }
 
 qint64 LogDocument::lineCount() const

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "engine/domain/diagnosis/errorfinder.h"
 #include "engine/engine.h"
-#include "ui/details/logpage.h"
+#include "ui/details/logcount.h"
 
 #include <QCache>
+#include <QThreadPool>
 
 namespace runsheet {
 
@@ -20,13 +20,13 @@ struct ShownLine
 
 //! The lines of a run's output, fetched in pages as they are asked for. Of the whole log it keeps only where each page begins; a log that
 //! is longer than one page is shown from its end first, until all pages are counted. Lives in the window's thread, asks the engine and
-//! never waits.
+//! never waits: chunks are taken apart on a thread of its own, and only values come back.
 class LogDocument : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 pageBytes = 256 << 10; //!< read in one turn of the event loop, which must not take long
+    static constexpr qint64 pageBytes = 256 << 10;
     static constexpr int cachedPages = 64;
     static constexpr int tailLines = 2000;
     static constexpr int mostMarks = 10'000;
@@ -81,19 +81,20 @@ private:
     void askTail();
     void askPage(qsizetype page);
     void takeNext(const LogChunk &chunk);
+    void takeCounted(CountedLines counted, const LogChunk &chunk);
+    void beginPage();
+    void rememberMarks(const CountedLines &counted);
     void goOn(bool isMoreThere);
-    void takeTail(const LogChunk &chunk);
-    void takePage(qsizetype page, const LogChunk &chunk);
-    void takeInto(PageIndex &index, LogPage &page, const LogChunk &chunk);
-    void rememberMarks(const PageIndex &index, const LogPage &page, size_t from);
-    void findErrors(const PageIndex &index, const LogPage &page, size_t from);
-    void chooseFirstError();
+    void takeTail(LogPage tail, bool isLive);
+    void takePage(qsizetype page, LogPage lines);
+    void markFirstError();
     void finishCounting();
-    void rebuildUnfinished();
     [[nodiscard]] qsizetype pageOf(qint64 line) const;
     [[nodiscard]] qint64 finishedLines() const;
     template<class Take>
     void ask(LogQuery query, Take take);
+    template<class Work, class Take>
+    void inWorker(Work work, Take take);
 
     Engine &m_engine;
     RunKey m_run;
@@ -102,17 +103,17 @@ private:
     std::vector<PageIndex> m_pages;
     QCache<qsizetype, LogPage> m_cache{cachedPages};
     QSet<qsizetype> m_asked;
-    LogPage m_last;       //!< the page that grows
-    LogPage m_unfinished; //!< lines without an end
-    LogPage m_tail;       //!< shown until all is counted
-    LogSplitter m_splitter;
+    QSet<qsizetype> m_refused; //!< of those: tried again at the next refresh(), not at each painting
+    LogPage m_last;            //!< the page that grows
+    LogPage m_unfinished;      //!< lines without an end
+    LogPage m_tail;            //!< shown until all is counted
+    LogCursor m_cursor;
     qint64 m_next = 0;
     qint64 m_wanted = pageBytes; //!< bytes to ask for next
     qint64 m_byteCount = 0;
     qint64 m_cutBytes = 0;
     QList<qint64> m_errors;
     QList<qint64> m_warnings;
-    std::array<ErrorFinder, 2> m_finders; //!< one for each stream: a trace is not torn by lines of the other
     std::optional<FoundError> m_firstError;
     bool m_asking = false;
     bool m_askAgain = false;
@@ -120,6 +121,7 @@ private:
     bool m_counted = false;
     bool m_live = false;
     QString m_problem;
+    QThreadPool m_worker; //!< one thread, so that a sort or a search that takes long keeps no log waiting
 };
 
 } // namespace runsheet

@@ -7,6 +7,7 @@
 #include "ui/details/factlist.h"
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
+#include "ui/format/values.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/artifactview.h"
 #include "ui/viewers/datadelegate.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -23,17 +25,16 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
-QString resultValueText(const ResultValue &value)
-{
-    const QString text = value.number ? numberText(*value.number) : value.text;
-    return value.unit.isEmpty() ? text : text + u'\u00a0' + value.unit;
-}
-
 ResultsTab::ResultsTab(QWidget *parent) : QWidget(parent)
 {
     createWidgets();
     createLayout();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsTab::openCurrent);
+    connect(m_view, &ArtifactView::pinAsked, this, [this](const Pin &pin) { Q_EMIT pinAsked(pin); });
+    connect(m_unpin, &QPushButton::clicked, this, [this] { Q_EMIT pinAsked(std::nullopt); });
+    connect(m_values, &FactList::pinToggled, this, [this](const QString &label, bool pinned) {
+        Q_EMIT pinAsked(pinned ? std::optional(Pin{Pin::Kind::Reported, label, {}, {}}) : std::nullopt);
+    });
     showHead();
 }
 
@@ -57,6 +58,14 @@ void ResultsTab::createWidgets()
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_values = new FactList(this);
     m_values->alignRight();
+    m_values->makePinnable();
+    m_pinNote = mutedLabel({}, this);
+    m_pinNote->setObjectName(u"pinNote"_s);
+    m_pinNote->setWordWrap(true);
+    m_pinNote->hide();
+    m_unpin = linkButton(tr("&Unpin"), this);
+    m_unpin->setObjectName(u"unpinButton"_s);
+    m_unpin->hide();
     m_view = new ArtifactView(this);
 }
 
@@ -66,8 +75,11 @@ void ResultsTab::createLayout()
     m_valuesPart = new QWidget(this);
     auto *values = new QVBoxLayout(m_valuesPart);
     values->setContentsMargins(metrics.cellSide(), metrics.u, metrics.cellSide(), metrics.paneTop());
-    values->addWidget(mutedLabel(tr("Values"), m_valuesPart));
+    m_valuesTitle = mutedLabel(tr("Values"), m_valuesPart);
+    values->addWidget(m_valuesTitle);
     values->addWidget(m_values);
+    values->addWidget(m_pinNote);
+    values->addWidget(m_unpin, 0, Qt::AlignLeft);
     m_side = new QWidget(this);
     m_side->setAutoFillBackground(true);
     m_side->setBackgroundRole(QPalette::Base);
@@ -89,6 +101,7 @@ void ResultsTab::createLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    m_valuesTitle->hide();
     m_valuesPart->hide();
 }
 
@@ -153,14 +166,36 @@ void ResultsTab::showValues(RunKey run, const QList<ResultValue> &values)
     turnTo(run);
     QList<RunFact> facts;
     for (const ResultValue &value : values)
-        facts.append({value.name, resultValueText(value), value.text});
+        facts.append({value.name, valueText(value), value.text});
     showFacts(facts);
 }
 
 void ResultsTab::showFacts(const QList<RunFact> &facts)
 {
     m_values->showFacts(facts);
-    m_valuesPart->setVisible(!facts.isEmpty());
+    m_valuesTitle->setVisible(!facts.isEmpty());
+    showSide();
+}
+
+void ResultsTab::showPin(const std::optional<Pin> &pin)
+{
+    m_values->setPinned(pin && pin->kind == Pin::Kind::Reported ? pin->name : QString());
+    m_pinNote->setText(pin ? tr("In the Result column: %1").arg(pinSentence(*pin)) : QString());
+    m_pinNote->setVisible(pin.has_value());
+    m_unpin->setVisible(pin.has_value());
+    showSide();
+}
+
+void ResultsTab::showPinRefusal(const QString &sentence)
+{
+    m_pinNote->setText(sentence);
+    m_pinNote->show();
+    showSide();
+}
+
+void ResultsTab::showSide()
+{
+    m_valuesPart->setVisible(!m_valuesTitle->isHidden() || !m_pinNote->isHidden());
     showHead();
 }
 

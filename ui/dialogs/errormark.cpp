@@ -71,6 +71,11 @@ void markError(QWidget *editor, QLabel *below, const QString &sentence, const QS
     below->setVisible(!below->text().isEmpty());
     below->setProperty("isError", !sentence.isEmpty());
     below->update();
+    markFrame(editor, sentence);
+}
+
+void markFrame(QWidget *editor, const QString &sentence)
+{
     editor->setAccessibleDescription(sentence);
     if (sentence.isEmpty())
         delete frameOf(editor);

@@ -6,11 +6,15 @@
 #include "engine/domain/bytes.h"
 #include "ui/details/onanswer.h"
 #include "ui/details/widgets.h"
+#include "ui/dialogs/environmentcomparison.h"
 #include "ui/dialogs/errormark.h"
+#include "ui/dialogs/jobprobe.h"
 #include "ui/dialogs/jobsettings.h"
 #include "ui/dialogs/parameterform.h"
 #include "ui/dialogs/shelltext.h"
+#include "ui/dialogs/usagepart.h"
 #include "ui/format/errors.h"
+#include "ui/triggers/scheduleform.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +22,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -65,6 +71,31 @@ JobDraft draftOf(const Job &job)
     return draft;
 }
 
+//! What runs, without its arguments: as long as it is the same, so are its options.
+QJsonObject programOf(const JobDefinition &definition)
+{
+    QJsonObject program{{u"type"_s, definition.type}};
+    for (const QString &name : {u"path"_s, u"program"_s, u"interpreter"_s}) {
+        if (definition.parameters.contains(name))
+            program.insert(name, definition.parameters.value(name));
+    }
+    return program;
+}
+
+QString programName(const QJsonObject &program)
+{
+    const QJsonValue path = program.contains("path"_L1) ? program.value("path"_L1) : program.value("program"_L1);
+    return visible(QFile::encodeName(QFileInfo(QFile::decodeName(bytesFromJson(path).value_or(QByteArray()))).fileName()));
+}
+
+QByteArrayList argumentsIn(const QJsonObject &parameters)
+{
+    QByteArrayList words;
+    for (const QJsonValue &word : parameters.value("arguments"_L1).toArray())
+        words.append(bytesFromJson(word).value_or(QByteArray()));
+    return words;
+}
+
 //! The engine names a parameter `parameters.path`; the form knows it as `path`.
 QList<FieldError> withoutPrefix(QList<FieldError> errors)
 {
@@ -88,6 +119,8 @@ JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
     m_name->setText(draft.definition.name);
     m_workspace->setText(shortFolder(draft.definition.workspace));
     m_settings->show(draft.definition);
+    m_schedule->setValues({draft.definition.trigger, draft.definition.overlap, draft.definition.misfire});
+    showSchedule();
     for (const JobTypeInfo &info : m_types)
         m_type->addItem(info.name.isEmpty() ? info.key : info.name, info.key);
     m_type->setCurrentIndex(std::max(0, m_type->findData(draft.definition.type)));
@@ -98,6 +131,10 @@ JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
     onAnswer(engine.pools(), this, [this](const Result<QList<Pool>> &pools) {
         if (pools)
             m_settings->setPools(*pools);
+    });
+    onAnswer(engine.calendars(), this, [this](const Result<QList<Calendar>> &calendars) {
+        if (calendars)
+            m_schedule->setCalendars(*calendars);
     });
     setWindowTitle(draft.definition.name.isEmpty() ? tr("New job") : tr("New job: %1").arg(draft.definition.name));
     askCommand();
@@ -111,6 +148,9 @@ JobEditor::JobEditor(Engine &engine, const Job &job, QWidget *parent) : JobEdito
     setWindowTitle(tr("Edit job: %1").arg(job.definition->name));
     m_discard->setText(tr("&Discard changes"));
     m_save->setToolTip(tr("Change the job. Runs that are under way go on as they began."));
+    m_schedule->setEnabled(job.queue.isEmpty());
+    if (!job.queue.isEmpty())
+        m_scheduleButton->setText(tr("S&chedule: by the queue “%1”").arg(QString(job.queue).replace(u'&', u"&&"_s)));
     m_run->setDefault(false);
     m_save->setDefault(true);
     m_name->setFocus();
@@ -132,7 +172,19 @@ void JobEditor::connectSignals()
         showType();
         touch();
     });
-    connect(m_allSettings, &QPushButton::toggled, m_settingsPart, &QWidget::setVisible);
+    connect(m_schedule, &ScheduleForm::edited, this, [this] {
+        showSchedule();
+        touch();
+    });
+    connect(m_usage, &UsagePart::wanted, this, &JobEditor::askUsage);
+    connect(m_usage, &UsagePart::wordsChanged, this, [this](const QByteArrayList &words) {
+        QJsonArray arguments;
+        for (const QByteArray &word : words)
+            arguments.append(bytesToJson(word));
+        m_form->setValue(u"arguments"_s, arguments);
+        touch();
+    });
+    connect(m_settings, &JobSettings::comparisonWanted, this, &JobEditor::compareEnvironments);
     connect(m_copy, &QPushButton::clicked, this, &JobEditor::copyCommand);
     connect(m_discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(Wish::Save); });
@@ -160,11 +212,62 @@ void JobEditor::showType()
     m_typeHint->setText(info ? info->description : QString());
 }
 
+void JobEditor::showSchedule()
+{
+    const bool isOff = m_schedule->values().trigger.kind == Trigger::Kind::None;
+    QString sentence = m_schedule->sentence();
+    m_scheduleButton->setText(isOff ? tr("S&chedule: off") : tr("S&chedule: %1").arg(sentence.replace(u'&', u"&&"_s)));
+    if (!m_edits.isValid())
+        m_save->setToolTip(isOff ? tr("Keep it as a draft. Nothing runs.") : tr("Keep it. It runs by itself at its times."));
+}
+
 void JobEditor::touch()
 {
     m_edited = true;
     m_job.reset();
     m_pause->start();
+    offerUsage();
+}
+
+void JobEditor::setProbe(JobProbe *probe)
+{
+    m_probe = probe;
+    m_settings->setComparable(probe != nullptr);
+    offerUsage();
+}
+
+// Another program has other options; other arguments of the same one are shown in the fields.
+void JobEditor::offerUsage()
+{
+    const JobDefinition definition = draft().definition;
+    const QJsonObject program = programOf(definition);
+    if (m_asked == program)
+        return m_usage->setWords(argumentsIn(definition.parameters));
+    m_asked = program;
+    const JobTypeInfo *info = type();
+    const bool takesArguments =
+        info && std::ranges::any_of(info->parameters, [](const Parameter &each) { return each.name == "arguments"_L1; });
+    m_usage->offer(m_probe && takesArguments ? programName(program) : QString());
+}
+
+void JobEditor::askUsage()
+{
+    const JobDefinition definition = draft().definition;
+    m_usage->setAsking();
+    onAnswer(m_probe->usageOf(definition), this, [this, asked = m_asked](const Result<Usage> &answer) {
+        if (asked == m_asked)
+            m_usage->show(answer, argumentsIn(draft().definition.parameters));
+    });
+}
+
+void JobEditor::compareEnvironments()
+{
+    auto *comparison = new EnvironmentComparison(this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    connect(comparison, &EnvironmentComparison::taken, m_settings, &JobSettings::addVariables);
+    onAnswer(m_probe->environmentsFor(draft().definition), comparison,
+             [comparison](const Result<EnvironmentPair> &answer) { comparison->show(answer); });
+    comparison->open();
 }
 
 QList<FieldError> JobEditor::readInto(JobDraft &draft) const
@@ -182,7 +285,11 @@ QList<FieldError> JobEditor::readInto(JobDraft &draft) const
     const QJsonObject found = m_found->values();
     for (auto entry = found.begin(); entry != found.end(); ++entry)
         definition.parameters.insert(entry.key(), entry.value());
-    return m_settings->apply(definition) + m_form->errors() + m_found->errors();
+    const TriggerValues schedule = m_schedule->values();
+    definition.trigger = schedule.trigger;
+    definition.overlap = schedule.overlap;
+    definition.misfire = schedule.misfire;
+    return m_settings->apply(definition) + m_schedule->errors() + m_form->errors() + m_found->errors();
 }
 
 JobDraft JobEditor::draft() const
@@ -219,7 +326,9 @@ void JobEditor::submit(Wish wish)
     JobDraft draft = m_draft;
     if (const QList<FieldError> errors = readInto(draft); !errors.isEmpty())
         return showErrors({ErrorCode::BadInput, {}, {}, errors});
-    draft.draft = wish == Wish::Save && (!m_edits.isValid() || m_draft.draft);
+    // Who says when it is to run means it: a draft would not run by itself.
+    const bool isScheduled = draft.definition.trigger != m_draft.definition.trigger && draft.definition.trigger.kind != Trigger::Kind::None;
+    draft.draft = wish == Wish::Save && (!m_edits.isValid() || m_draft.draft) && !isScheduled;
     showErrors({});
     setBusy(true);
     if (m_job && wish == Wish::RunNow)
@@ -267,6 +376,8 @@ void JobEditor::showErrors(const Error &error)
     others = m_form->showErrors(others);
     others = m_found->showErrors(others);
     others = m_settings->showErrors(others);
+    const bool isScheduleWrong = std::ranges::any_of(others, [](const FieldError &one) { return one.field.startsWith("trigger"_L1); });
+    others = m_schedule->showErrors(others);
     const auto take = [&others](const QString &field, QWidget *editor, QLabel *below) {
         const auto isIt = [&field](const FieldError &one) { return one.field == field; };
         const auto mine = std::ranges::find_if(others, isIt);
@@ -283,6 +394,8 @@ void JobEditor::showErrors(const Error &error)
     m_refusal->setVisible(!m_refusal->text().isEmpty());
     if (std::ranges::any_of(m_settings->findChildren<QWidget *>(), isMarked))
         m_allSettings->setChecked(true);
+    if (isScheduleWrong)
+        m_scheduleButton->setChecked(true);
     m_form->focusFirstError();
 }
 

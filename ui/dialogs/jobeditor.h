@@ -16,8 +16,11 @@ class QTimer;
 
 namespace runsheet {
 
+class JobProbe;
 class JobSettings;
 class ParameterForm;
+class ScheduleForm;
+class UsagePart;
 
 //! A draft as a form, for what was dropped or for a new job: what was found, what can be set, the command that it comes to. Nothing is
 //! stored or run before a button says so. Run now makes a kept job and runs it, Save keeps it as a draft. Lives in the window's thread;
@@ -28,11 +31,13 @@ class JobEditor : public QDialog
 
 public:
     JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent);
-    //! For a job that is there: Save changes it and leaves its schedule as it is, Run now makes a run of what it is then.
+    //! For a job that is there: Save changes it, Run now makes a run of what it is then. Whether it is enabled stays as it is.
     JobEditor(Engine &engine, const Job &job, QWidget *parent);
 
     //! Files that led to this draft, for show. Without it, the script or program of the draft.
     void setDropped(const QList<QByteArray> &paths);
+    //! Offers what can only be learned by running something. Outlives the editor.
+    void setProbe(JobProbe *probe);
     //! The draft as the form has it now.
     [[nodiscard]] JobDraft draft() const;
 
@@ -55,6 +60,7 @@ private:
     QWidget *createFooter();
     void connectSignals();
     void showType();
+    void showSchedule();
     void touch();
     void askCommand();
     void showCommand(const QList<QByteArray> &words);
@@ -63,6 +69,9 @@ private:
     void takeJob(const Result<Submitted> &answer, Wish wish);
     void runNow();
     void showErrors(const Error &error);
+    void offerUsage();
+    void askUsage();
+    void compareEnvironments();
     void setBusy(bool busy);
     void browseWorkspace();
     [[nodiscard]] QList<FieldError> readInto(JobDraft &draft) const;
@@ -84,12 +93,18 @@ private:
     QComboBox *m_type = nullptr;
     QLabel *m_typeHint = nullptr;
     ParameterForm *m_form = nullptr;
+    UsagePart *m_usage = nullptr;
+    JobProbe *m_probe = nullptr;
+    QJsonObject m_asked; //!< the program that the offer, or the answer, is about
     QWidget *m_settingsPart = nullptr;
     JobSettings *m_settings = nullptr;
     QLabel *m_commandHead = nullptr;
     QLabel *m_commandText = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_refusal = nullptr;
+    QWidget *m_schedulePart = nullptr;
+    ScheduleForm *m_schedule = nullptr;
+    QPushButton *m_scheduleButton = nullptr;
     QPushButton *m_allSettings = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;

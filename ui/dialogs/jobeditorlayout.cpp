@@ -6,9 +6,11 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/jobsettings.h"
 #include "ui/dialogs/parameterform.h"
+#include "ui/dialogs/usagepart.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/triggers/scheduleform.h"
 #include "ui/viewers/viewerkind.h"
 
 #include <QBoxLayout>
@@ -20,6 +22,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 // How the job editor looks; what it does is in jobeditor.cpp.
@@ -42,6 +46,16 @@ void setBackground(QWidget *widget, QPalette::ColorRole role)
 {
     widget->setAutoFillBackground(true);
     widget->setBackgroundRole(role);
+}
+
+//! What a button opens may lie below what can be seen: it is brought there, once it has its place.
+void openWith(QPushButton *button, QWidget *part, QScrollArea *area)
+{
+    QObject::connect(button, &QPushButton::toggled, part, [area, part](bool isOpen) {
+        part->setVisible(isOpen);
+        if (isOpen)
+            QTimer::singleShot(0, area, [area, part] { area->verticalScrollBar()->setValue(part->y()); });
+    });
 }
 
 void addBottomButton(QBoxLayout *layout, QPushButton *button)
@@ -75,7 +89,9 @@ void JobEditor::createWidgets()
         edit->setTextMargins(metrics.u, 0, metrics.u, 0);
     m_found = new ParameterForm(this);
     m_form = new ParameterForm(this);
+    m_usage = new UsagePart(this);
     m_settings = new JobSettings(this);
+    m_schedule = new ScheduleForm(systemClock(), this);
     m_commandHead = hintLabel(this);
     m_commandHead->setWordWrap(false);
     m_commandText = plainLabel({}, this);
@@ -93,6 +109,9 @@ void JobEditor::createWidgets()
 void JobEditor::createButtons()
 {
     m_copy = linkButton(tr("&Copy as shell command"), this);
+    m_scheduleButton = linkButton(tr("S&chedule: off"), this);
+    m_scheduleButton->setObjectName(u"scheduleButton"_s);
+    m_scheduleButton->setCheckable(true);
     m_allSettings = linkButton(tr("&All settings..."), this);
     m_allSettings->setObjectName(u"allSettingsButton"_s);
     m_allSettings->setCheckable(true);
@@ -169,6 +188,15 @@ QWidget *JobEditor::createFormPart()
     layout->addLayout(head);
     layout->addWidget(hairLine(Qt::Horizontal, inner));
     layout->addWidget(m_form);
+    layout->addWidget(m_usage);
+    m_schedulePart = new QWidget(inner);
+    auto *schedule = new QVBoxLayout(m_schedulePart);
+    schedule->setContentsMargins(0, 2 * metrics.u, 0, 0);
+    schedule->addWidget(headLabel(tr("Schedule"), m_schedulePart));
+    schedule->addWidget(hairLine(Qt::Horizontal, m_schedulePart));
+    schedule->addWidget(m_schedule);
+    m_schedulePart->hide();
+    layout->addWidget(m_schedulePart);
     m_settingsPart = new QWidget(inner);
     auto *settings = new QVBoxLayout(m_settingsPart);
     settings->setContentsMargins(0, 2 * metrics.u, 0, 0);
@@ -183,6 +211,8 @@ QWidget *JobEditor::createFormPart()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    openWith(m_scheduleButton, m_schedulePart, area);
+    openWith(m_allSettings, m_settingsPart, area);
     return area;
 }
 
@@ -210,7 +240,7 @@ QWidget *JobEditor::createFooter()
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(4 * metrics.u, 3 * metrics.u, 4 * metrics.u, 3 * metrics.u);
     layout->setSpacing(2 * metrics.u);
-    layout->addWidget(mutedLabel(tr("Schedule: off."), part));
+    layout->addWidget(m_scheduleButton);
     layout->addWidget(m_allSettings);
     layout->addStretch();
     addBottomButton(layout, m_discard);

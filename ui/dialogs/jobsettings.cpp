@@ -5,6 +5,7 @@
 
 #include "engine/domain/sizes.h"
 #include "ui/details/widgets.h"
+#include "ui/dialogs/environmenteditor.h"
 #include "ui/dialogs/errormark.h"
 #include "ui/theme/metrics.h"
 
@@ -83,6 +84,10 @@ JobSettings::JobSettings(QWidget *parent) : QWidget(parent), m_layout(new QGridL
     addRow(u"timeout"_s, tr("&Time limit"), m_timeLimit, tr("such as 90s, 30m or 2h"));
     addRow(u"limits.memory"_s, tr("&Memory limit"), m_memory, tr("of each process, such as 500MB or 2GB"));
     addRow(u"retries"_s, tr("&Retries"), m_retries, tr("further attempts after a failure"));
+    m_environment = new EnvironmentEditor(this);
+    addRow(u"environment"_s, tr("&Environment"), m_environment, tr("variables that the job gets beside what the engine passes on"));
+    connect(m_environment, &EnvironmentEditor::edited, this, &JobSettings::edited);
+    connect(m_environment, &EnvironmentEditor::comparisonWanted, this, &JobSettings::comparisonWanted);
     for (QLineEdit *edit : {m_labels, m_timeLimit, m_memory})
         connect(edit, &QLineEdit::textEdited, this, &JobSettings::edited);
     for (QSpinBox *box : {m_priority, m_retries})
@@ -100,7 +105,7 @@ void JobSettings::addRow(const QString &field, const QString &label, QWidget *ed
     auto *name = plainLabel(label, this);
     name->setBuddy(editor);
     name->setMargin(metricsOf(this).u);
-    const bool isWide = editor == m_labels;
+    const bool isWide = editor == m_labels || editor == m_environment;
     auto *cell = new QVBoxLayout;
     cell->setSpacing(metricsOf(this).halfGap());
     cell->addWidget(editor, 0, isWide ? Qt::Alignment() : Qt::AlignLeft);
@@ -123,6 +128,17 @@ void JobSettings::show(const JobDefinition &definition)
     m_timeLimit->setText(durationInput(definition.limits.timeLimit));
     m_memory->setText(definition.limits.resources.memory > 0 ? sizeText(definition.limits.resources.memory) : QString());
     m_retries->setValue(definition.retry.retries);
+    m_environment->setEnvironment(definition.environment);
+}
+
+void JobSettings::setComparable(bool isComparable)
+{
+    m_environment->setComparable(isComparable);
+}
+
+void JobSettings::addVariables(const Environment &variables)
+{
+    m_environment->addVariables(variables);
 }
 
 void JobSettings::setPools(const QList<Pool> &pools)
@@ -144,7 +160,8 @@ QList<FieldError> JobSettings::apply(JobDefinition &definition) const
     const std::optional<qint64> bytes = memory.isEmpty() ? 0 : sizeFromText(memory);
     definition.limits.timeLimit = duration.value_or(Duration(0));
     definition.limits.resources.memory = bytes.value_or(0);
-    QList<FieldError> errors;
+    definition.environment = m_environment->environment();
+    QList<FieldError> errors = m_environment->errors();
     if (!duration)
         errors.append({u"timeout"_s, tr("must be a duration such as 90s, 30m or 2h, or empty for no limit")});
     if (!bytes)

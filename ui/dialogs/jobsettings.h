@@ -17,7 +17,9 @@ class QSpinBox;
 
 namespace runsheet {
 
-//! What every job has beside its parameters: labels, pool, priority, limits of time and memory, retries.
+class EnvironmentEditor;
+
+//! What every job has beside its parameters: labels, pool, priority, limits of time and memory, retries, environment.
 class JobSettings : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
     explicit JobSettings(QWidget *parent);
     void show(const JobDefinition &definition);
     void setPools(const QList<Pool> &pools);
+    //! Whether its user's terminal can be asked.
+    void setComparable(bool isComparable);
+    void addVariables(const Environment &variables);
     //! Writes the fields into `definition`; says which cannot be read.
     [[nodiscard]] QList<FieldError> apply(JobDefinition &definition) const;
     //! Shows each error beside its field; returns those that belong to none.
@@ -33,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void comparisonWanted();
 
 private:
     struct Row
@@ -52,6 +58,7 @@ private:
     QLineEdit *m_timeLimit = nullptr;
     QLineEdit *m_memory = nullptr;
     QSpinBox *m_retries = nullptr;
+    EnvironmentEditor *m_environment = nullptr;
 };
 
 //! `90s`, `5m`, `2h`: as durationFromText() reads it; empty for none.

@@ -68,6 +68,19 @@ void ParameterForm::place(QLabel *label, ParameterField *field)
     }
 }
 
+void ParameterForm::setValues(const QJsonObject &values)
+{
+    for (const ParameterField *field : m_fields)
+        setValue(field->parameter().name, values.value(field->parameter().name));
+}
+
+void ParameterForm::setValue(const QString &name, const QJsonValue &value)
+{
+    ParameterField *field = fieldOf(name);
+    if (field && field->value() != value)
+        field->setValue(value);
+}
+
 QJsonObject ParameterForm::values() const
 {
     QJsonObject values;

@@ -25,6 +25,9 @@ public:
     void setStacked();
     //! Makes the rows anew; values of parameters that both schemas have are taken from `values`.
     void setSchema(const ParameterSchema &schema, const QJsonObject &values);
+    //! Shows these where they differ from what is there; that is no edit.
+    void setValues(const QJsonObject &values);
+    void setValue(const QString &name, const QJsonValue &value);
     //! Without those that are empty or cannot be read.
     [[nodiscard]] QJsonObject values() const;
     //! What does not fit, judged here as the engine will.

@@ -57,6 +57,7 @@ SettingsDialog::SettingsDialog(const WindowSettings &settings, QWidget *parent) 
     };
     addCheck(u"notifySetting"_s, tr("&Notify when a run fails, and when it goes well again"), settings.notifies,
              &SettingsDialog::notifiesChosen);
+    addCheck(u"traySetting"_s, tr("Show an &icon in the desktop's tray, where it has one"), settings.tray, &SettingsDialog::trayChosen);
     addCheck(u"oneOffsSetting"_s, tr("Show &one-offs also when they ended more than a week ago"), settings.allOneOffs,
              &SettingsDialog::allOneOffsChosen);
 

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void themeChosen(runsheet::ThemeChoice choice);
     void keepsRunningChosen(bool keeps);
     void notifiesChosen(bool notifies);
+    void trayChosen(bool shown);
     void allOneOffsChosen(bool all);
     void editorChosen(const QString &command);
 };

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/recoverytext.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/pages/scheduleworkspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Engine &engine, const WindowSettings &settings, std::shar
     connectEngine();
     connectActions();
     connectPage();
+    connectSchedule();
     connectHistory();
     restore(settings);
 }
@@ -105,8 +107,9 @@ void MainWindow::createLayout()
     layout->addWidget(m_banner);
     m_history = new HistoryPage(m_engine, m_clock, m_actions, nullptr);
     m_workspaces = new QStackedWidget;
-    m_workspaces->addWidget(m_page);
-    m_workspaces->addWidget(m_history);
+    m_schedule = new ScheduleWorkspace(m_engine, m_clock, m_actions, m_page->commands(), nullptr);
+    for (QWidget *page : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_history)})
+        m_workspaces->addWidget(page); // in the order of Workspace
     layout->addWidget(m_workspaces, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -125,14 +128,14 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.filter, m_actions.saveView});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions.jobsWorkspace, m_actions.historyWorkspace});
+    view->addActions({m_actions.jobsWorkspace, m_actions.scheduleWorkspace, m_actions.historyWorkspace});
     view->addSeparator();
     view->addAction(m_actions.allOneOffs);
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -154,6 +157,7 @@ void MainWindow::createMenus()
 void MainWindow::connectEngine()
 {
     connect(&m_engine, &Engine::changed, m_page, &JobsPage::apply);
+    connect(&m_engine, &Engine::changed, m_schedule, &ScheduleWorkspace::apply);
     connect(&m_engine, &Engine::changed, m_history, &HistoryPage::apply);
     connect(&m_engine, &Engine::recovered, this, &MainWindow::showRecovery);
     connect(&m_engine, &Engine::failed, this, [this](const Error &error) {
@@ -169,11 +173,7 @@ void MainWindow::connectEngine()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.newJob, &QAction::triggered, this, [this] {
-        JobDraft draft;
-        draft.definition.type = u"command"_s;
-        edit(draft, {});
-    });
+    connect(m_actions.newJob, &QAction::triggered, this, &MainWindow::newJob);
     connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.undo, &QAction::triggered, &m_page->commands(), &JobCommands::undo);
     connect(m_actions.filter, &QAction::triggered, this, [this] {
@@ -191,7 +191,7 @@ void MainWindow::connectActions()
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { 
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
         auto *keys = new ShortcutsDialog(m_actions.all(), this);
         keys->setAttribute(Qt::WA_DeleteOnClose);
         keys->open();
@@ -205,12 +205,11 @@ void MainWindow::connectPage()
     connect(&commands, &JobCommands::refused, this, &MainWindow::showError);
     connect(&commands, &JobCommands::restored, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
     connect(&commands, &JobCommands::canUndoChanged, m_actions.undo, &QAction::setEnabled);
-    connect(&commands, &JobCommands::deleted, this, [this](const QString &sentence) {
+    connect(&commands, &JobCommands::undoable, this, [this](const QString &sentence) {
         m_banner->showOffer(Banner::Kind::Note, sentence, tr("Undo"), [this] { m_page->commands().undo(); });
     });
-    connect(m_bar->filter(), &FilterEdit::filterChanged, this,
-            [this](const QString &text) { isHistoryShown() ? m_history->setFilter(text) : m_page->setFilter(text); });
-    connect(m_bar->filter(), &FilterEdit::left, this, [this] { isHistoryShown() ? m_history->focusTable() : m_page->focusTable(); });
+    connect(m_bar->filter(), &FilterEdit::filterChanged, this, &MainWindow::setFilter);
+    connect(m_bar->filter(), &FilterEdit::left, this, &MainWindow::focusTable);
     connect(m_page, &JobsPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
     connect(m_page, &JobsPage::matched, m_bar->filter(), &FilterEdit::setMatches);
     connect(m_page, &JobsPage::wordsChanged, m_bar->filter(), &FilterEdit::setWords);
@@ -232,6 +231,7 @@ void MainWindow::connectHistory()
 {
     connect(m_bar->workspaces(), &WorkspaceSwitch::chosen, this, &MainWindow::showWorkspace);
     connect(m_actions.jobsWorkspace, &QAction::triggered, this, [this] { showWorkspace(Workspace::Jobs); });
+    connect(m_actions.scheduleWorkspace, &QAction::triggered, this, [this] { showWorkspace(Workspace::Schedule); });
     connect(m_actions.historyWorkspace, &QAction::triggered, this, [this] { showWorkspace(Workspace::History); });
     connect(m_history, &HistoryPage::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
     connect(m_history, &HistoryPage::matched, m_bar->filter(), &FilterEdit::setMatches);
@@ -257,21 +257,68 @@ void MainWindow::showAwayInHistory()
         m_bar->filter()->setFilter(u"after:"_s + QDateTime::fromMSecsSinceEpoch(toMs(*m_lastSeen)).toString(u"yyyy-MM-ddTHH:mm"_s));
 }
 
-bool MainWindow::isHistoryShown() const
+void MainWindow::connectSchedule()
 {
-    return m_workspaces->currentWidget() == m_history;
+    connect(m_schedule, &ScheduleWorkspace::filterWanted, m_bar->filter(), &FilterEdit::setFilter);
+    connect(m_schedule, &ScheduleWorkspace::matched, m_bar->filter(), &FilterEdit::setMatches);
+    connect(m_schedule, &ScheduleWorkspace::loaded, this, &MainWindow::loaded);
+    connect(m_schedule, &ScheduleWorkspace::failed, this, &MainWindow::showError);
+    connect(m_schedule, &ScheduleWorkspace::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
+}
+
+Workspace MainWindow::workspace() const
+{
+    return Workspace(m_workspaces->currentIndex());
+}
+
+void MainWindow::setFilter(const QString &text)
+{
+    switch (workspace()) {
+    case Workspace::Jobs:
+        return m_page->setFilter(text);
+    case Workspace::Schedule:
+        return m_schedule->setFilter(text);
+    case Workspace::History:
+        return m_history->setFilter(text);
+    }
+}
+
+QString MainWindow::filter() const
+{
+    switch (workspace()) {
+    case Workspace::Jobs:
+        return m_page->filter();
+    case Workspace::Schedule:
+        return m_schedule->filter();
+    case Workspace::History:
+        break;
+    }
+    return m_history->filter();
+}
+
+void MainWindow::focusTable()
+{
+    switch (workspace()) {
+    case Workspace::Jobs:
+        return m_page->focusTable();
+    case Workspace::Schedule:
+        return m_schedule->focusTable();
+    case Workspace::History:
+        return m_history->focusTable();
+    }
 }
 
 // Each workspace has a filter of its own; the field shows that of the one on screen.
 void MainWindow::showWorkspace(Workspace workspace)
 {
-    const bool isHistory = workspace == Workspace::History;
-    m_page->setActive(!isHistory);
-    m_workspaces->setCurrentIndex(isHistory ? 1 : 0);
-    m_history->setActive(isHistory);
+    m_page->setActive(workspace == Workspace::Jobs);
+    m_workspaces->setCurrentIndex(int(workspace));
+    m_schedule->setActive(workspace == Workspace::Schedule);
+    m_history->setActive(workspace == Workspace::History);
     m_bar->workspaces()->setCurrent(workspace);
-    m_bar->filter()->setFilter(isHistory ? m_history->filter() : m_page->filter());
-    isHistory ? m_history->focusTable() : m_page->focusTable();
+    m_bar->filter()->setFilter(filter());
+    focusTable();
 }
 
 void MainWindow::restore(const WindowSettings &settings)
@@ -279,6 +326,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_lastSeen = settings.lastSeen;
     m_keepsRunning = settings.keepsRunning;
     m_notifies = settings.notifies;
+    m_tray = settings.tray;
     setEditor(settings.editor);
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
@@ -286,6 +334,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
+    m_schedule->restore(settings);
     m_history->restore(settings);
     m_page->focusTable();
 }
@@ -298,15 +347,25 @@ WindowSettings MainWindow::settings() const
     settings.lastSeen = m_clock->now();
     settings.keepsRunning = m_keepsRunning;
     settings.notifies = m_notifies;
+    settings.tray = m_tray;
     settings.editor = m_editor;
     m_page->saveTo(settings);
+    m_schedule->saveTo(settings);
     m_history->saveTo(settings);
     return settings;
 }
 
 bool MainWindow::isLoaded() const
 {
-    return isHistoryShown() ? m_history->isLoaded() : m_page->isLoaded();
+    switch (workspace()) {
+    case Workspace::Jobs:
+        return m_page->isLoaded();
+    case Workspace::Schedule:
+        return m_schedule->isLoaded();
+    case Workspace::History:
+        break;
+    }
+    return m_history->isLoaded();
 }
 
 void MainWindow::showError(const QString &sentence)
@@ -348,11 +407,19 @@ void MainWindow::askNext()
     });
 }
 
+void MainWindow::newJob()
+{
+    JobDraft draft;
+    draft.definition.type = u"command"_s;
+    edit(draft, {});
+}
+
 void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
 {
     auto *editor = new JobEditor(m_engine, draft, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setDropped(dropped);
+    editor->setProbe(m_probe);
     const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
@@ -365,6 +432,7 @@ void MainWindow::editJob(JobKey key)
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
         auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
         editor->open();
@@ -423,7 +491,8 @@ void MainWindow::showRecovery(const RecoveryReport &report)
     RunQuery query;
     query.sort = RunSort::Ended;
     query.limit = mostAway;
-    m_engine.runs(query).then(this, [this, report](const Result<RunPage> &answer) { showAway(report, answer ? answer->rows : QList<Run>()); });
+    m_engine.runs(query).then(this,
+                              [this, report](const Result<RunPage> &answer) { showAway(report, answer ? answer->rows : QList<Run>()); });
 }
 
 void MainWindow::showAway(const RecoveryReport &report, const QList<Run> &ended)
@@ -435,7 +504,8 @@ void MainWindow::showAway(const RecoveryReport &report, const QList<Run> &ended)
         return;
     QString hint;
     if (m_lastSeen)
-        hint = tr("since %1, %2", "time, how long").arg(momentText(*m_lastSeen, now), roughDurationText(std::max(Duration(0), now - *m_lastSeen)));
+        hint = tr("since %1, %2", "time, how long")
+                   .arg(momentText(*m_lastSeen, now), roughDurationText(std::max(Duration(0), now - *m_lastSeen)));
     m_page->awayCard().showParts(hint, parts, notes);
 }
 

@@ -17,14 +17,16 @@ namespace runsheet {
 class Banner;
 class CommandBar;
 class HistoryPage;
+class JobProbe;
 class JobsPage;
+class ScheduleWorkspace;
 class StatusLine;
 enum class Workspace;
 
 //! What to do with runs that are not finished when the window closes.
 enum class CloseChoice { NothingLeft, KeepRunning, StopRuns };
 
-//! The window: menus, tool bar, banner, the Jobs workspace and the status line. Thread: main. The engine outlives it.
+//! The window: menus, tool bar, banner, the three workspaces and the status line. Thread: main. The engine outlives it.
 //! It stops nothing and starts no engine: what its user decides comes out as a signal.
 class MainWindow final : public QMainWindow
 {
@@ -35,11 +37,15 @@ public:
     //! With a clock of one's own, for tests and pictures.
     MainWindow(Engine &engine, const WindowSettings &settings, std::shared_ptr<Clock> clock, QWidget *parent = nullptr);
 
+    //! For the job editor to learn by. Outlives the window.
+    void setProbe(JobProbe *probe) { m_probe = probe; }
     //! As it is now; for the application to save.
     [[nodiscard]] WindowSettings settings() const;
     //! Rows and counts are on screen.
     [[nodiscard]] bool isLoaded() const;
     void showError(const QString &sentence);
+    //! The editor of a job that is still nothing.
+    void newJob();
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
     void showJob(JobKey job);
@@ -55,6 +61,7 @@ Q_SIGNALS:
     //! The window is going to close: once, before it does.
     void closing(runsheet::CloseChoice choice);
     void notifiesChosen(bool notifies);
+    void trayChosen(bool shown);
     //! Nothing starts in safe mode: its user wants the queues to go on.
     void leaveSafeModeWanted();
     //! The first start offers the sample project; the application makes it.
@@ -73,10 +80,14 @@ private:
     void connectEngine();
     void connectActions();
     void connectPage();
+    void connectSchedule();
     void connectHistory();
     void showAwayInHistory();
     void restore(const WindowSettings &settings);
-    [[nodiscard]] bool isHistoryShown() const;
+    [[nodiscard]] Workspace workspace() const;
+    void setFilter(const QString &text);
+    [[nodiscard]] QString filter() const;
+    void focusTable();
     void take(const Counts &counts);
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
@@ -100,11 +111,14 @@ private:
     std::optional<Instant> m_lastSeen;
     bool m_keepsRunning = false;
     bool m_notifies = true;
+    bool m_tray = true;
+    JobProbe *m_probe = nullptr;
     QString m_editor;
     JobActions m_actions;
     CommandBar *m_bar = nullptr;
     Banner *m_banner = nullptr;
     JobsPage *m_page = nullptr;
+    ScheduleWorkspace *m_schedule = nullptr;
     HistoryPage *m_history = nullptr;
     QStackedWidget *m_workspaces = nullptr;
     StatusLine *m_status = nullptr;

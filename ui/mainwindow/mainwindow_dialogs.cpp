@@ -70,6 +70,10 @@ void MainWindow::showSettings()
         m_notifies = notifies;
         Q_EMIT notifiesChosen(notifies);
     });
+    connect(dialog, &SettingsDialog::trayChosen, this, [this](bool shown) {
+        m_tray = shown;
+        Q_EMIT trayChosen(shown);
+    });
     connect(dialog, &SettingsDialog::allOneOffsChosen, m_actions.allOneOffs, &QAction::setChecked);
     connect(dialog, &SettingsDialog::editorChosen, this, &MainWindow::setEditor);
     dialog->open();

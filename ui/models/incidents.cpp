@@ -41,6 +41,12 @@ bool isBad(RunStatus status)
 
 } // namespace
 
+void Incidents::remember(const QList<Run> &ended)
+{
+    for (const Run &run : ended)
+        (void)take(run);
+}
+
 std::optional<Notice> Incidents::take(const Run &ended)
 {
     if (ended.status() == RunStatus::Succeeded) {

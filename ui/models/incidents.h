@@ -21,13 +21,14 @@ struct Notice
     QString body;
 };
 
-//! Which ends of runs are worth a notice: the first failure of a job, another failure, and the first success after one. A value; what it
-//! knows begins with the program.
+//! Which ends of runs are worth a notice: the first failure of a job, another failure, and the first success after one. A value.
 class Incidents
 {
 public:
     //! Of a run that ended; in the order in which they ended.
     [[nodiscard]] std::optional<Notice> take(const Run &ended);
+    //! What ended before anybody was there to tell of it, in that order: what it left open is told already.
+    void remember(const QList<Run> &ended);
 
 private:
     QHash<JobKey, QString> m_open; //!< what went wrong the last time, of jobs that have not gone well since

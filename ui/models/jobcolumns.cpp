@@ -180,9 +180,15 @@ QVariant silenceValue(Row row, Context)
 }
 
 // Result and buttons
-QString result(Row row, Context)
+QString result(Row row, Context context)
 {
+    if (context.pinned && !context.pinned->value.isEmpty())
+        return context.pinned->label + u' ' + context.pinned->value;
     return resultText(row);
+}
+QString resultTip(Row row, Context context)
+{
+    return context.pinned ? context.pinned->tip + u'\n' + resultText(row) : QString();
 }
 QVariant resultValue(Row row, Context)
 {
@@ -288,7 +294,7 @@ constexpr std::array<JobColumn, jobColumnCount> table{{
     {"eta"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "ETA"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "How long it still takes; ≈: estimated from past runs"), right, true, 4.4, std::nullopt, true, eta, etaValue, etaTip},
     {"elapsed"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Elapsed"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "Running time of the last attempt, without pauses"), right, true, 5.3, JobSort::Elapsed, true, elapsed, elapsedValue, elapsedTip},
     {"next"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Next run"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "When it runs by itself the next time"), left, true, 5.3, JobSort::NextFire, true, nextRun, nextRunValue, nextRunTip},
-    {"result"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Result"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "What the run produced"), left, true, 9, std::nullopt, false, result, resultValue, noText},
+    {"result"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Result"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "What the run produced, or a value of it that was pinned"), left, true, 9, std::nullopt, false, result, resultValue, resultTip},
     {"buttons"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Actions"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "Run, cancel, delete, results"), left, true, 6.2, std::nullopt, false, buttons, same<buttons>, noText},
     {"id"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Id"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "What the command line and the API call it"), left, false, 8, std::nullopt, false, idText, same<idText>, noText},
     {"pid"_L1, QT_TRANSLATE_NOOP("runsheet::JobColumns", "Process"), QT_TRANSLATE_NOOP("runsheet::JobColumns", "The number of the program's process while it runs"), right, false, 4.5, std::nullopt, false, pid, pidValue, noText},

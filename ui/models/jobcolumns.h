@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/filter.h"
+#include "ui/models/pin.h"
 
 #include <QLatin1String>
 #include <QLocale>
@@ -46,6 +47,7 @@ struct RowContext
     Instant now{};
     QString waitReason; //!< Engine::why() of the row's run
     QLocale locale;
+    std::optional<PinnedText> pinned{};
 };
 
 //! A column of the Jobs Table, as data: the model, the header menu, the settings and copying read this one table.

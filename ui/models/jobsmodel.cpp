@@ -173,6 +173,16 @@ void JobsModel::setWaitReason(RunKey run, const QString &reason)
     }
 }
 
+void JobsModel::setPinned(JobKey job, const std::optional<PinnedText> &text)
+{
+    if (text)
+        m_pinned.insert(job, *text);
+    else
+        m_pinned.remove(job);
+    if (const int row = rowOf(job); row >= 0)
+        emitChanged({row}, int(JobColumnId::Result), int(JobColumnId::Result));
+}
+
 void JobsModel::refreshTimes(int first, int last)
 {
     first = std::max(first, m_offset);
@@ -224,7 +234,11 @@ int JobsModel::columnCount(const QModelIndex &parent) const
 
 RowContext JobsModel::contextOf(const JobRow &row) const
 {
-    return {.now = m_clock->now(), .waitReason = row.run ? m_waitReasons.value(row.run->key) : QString(), .locale = QLocale()};
+    const auto pinned = m_pinned.constFind(row.key);
+    return {.now = m_clock->now(),
+            .waitReason = row.run ? m_waitReasons.value(row.run->key) : QString(),
+            .locale = QLocale(),
+            .pinned = pinned == m_pinned.cend() ? std::nullopt : std::optional(*pinned)};
 }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
@@ -271,6 +285,10 @@ QVariant JobsModel::special(const JobRow &row, int role) const
             buttons.append(int(button));
         return buttons;
     }
+    case PinnedRole:
+        return QVariant::fromValue(m_pinned.value(row.key));
+    case PinIsOlderRole:
+        return row.run && m_pinned.value(row.key).run != row.run->key;
     default:
         return {};
     }

@@ -28,7 +28,7 @@ class JobsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ValueRole = Qt::UserRole, KeyRole, StatusRole, WordRole, ReasonRole, BarRole, ButtonsRole };
+    enum Role { ValueRole = Qt::UserRole, KeyRole, StatusRole, WordRole, ReasonRole, BarRole, ButtonsRole, PinnedRole, PinIsOlderRole };
 
     explicit JobsModel(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
@@ -37,6 +37,8 @@ public:
     //! Progress of rows that are here, in place.
     void patch(const QList<ProgressUpdate> &updates);
     void setWaitReason(RunKey run, const QString &reason);
+    //! Nothing: nothing is pinned.
+    void setPinned(JobKey job, const std::optional<PinnedText> &text);
     //! Time went on: the texts that depend on it, of these rows.
     void refreshTimes(int first, int last);
 
@@ -78,6 +80,7 @@ private:
     QList<JobRow> m_rows; //!< an invalid key: not read yet, only while show() works
     QHash<JobKey, int> m_rowByKey;
     QHash<RunKey, QString> m_waitReasons;
+    QHash<JobKey, PinnedText> m_pinned; //!< also of rows that are not here now
 };
 
 } // namespace runsheet

@@ -19,9 +19,11 @@ constexpr auto shownAfterEnd = std::chrono::days(7);
 } // namespace
 
 JobsReader::JobsReader(Engine &engine, JobsModel &model, std::shared_ptr<Clock> clock, QObject *parent)
-    : QObject(parent), m_engine(engine), m_model(model), m_clock(std::move(clock)), m_pacer(m_clock, leastBetweenReads, this)
+    : QObject(parent), m_engine(engine), m_model(model), m_clock(std::move(clock)), m_pacer(m_clock, leastBetweenReads, this),
+      m_pinned(engine, this)
 {
     connect(&m_pacer, &Pacer::due, this, &JobsReader::read);
+    connect(&m_pinned, &PinnedValues::changed, &m_model, &JobsModel::setPinned);
 }
 
 void JobsReader::setView(const JobsView &view)
@@ -43,12 +45,13 @@ void JobsReader::setVisibleRows(int first, int last)
     if (m_loadedView && !isVisibleLoaded())
         m_pacer.request();
     else
-        askWhy();
+        askAboutVisible();
 }
 
 void JobsReader::apply(const ChangeSet &changes)
 {
     m_model.patch(changes.progress);
+    m_pinned.apply(changes);
     if (!changes.jobs.isEmpty() || !changes.runs.isEmpty() || changes.pools)
         m_pacer.request();
 }
@@ -105,7 +108,7 @@ void JobsReader::take(int offset, Result<JobPage> answer)
     m_model.show({.offset = offset, .total = int(answer->total), .rows = std::move(rows)});
     m_loadedView = m_view;
     Q_EMIT loaded();
-    askWhy();
+    askAboutVisible();
 }
 
 // A row that somebody is about to click must not run away. What was sorted by the reader's own wish is another view.
@@ -144,17 +147,25 @@ void JobsReader::readCounts()
     });
 }
 
-void JobsReader::askWhy()
+void JobsReader::askAboutVisible()
 {
     for (int row = m_first; row <= std::min(m_last, m_model.rowCount() - 1); ++row) {
         const JobRow *shown = m_model.rowAt(row);
-        if (!shown || (shown->status != JobStatus::Waiting && shown->status != JobStatus::Queued) || !shown->run)
+        if (!shown)
             continue;
-        m_engine.why(shown->run->key).then(this, [this, run = shown->run->key](const Result<QString> &answer) {
-            if (answer)
-                m_model.setWaitReason(run, *answer);
-        });
+        m_pinned.look(*shown);
+        askWhy(*shown);
     }
+}
+
+void JobsReader::askWhy(const JobRow &row)
+{
+    if ((row.status != JobStatus::Waiting && row.status != JobStatus::Queued) || !row.run)
+        return;
+    m_engine.why(row.run->key).then(this, [this, run = row.run->key](const Result<QString> &answer) {
+        if (answer)
+            m_model.setWaitReason(run, *answer);
+    });
 }
 
 } // namespace runsheet

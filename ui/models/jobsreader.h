@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "ui/models/jobsmodel.h"
 #include "ui/models/pacer.h"
+#include "ui/models/pinnedvalues.h"
 
 namespace runsheet {
 
@@ -20,7 +21,8 @@ struct JobsView
 };
 
 //! Keeps a JobsModel true: reads the stretch that is looked at, again after changes (at most five times a second), asks
-//! why rows wait, and drops answers to questions that are no longer asked. Thread: main; engine and model outlive it.
+//! why rows wait and what is pinned of them, and drops answers to questions that are no longer asked. Thread: main; engine and model
+//! outlive it.
 class JobsReader final : public QObject
 {
     Q_OBJECT
@@ -50,7 +52,8 @@ private:
     void readRows();
     void readCounts();
     void take(int offset, Result<JobPage> answer);
-    void askWhy();
+    void askAboutVisible();
+    void askWhy(const JobRow &row);
     void awaitIdle(Duration wait);
     [[nodiscard]] QList<JobRow> inShownOrder(QList<JobRow> rows);
     [[nodiscard]] bool isVisibleLoaded() const;
@@ -59,6 +62,7 @@ private:
     JobsModel &m_model;
     std::shared_ptr<Clock> m_clock;
     Pacer m_pacer;
+    PinnedValues m_pinned;
     JobsView m_view;
     bool m_hasView = false;
     std::optional<JobsView> m_loadedView;

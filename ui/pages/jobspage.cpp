@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 JobsPage::JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_actions(actions), m_model(clock), m_reader(engine, m_model, clock, nullptr),
-      m_commands(engine, nullptr)
+      m_commands(engine, clock, nullptr)
 {
     setObjectName(u"jobsPage"_s);
     createLayout();
@@ -138,6 +138,7 @@ void JobsPage::connectActions()
     onSelection(m_actions.results, RowAction::Results);
     onSelection(m_actions.editJob, RowAction::Edit);
     onSelection(m_actions.duplicate, RowAction::Duplicate);
+    onSelection(m_actions.skipNext, RowAction::SkipNext);
     on(m_actions.enable, [this] { perform(m_actions.enableOrDisable(), m_table->selectedJobs()); });
     on(m_actions.pause, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
     on(m_actions.openLog, [this] { m_details->openTab(DetailsTab::Log); });
@@ -386,7 +387,7 @@ void JobsPage::showContextMenu(const QPoint &point)
     menu->addSeparator();
     menu->addActions({m_actions.results, m_actions.openLog, m_actions.copy});
     menu->addSeparator();
-    menu->addActions({m_actions.editJob, m_actions.duplicate, m_actions.enable});
+    menu->addActions({m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
     menu->addSeparator();
     menu->addAction(m_actions.remove);
     menu->popup(m_table->viewport()->mapToGlobal(point));

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -182,6 +184,23 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioButton(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isFocused = hasKeyboardFocus(option);
+    const QColor mark = isEnabled ? colours.accent : colours.faint;
+    const QColor border = isOn || isFocused ? mark : isEnabled ? colours.control : colours.faint;
+    const int radius = std::min(option.rect.width(), option.rect.height()) / 2;
+    drawBox(painter, option.rect, radius, {.face = isOn ? mark : colours.base, .border = border, .borderWidth = isFocused ? 2 : 1});
+    if (!isOn)
+        return;
+    const int inset = option.rect.width() * 5 / 16;
+    const QRect dot = option.rect.adjusted(inset, inset, -inset, -inset);
+    drawBox(painter, dot, dot.width() / 2, {.face = colours.onAccent, .border = {}});
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
 {
     const ThemeColors colours = themeColors(option.palette);
@@ -210,6 +229,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return drawButton(*option, painter);
     case PE_IndicatorCheckBox:
         return drawCheckBox(*option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*option, painter);
     case PE_PanelButtonTool:
         return drawToolButton(*option, painter);
     case PE_PanelLineEdit: {

@@ -107,6 +107,14 @@ void ArtifactView::connectSignals()
     connect(m_image, &ImageViewer::refused, this, &ArtifactView::showSentence);
     connect(m_text, &TextViewer::refused, this, &ArtifactView::showSentence);
     connect(m_pdf, &PdfViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_table, &TableViewer::pinAsked, this, [this](const QString &column, std::optional<qint64> row) {
+        if (m_artifact)
+            Q_EMIT pinAsked({Pin::Kind::Cell, column, filePattern(m_artifact->name), row});
+    });
+    connect(m_text, &TextViewer::pinAsked, this, [this](const QString &pointer) {
+        if (m_artifact)
+            Q_EMIT pinAsked({Pin::Kind::Document, pointer, filePattern(m_artifact->name), {}});
+    });
     connect(m_openElsewhere, &QPushButton::clicked, this, &ArtifactView::openElsewhere);
     connect(m_image, &ImageViewer::described, this, [this](const QString &size) {
         if (m_artifact)

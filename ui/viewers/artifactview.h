@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/artifact.h"
+#include "ui/models/pin.h"
 
 #include <QWidget>
 
@@ -30,6 +31,10 @@ public:
     //! The same file again, unchanged, is left as it is.
     void open(const Artifact &artifact);
     void showSentence(const QString &sentence);
+
+Q_SIGNALS:
+    //! A place of what is shown, to be seen in the Jobs Table.
+    void pinAsked(const runsheet::Pin &pin);
 
 private:
     void createWidgets();

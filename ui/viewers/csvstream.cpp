@@ -3,6 +3,8 @@
 
 #include "ui/viewers/csvstream.h"
 
+#include "ui/viewers/readfile.h"
+
 #include <algorithm>
 
 namespace runsheet {
@@ -22,11 +24,12 @@ CsvStream::CsvStream(const QByteArray &path, char separator, qint64 offset, qint
 
 void CsvStream::open(const QByteArray &path)
 {
+    const Result<QString> name = regularFile(path);
     m_file.setFileName(QFile::decodeName(path));
     // A buffer of QFile's own would copy each byte once more.
-    m_atEnd = !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_atEnd = !name || !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (m_atEnd)
-        m_error = Error{ErrorCode::NotFound, m_file.errorString(), {}, {}};
+        m_error = name ? Error{ErrorCode::NotFound, m_file.errorString(), {}, {}} : name.error();
 }
 
 void CsvStream::begin(const QByteArray &fresh)

@@ -7,11 +7,11 @@
 #include "ui/format/numbers.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/readfile.h"
-#include "ui/viewers/svgcheck.h"
+#include "ui/viewers/svgdrawing.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSvgRenderer>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -23,24 +23,9 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double mostZoom = 32;
+constexpr int longestSvgSide = 16'000;
 
-QString refusal(SvgVerdict verdict)
-{
-    switch (verdict) {
-    case SvgVerdict::Fine:
-        return {};
-    case SvgVerdict::NotSvg:
-        return ImageViewer::tr("This is no SVG picture. Save it and look at it as text.");
-    case SvgVerdict::TooComplex:
-        return ImageViewer::tr("The picture has more parts than the window draws. Save it and open it in a drawing program.");
-    case SvgVerdict::Circular:
-        return ImageViewer::tr("The picture contains itself, so it cannot be drawn.");
-    case SvgVerdict::External:
-        return ImageViewer::tr(
-            "The picture uses other files or the network, so it is not drawn. Save it and open it elsewhere if you trust it.");
-    }
-    return {};
-}
+constexpr std::chrono::milliseconds redrawPause{150};
 
 } // namespace
 
@@ -51,6 +36,13 @@ ImageViewer::ImageViewer(QWidget *parent) : QWidget(parent)
     setToolTip(tr("Ctrl and the wheel, + and - make it larger and smaller, 0 fits it."));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_drawing = new SvgDrawing(this);
+    m_redraw = new QTimer(this);
+    m_redraw->setSingleShot(true);
+    m_redraw->setInterval(redrawPause);
+    connect(m_redraw, &QTimer::timeout, this, &ImageViewer::drawSvg);
+    connect(m_drawing, &SvgDrawing::drawn, this, &ImageViewer::takeDrawing);
+    connect(m_drawing, &SvgDrawing::refused, this, &ImageViewer::takeRefusal);
 }
 
 ImageViewer::~ImageViewer() = default;
@@ -59,7 +51,11 @@ void ImageViewer::close()
 {
     ++m_serial;
     m_image = {};
-    m_svg.reset();
+    m_drawing->stop();
+    m_redraw->stop();
+    m_svg.clear();
+    m_svgSize = {};
+    m_svgAsked = {};
     m_zoom = 1;
     m_shift = {};
     update();
@@ -106,16 +102,47 @@ void ImageViewer::openSvg(const QByteArray &path)
 
 void ImageViewer::takeSvg(const QByteArray &bytes)
 {
-    const SvgVerdict verdict = checkSvg(bytes);
-    if (verdict != SvgVerdict::Fine) {
-        Q_EMIT refused(refusal(verdict));
+    m_svg = bytes;
+    drawSvg();
+}
+
+//! The pixels that the picture has on the screen, as far as they may be drawn.
+QSize ImageViewer::svgPixels() const
+{
+    const QSizeF shown = m_svgSize.isEmpty() ? QSizeF(size()) * m_zoom : place(m_svgSize, true).size();
+    const QSizeF wanted = (shown * devicePixelRatioF()).expandedTo({64, 64});
+    const double most = std::sqrt(double(mostSvgPixels) / (wanted.width() * wanted.height()));
+    return (wanted * std::min(1.0, most)).toSize().boundedTo({longestSvgSide, longestSvgSide});
+}
+
+void ImageViewer::drawSvg()
+{
+    const QSize wanted = svgPixels();
+    const bool isSharp = wanted.width() <= m_svgAsked.width() && wanted.height() <= m_svgAsked.height();
+    if (m_svg.isEmpty() || isSharp)
         return;
-    }
-    m_svg = std::make_unique<QSvgRenderer>(bytes);
-    m_svg->setFramesPerSecond(0);
-    if (!m_svg->isValid())
-        Q_EMIT refused(refusal(SvgVerdict::NotSvg));
+    m_svgAsked = wanted;
+    m_drawing->start(m_svg, wanted);
+}
+
+void ImageViewer::takeDrawing(const SvgPicture &picture)
+{
+    m_svgSize = picture.size;
+    m_image = picture.image;
     update();
+    m_redraw->start(); // it may be shown larger by now
+}
+
+void ImageViewer::takeRefusal(const QString &sentence)
+{
+    if (m_svgSize.isEmpty()) // else it is there, only less sharp
+        Q_EMIT refused(sentence);
+}
+
+void ImageViewer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_redraw->start();
 }
 
 QRectF ImageViewer::fitted(QSizeF size, bool mayGrow) const
@@ -143,6 +170,7 @@ void ImageViewer::setZoom(double zoom, QPointF around)
     const QPointF fromMiddle = around - QRectF(rect()).center();
     m_shift = fromMiddle - (fromMiddle - m_shift) * (wanted / m_zoom);
     m_zoom = wanted;
+    m_redraw->start();
     moveBy({});
 }
 
@@ -203,8 +231,8 @@ void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (m_svg && m_svg->isValid())
-        m_svg->render(&painter, place(m_svg->defaultSize(), true));
+    if (!m_svgSize.isEmpty())
+        painter.drawImage(place(m_svgSize, true), m_image);
     else if (!m_image.isNull())
         painter.drawImage(place(m_image.size() / devicePixelRatioF(), false), m_image);
 }

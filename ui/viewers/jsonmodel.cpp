@@ -150,4 +150,12 @@ QString JsonModel::path(const QModelIndex &index) const
     return path;
 }
 
+QString JsonModel::pointer(const QModelIndex &index) const
+{
+    QString pointer;
+    for (const Node *node = nodeAt(index); node && node->parent; node = node->parent)
+        pointer = u'/' + QString(node->name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1) + pointer;
+    return pointer;
+}
+
 } // namespace runsheet

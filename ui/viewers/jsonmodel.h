@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     //! Where a value stands, as `summary.rows[3].mid`.
     [[nodiscard]] QString path(const QModelIndex &index) const;
+    //! The same as a JSON pointer, `/summary/rows/3/mid`.
+    [[nodiscard]] QString pointer(const QModelIndex &index) const;
 
 private:
     struct Node;

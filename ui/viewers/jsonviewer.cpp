@@ -65,6 +65,11 @@ void JsonViewer::copyPath()
         QApplication::clipboard()->setText(m_model->path(index));
 }
 
+void JsonViewer::pin()
+{
+    Q_EMIT pinAsked(m_model->pointer(currentIndex()));
+}
+
 void JsonViewer::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -91,6 +96,8 @@ void JsonViewer::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy value"), this, &JsonViewer::copyValue);
     menu->addAction(tr("Copy &place"), this, &JsonViewer::copyPath);
+    QAction *pin = menu->addAction(tr("&Pin to the Jobs Table"), this, &JsonViewer::pin);
+    pin->setEnabled(currentIndex().isValid() && !m_model->hasChildren(currentIndex().siblingAtColumn(0)));
     menu->popup(event->globalPos());
 }
 

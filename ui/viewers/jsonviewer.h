@@ -20,6 +20,9 @@ public:
     explicit JsonViewer(QWidget *parent);
     void showDocument(const QJsonDocument &document);
 
+Q_SIGNALS:
+    void pinAsked(const QString &pointer);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -28,6 +31,7 @@ protected:
 private:
     void copyValue();
     void copyPath();
+    void pin();
 
     JsonModel *m_model = nullptr;
 };

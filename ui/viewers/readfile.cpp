@@ -20,17 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(runsheet::ReadFile)
 };
 
-Result<QString> regularFile(const QByteArray &path)
-{
-    const QString name = QFile::decodeName(path);
-    const QFileInfo info(name);
-    if (!info.exists())
-        return notFound(Text::tr("The file is not there any more: %1. Run the job again to make it anew.").arg(name));
-    if (!info.isFile())
-        return refused(Text::tr("This is no regular file, so it is not opened: %1").arg(name));
-    return name;
-}
-
 Result<FileText> readNow(const QByteArray &path, qint64 mostBytes)
 {
     const Result<QString> name = regularFile(path);
@@ -64,6 +53,17 @@ Result<QImage> decodeNow(const QByteArray &path)
 }
 
 } // namespace
+
+Result<QString> regularFile(const QByteArray &path)
+{
+    const QString name = QFile::decodeName(path);
+    const QFileInfo info(name);
+    if (!info.exists())
+        return notFound(Text::tr("The file is not there any more: %1. Run the job again to make it anew.").arg(name));
+    if (!info.isFile())
+        return refused(Text::tr("This is no regular file, so it is not opened: %1").arg(name));
+    return name;
+}
 
 QFuture<Result<FileText>> readFile(const QByteArray &path, qint64 mostBytes)
 {

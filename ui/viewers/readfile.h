@@ -19,6 +19,9 @@ struct FileText
     [[nodiscard]] bool isWhole() const { return bytes.size() == size; }
 };
 
+//! Its name, if it is there and a regular file; opening a pipe would wait for its writer.
+[[nodiscard]] Result<QString> regularFile(const QByteArray &path);
+
 //! At most `mostBytes` of a file, read on a thread of the pool. A regular file only: a pipe or device is refused.
 [[nodiscard]] QFuture<Result<FileText>> readFile(const QByteArray &path, qint64 mostBytes);
 

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -72,6 +73,8 @@ void TableViewer::createView()
     m_header->setSortIndicatorClearable(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(m_header, &QHeaderView::sortIndicatorChanged, m_model, &CsvModel::sort);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TableViewer::showMenu);
     m_note = mutedLabel({}, this);
     m_note->setObjectName(u"tableNote"_s);
     m_note->setMargin(metricsOf(this).u);
@@ -243,6 +246,22 @@ void TableViewer::copySelection()
         return;
     m_note->setText(tr("The first %1 of the rows are copied. Save as... keeps all.").arg(numberText(qint64(mostCopiedRows))));
     m_note->show();
+}
+
+void TableViewer::showMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tableMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), this, &TableViewer::copySelection)->setEnabled(m_view->selectionModel()->hasSelection());
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
+        const QString column = m_model->table().columns().at(current.column()).name;
+        const qint64 row = m_model->fileRow(current.row());
+        menu->addAction(tr("&Pin this cell to the Jobs Table"), this, [this, column, row] { Q_EMIT pinAsked(column, row); });
+        menu->addAction(tr("Pin the &last row of “%1” to the Jobs Table").arg(QString(column).replace(u'&', "&&"_L1)), this,
+                        [this, column] { Q_EMIT pinAsked(column, std::nullopt); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 void TableViewer::copyRows(const QList<qint64> &rows, int left, int right)

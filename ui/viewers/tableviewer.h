@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +30,10 @@ public:
     void close();
     [[nodiscard]] QWidget *tools() const { return m_tools; }
 
+Q_SIGNALS:
+    //! A cell, by its row below the header, from 0; nothing: the last row.
+    void pinAsked(const QString &column, std::optional<qint64> row);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -39,6 +45,7 @@ private:
     void showState();
     void fitColumns();
     void copySelection();
+    void showMenu(const QPoint &point);
     void copyRows(const QList<qint64> &rows, int left, int right);
     void showPlot();
     void showPart(int step);

@@ -45,6 +45,7 @@ TextViewer::TextViewer(QWidget *parent) : QWidget(parent)
     m_pages->addWidget(m_rich);
     m_json = new JsonViewer(this);
     m_pages->addWidget(m_json);
+    connect(m_json, &JsonViewer::pinAsked, this, &TextViewer::pinAsked);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence);
+    //! A value of a JSON document, by its pointer.
+    void pinAsked(const QString &pointer);
 
 private:
     void show(const FileText &text, ViewerKind kind);

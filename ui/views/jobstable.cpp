@@ -3,6 +3,7 @@
 
 #include "ui/views/jobstable.h"
 
+#include "ui/delegates/resultdelegate.h"
 #include "ui/delegates/statedelegate.h"
 
 #include <QHeaderView>
@@ -105,6 +106,7 @@ void JobsTable::setUpDelegates()
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(int(JobColumnId::State), new StateDelegate(this));
     setItemDelegateForColumn(int(JobColumnId::Progress), new ProgressDelegate(this));
+    setItemDelegateForColumn(int(JobColumnId::Result), new ResultDelegate(this));
     setItemDelegateForColumn(buttonsColumn, m_buttons);
     auto *numbers = new NumberDelegate(this);
     for (int column = 0; column < jobColumnCount; ++column) {

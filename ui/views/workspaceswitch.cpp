@@ -57,9 +57,7 @@ WorkspaceSwitch::WorkspaceSwitch(QWidget *parent) : QWidget(parent)
     layout->setSpacing(0);
     setFixedHeight(metricsOf(this).toolButtonHeight());
     add(Workspace::Jobs, u"jobsWorkspace"_s, tr("Jobs"), tr("All jobs and what they do now (%1)").arg(u"Ctrl+1"_s))->setChecked(true);
-    QAbstractButton *schedule = add(Workspace::Schedule, u"scheduleWorkspace"_s, tr("Schedule"), {});
-    schedule->setEnabled(false);
-    schedule->setToolTip(tr("Schedule comes with a later version. What comes next stands in the column Next run."));
+    add(Workspace::Schedule, u"scheduleWorkspace"_s, tr("Schedule"), tr("What comes next, and when (%1)").arg(u"Ctrl+2"_s));
     add(Workspace::History, u"historyWorkspace"_s, tr("History"), tr("All runs, how they ended and how long they took (%1)").arg(u"Ctrl+3"_s));
 }
 

@@ -12,7 +12,7 @@ namespace runsheet {
 
 enum class Workspace { Jobs, Schedule, History };
 
-//! Jobs, Schedule, History, side by side as one control. What is not there yet is disabled and says so.
+//! Jobs, Schedule, History, side by side as one control.
 class WorkspaceSwitch final : public QWidget
 {
     Q_OBJECT

@@ -156,6 +156,18 @@ void setEnabled(const ApiContext &context, const ApiCall &call, bool enabled, co
     });
 }
 
+//! Leaves a fire time out, or takes that back.
+using SkipCommand = Answer<SkippedFire> (Engine::*)(JobKey, QString);
+
+void moveNextFire(const ApiContext &context, const ApiCall &call, SkipCommand command, const HttpAnswer &answer)
+{
+    withJob(context, call, Purpose::Act, answer, [&context, answer, command](JobKey key) {
+        whenReady(context.hop, (context.engine.*command)(key, context.user), answer, [answer](const SkippedFire &fire) {
+            answer.send(jsonResponse({{u"at"_s, toIso(fire.at)}, {u"next"_s, fire.next ? QJsonValue(toIso(*fire.next)) : QJsonValue()}}));
+        });
+    });
+}
+
 void addOneJobRoutes(Router &router, const ApiContext &context)
 {
     router.add("GET", "jobs/*/why", ApiBody::None, [&context](const ApiCall &call, const HttpAnswer &answer) {
@@ -167,6 +179,10 @@ void addOneJobRoutes(Router &router, const ApiContext &context)
                [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, true, answer); });
     router.add("POST", "jobs/*/disable", ApiBody::Optional,
                [&context](const ApiCall &call, const HttpAnswer &answer) { setEnabled(context, call, false, answer); });
+    router.add("POST", "jobs/*/skip", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { moveNextFire(context, call, &Engine::skipNextFire, answer); });
+    router.add("POST", "jobs/*/unskip", ApiBody::Optional,
+               [&context](const ApiCall &call, const HttpAnswer &answer) { moveNextFire(context, call, &Engine::keepSkippedFire, answer); });
     router.add("POST", "jobs/*/duplicate", ApiBody::Optional, [&context](const ApiCall &call, const HttpAnswer &answer) {
         withJob(context, call, Purpose::Act, answer, [&context, answer](JobKey key) {
             whenReady(context.hop, context.engine.duplicateJob(key, context.user), answer,

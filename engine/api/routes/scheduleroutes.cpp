@@ -30,7 +30,8 @@ QJsonObject toJson(const ComingFire &fire)
             {u"jobId"_s, fire.jobId.value},
             {u"jobName"_s, fire.jobName},
             {u"expectedSeconds"_s, fire.expected ? QJsonValue(double(fire.expected->count()) / 1000) : QJsonValue(QJsonValue::Null)},
-            {u"kind"_s, kindOf(fire)}};
+            {u"kind"_s, kindOf(fire)},
+            {u"pool"_s, fire.pool}};
 }
 
 // ---- GET schedule

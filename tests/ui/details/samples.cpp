@@ -5,6 +5,7 @@
 
 #include "engine/domain/clock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -193,7 +194,7 @@ void fill(ScriptedEngine &engine, const QTemporaryDir &folder)
     engine.types = sampleTypes();
 }
 
-void addHistory(ScriptedEngine &engine)
+void addHistory(ScriptedEngine &engine, const QTemporaryDir &folder)
 {
     const auto definition = [](const QString &asOf, const QByteArray &host) {
         JobDefinition made;
@@ -235,6 +236,15 @@ void addHistory(ScriptedEngine &engine)
         good.nodes = {all};
         engine.reports.insert(run.key, good);
     }
+    const QByteArray before = "trade_id,desk,pnl,fx,residual\nT-40817,Rates EUR,12480.15,204.10,0.4\nT-40822,Rates EUR,-3117.00,88.42,0.3\n"
+                              "T-41006,FX spot,911.20,911.20,0.0\nT-41388,FX options,1044.71,61.0,0.2\nT-41390,FX options,18.00,2.0,0.1\n";
+    const QByteArray after =
+        "trade_id,desk,pnl,fx,residual\nT-40817,Rates EUR,12481.90,204.10,2.1\nT-40822,Rates EUR,-3102.55,88.42,0.3\n"
+        "T-41006,FX spot,911.20,908.77,0.0\nT-41388,FX options,,,0.2\nT-41390,FX options,18.00,2.0,0.1\nT-41400,FX spot,7.50,7.5,0.0\n";
+    QDir(folder.path()).mkpath(u"87"_s);
+    engine.artifactsByRun[{87}].append(artifact(folder, u"87/attribution_partial.csv"_s, u"text/csv"_s, before, 90'000));
+    engine.artifactsByRun[{87}].last().name = "attribution_partial.csv";
+    engine.artifactsByRun[failedRun].append(artifact(folder, u"attribution_partial.csv"_s, u"text/csv"_s, after, 600));
     QByteArray log;
     for (int line = 0; line < 1276; ++line)
         log += u"INFO  read block %1 of trades.parquet\n"_s.arg(line).toUtf8();

@@ -16,7 +16,7 @@ inline const RunKey succeededRun{1412};
 //! Three jobs with a run each, as on the design's pictures. Artifacts are written into `folder`.
 void fill(ScriptedEngine &engine, const QTemporaryDir &folder);
 //! The runs before the failed one, for Runs and Compare.
-void addHistory(ScriptedEngine &engine);
+void addHistory(ScriptedEngine &engine, const QTemporaryDir &folder);
 [[nodiscard]] JobRow rowOf(const ScriptedEngine &engine, RunKey run);
 //! `script` and `command`, with the parameters that the engine gives them.
 [[nodiscard]] QList<JobTypeInfo> sampleTypes();

@@ -45,6 +45,23 @@ Answer<Submitted> ScriptedEngine::createJob(JobDraft draft, QString)
     return say<Submitted>(made);
 }
 
+Answer<Submitted> ScriptedEngine::updateJob(JobKey job, JobDraft draft, QString)
+{
+    if (refusal)
+        return say<Submitted>(*refusal);
+    updated.append(draft);
+    jobsByKey[job].definition = std::make_shared<JobDefinition>(draft.definition);
+    Submitted made;
+    made.job = job;
+    made.name = draft.definition.name;
+    return say<Submitted>(made);
+}
+
+Answer<Job> ScriptedEngine::job(JobKey job)
+{
+    return jobsByKey.contains(job) ? say<Job>(jobsByKey.value(job)) : say<Job>(notFound(u"There is no such job."_s));
+}
+
 Answer<Submitted> ScriptedEngine::runJob(JobKey job, Cause, QString)
 {
     if (refusal)

@@ -16,6 +16,7 @@ class ScriptedEngine : public Engine
     Q_OBJECT
 
 public:
+    QMap<JobKey, Job> jobsByKey;
     QMap<RunKey, Run> runsByKey;
     QMap<RunKey, RunReport> reports;
     QMap<RunKey, QList<Artifact>> artifactsByRun;
@@ -27,6 +28,7 @@ public:
     std::optional<Error> refusal; //!< of the next commands
     std::optional<Error> logRefusal;
     QList<JobDraft> created;
+    QList<JobDraft> updated;
     QList<JobKey> started;
     QList<JobDefinition> shown; //!< commandOf() was asked about them
     int logCalls = 0;
@@ -37,6 +39,8 @@ public:
     void write(RunKey run, LogStream stream, const QByteArray &bytes, std::optional<Instant> at = {});
 
     Answer<Submitted> createJob(JobDraft draft, QString by) override;
+    Answer<Submitted> updateJob(JobKey job, JobDraft draft, QString by) override;
+    Answer<Job> job(JobKey job) override;
     Answer<Submitted> runJob(JobKey job, Cause cause, QString by) override;
     Answer<Run> run(RunKey run) override;
     Answer<RunPage> runs(RunQuery query) override;
@@ -50,13 +54,14 @@ public:
     [[nodiscard]] EngineStatus status() const override { return {}; }
 
     Answer<QList<Submitted>> submit(QList<JobDraft>, Cause, QString) override { return refuse<QList<Submitted>>(); }
-    Answer<Submitted> updateJob(JobKey, JobDraft, QString) override { return refuse<Submitted>(); }
     Answer<Submitted> duplicateJob(JobKey, QString) override { return refuse<Submitted>(); }
     Answer<Done> deleteJob(JobKey, QString) override { return refuse<Done>(); }
     Answer<Job> setJobEnabled(JobKey, bool, QString) override { return refuse<Job>(); }
     Answer<QString> undoJob(JobKey, QString) override { return refuse<QString>(); }
     Answer<QList<ActionOutcome>> act(RunSelection, RunAction, QString) override { return refuse<QList<ActionOutcome>>(); }
     Answer<QList<ActionOutcome>> patch(RunSelection, RunPatch, QString) override { return refuse<QList<ActionOutcome>>(); }
+    Answer<SkippedFire> skipNextFire(JobKey, QString) override { return refuse<SkippedFire>(); }
+    Answer<SkippedFire> keepSkippedFire(JobKey, QString) override { return refuse<SkippedFire>(); }
     Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
     Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
     Answer<CrontabImported> importCrontab(QByteArray, QString) override { return refuse<CrontabImported>(); }
@@ -80,7 +85,6 @@ public:
     Answer<Done> stop(QString, bool) override { return refuse<Done>(); }
     Answer<RunKey> resolveRun(QString, Purpose) override { return refuse<RunKey>(); }
     Answer<JobKey> resolveJob(QString, Purpose) override { return refuse<JobKey>(); }
-    Answer<Job> job(JobKey) override { return refuse<Job>(); }
     Answer<JobPage> jobs(JobQuery) override { return refuse<JobPage>(); }
     Answer<Counts> counts(JobFilter) override { return refuse<Counts>(); }
     Answer<RunTally> tally(RunFilter, Instant) override { return refuse<RunTally>(); }

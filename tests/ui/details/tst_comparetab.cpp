@@ -6,10 +6,14 @@
 #include "ui/details/comparetab.h"
 #include "ui/details/logdifferenceview.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -31,8 +35,14 @@ private Q_SLOTS:
     void keysGoFromDifferenceToDifference();
     void twoOthersCanBeChosenAndSwapped();
     void oneRunAloneSaysSo();
+    void tablesAreComparedCellByCell();
+    void rowsCanBeMatchedByNumberAndNumbersMayDiffer();
+    void picturesAreComparedThreeWays();
+    void namesThatDifferInADateBelongTogether();
+    void whereNothingIsInCommonThatIsSaid();
 
 private:
+    void addFile(qint64 run, const QString &name, const QString &type, const QByteArray &bytes);
     void add(qint64 key, const RunState &state, const QString &parameter, const QByteArray &log);
     template<class T>
     T *find(const QString &name) const
@@ -44,7 +54,19 @@ private:
 
     std::unique_ptr<ScriptedEngine> m_engine;
     std::unique_ptr<CompareTab> m_tab;
+    QTemporaryDir m_folder;
 };
+
+void TestCompareTab::addFile(qint64 run, const QString &name, const QString &type, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(u"%1-%2"_s.arg(run).arg(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    Artifact artifact;
+    artifact.name = name.toUtf8();
+    artifact.path = QFile::encodeName(file.fileName());
+    artifact.mediaType = type;
+    m_engine->artifactsByRun[{run}].append(artifact);
+}
 
 void TestCompareTab::add(qint64 key, const RunState &state, const QString &parameter, const QByteArray &log)
 {
@@ -152,6 +174,92 @@ void TestCompareTab::oneRunAloneSaysSo()
     m_engine->runsByKey.remove({87});
     m_tab->showJob({1}, {88});
     QTRY_VERIFY(summary().contains(u"nothing to compare"_s));
+}
+
+void TestCompareTab::tablesAreComparedCellByCell()
+{
+    addFile(86, u"pnl.csv"_s, u"text/csv"_s, "id,pnl\nT1,10.5\nT2,3\nT3,4\n");
+    addFile(88, u"pnl.csv"_s, u"text/csv"_s, "id,pnl\nT3,4\nT1,10.6\nT4,1\n");
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY2(summary().contains(u"3 table row"_s), qPrintable(summary()));
+    const auto *table = find<QTableView>(u"tableDifference"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"10.5, then 10.6"_s);
+    QCOMPARE(find<QComboBox>(u"compareKeyChooser"_s)->currentText(), u"id"_s);
+    const QString note = find<QLabel>(u"tableDifferenceNote"_s)->text();
+    QVERIFY2(note.contains(u"Rows matched by id."_s) && note.contains(u"1 equal, 1 differ, 1 only on the left, 1 only on the right"_s),
+             qPrintable(note));
+}
+
+void TestCompareTab::rowsCanBeMatchedByNumberAndNumbersMayDiffer()
+{
+    addFile(86, u"pnl.csv"_s, u"text/csv"_s, "id,pnl\nT1,100\nT2,3\n");
+    addFile(88, u"pnl.csv"_s, u"text/csv"_s, "id,pnl\nT1,100.5\nT2,3\n");
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY(summary().contains(u"1 table row"_s));
+    auto *key = find<QComboBox>(u"compareKeyChooser"_s);
+    key->setFocus();
+    QTest::keyClick(key, Qt::Key_Home); // by number
+    QTRY_VERIFY(find<QLabel>(u"tableDifferenceNote"_s)->text().contains(u"by their number"_s));
+    auto *tolerance = find<QComboBox>(u"compareToleranceChooser"_s);
+    tolerance->setFocus();
+    QTest::keyClick(tolerance, Qt::Key_End); // 1 %
+    QTRY_VERIFY(summary().contains(u"0 table row"_s));
+}
+
+void TestCompareTab::picturesAreComparedThreeWays()
+{
+    for (const int run : {86, 88}) {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setPixelColor(run - 80, 3, Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+        addFile(run, u"plot.png"_s, u"image/png"_s, png);
+    }
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_COMPARE(find<QLabel>(u"imageDifferenceNote"_s)->text(), u"2 of 1,200 pixels differ."_s);
+    auto *canvas = find<QWidget>(u"imageDifference"_s);
+    const QImage beside = canvas->grab().toImage();
+    auto *mode = find<QComboBox>(u"compareImageMode"_s);
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_Down);
+    auto *slider = find<QSlider>(u"compareImageSlider"_s);
+    QVERIFY(slider->isVisible());
+    const QImage halves = canvas->grab().toImage();
+    QVERIFY(halves != beside);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(canvas->grab().toImage() != halves);
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_Down);
+    QVERIFY(!slider->isVisible());
+    QVERIFY(canvas->grab().toImage() != halves);
+}
+
+void TestCompareTab::namesThatDifferInADateBelongTogether()
+{
+    addFile(86, u"pnl_2026-10-15.csv"_s, u"text/csv"_s, "id,pnl\nT1,1\n");
+    addFile(88, u"pnl_2026-10-19.csv"_s, u"text/csv"_s, "id,pnl\nT1,2\n");
+    addFile(88, u"other.csv"_s, u"text/csv"_s, "id\n1\n");
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY(summary().contains(u"1 table row"_s));
+    QCOMPARE(find<QComboBox>(u"compareFileChooser"_s)->count(), 1);
+    QCOMPARE(find<QComboBox>(u"compareFileChooser"_s)->currentText(), u"pnl_2026-10-15.csv and pnl_2026-10-19.csv"_s);
+}
+
+void TestCompareTab::whereNothingIsInCommonThatIsSaid()
+{
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY(summary().contains(u"log line"_s));
+    QVERIFY(!summary().contains(u"table"_s));
+    QVERIFY(find<QLabel>(u"compareResultsSentence"_s)->text().contains(u"no table and no picture"_s));
 }
 
 } // namespace runsheet::test

@@ -3,24 +3,44 @@
 
 #include "tests/ui/details/samples.h"
 #include "ui/details/detailspane.h"
+#include "ui/details/factlist.h"
 #include "ui/details/logtab.h"
 #include "ui/details/logview.h"
 #include "ui/details/runfacts.h"
+#include "ui/models/pin.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace runsheet::test {
+
+namespace {
+
+void addJob(ScriptedEngine &engine, RunKey run)
+{
+    JobDefinition definition;
+    definition.description = u"kept as it is"_s;
+    Job job;
+    job.key = rowOf(engine, run).key;
+    job.definition = std::make_shared<JobDefinition>(definition);
+    engine.jobsByKey.insert(job.key, job);
+}
+
+} // namespace
 
 class TestDetailsPane : public QObject
 {
@@ -46,6 +66,9 @@ private Q_SLOTS:
     void anUpdateMovesNothing();
     void anotherRunOfTheJobCanBeChosen();
     void theNewestResultIsOpen();
+    void aReportedValueIsPinnedByItsButton();
+    void aCellIsPinnedFromTheTableByKeyboard();
+    void whyNothingIsPinnedIsSaid();
     void aMissingResultIsExplained();
     void namesAreNeverRichText();
     void exitsHaveAMeaning_data();
@@ -294,6 +317,71 @@ void TestDetailsPane::theNewestResultIsOpen()
     QTRY_COMPARE(list->model()->rowCount(), 4);
     QCOMPARE(list->currentIndex().data().toString(), u"prices_clean.csv"_s);
     QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"tableRowCount"_s)->text().section(u' ', 0, 0), u"182,440"_s, 20'000);
+}
+
+void TestDetailsPane::aReportedValueIsPinnedByItsButton()
+{
+    addJob(*m_engine, succeededRun);
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    const auto pinOf = [this](const QString &name) {
+        for (auto *button : m_pane->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Pin “%1”"_s.arg(name) && button->isVisible())
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QTRY_VERIFY(pinOf(u"kept share"_s));
+    QTest::mouseClick(pinOf(u"kept share"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>(u"pinNote"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"pinNote"_s)->text().contains(u"kept share"_s));
+    QVERIFY(pinOf(u"kept share"_s)->isChecked());
+    QCOMPARE(m_engine->updated.size(), 1);
+    QCOMPARE(pinIn(m_engine->updated.first().definition.properties), std::optional(Pin{Pin::Kind::Reported, u"kept share"_s, {}, {}}));
+    QCOMPARE(m_engine->updated.first().definition.description, u"kept as it is"_s);
+    QTest::mouseClick(find<QPushButton>(u"unpinButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!find<QLabel>(u"pinNote"_s)->isVisible());
+    QVERIFY(!pinOf(u"kept share"_s)->isChecked());
+    QVERIFY(m_engine->updated.last().definition.properties.isEmpty());
+}
+
+void TestDetailsPane::aCellIsPinnedFromTheTableByKeyboard()
+{
+    addJob(*m_engine, succeededRun);
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    auto *table = find<QAbstractItemView>(u"tableView"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 20);
+    table->setCurrentIndex(table->model()->index(4, 4));
+    const QPoint cell = table->visualRect(table->currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, cell, table->viewport()->mapToGlobal(cell));
+    QCoreApplication::sendEvent(table->viewport(), &asked);
+    auto *menu = find<QMenu>(u"tableMenu"_s);
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_P); // its letter
+    QTRY_COMPARE(m_engine->updated.size(), 1);
+    const std::optional<Pin> pin = pinIn(m_engine->updated.first().definition.properties);
+    QVERIFY(pin);
+    QCOMPARE(*pin, (Pin{Pin::Kind::Cell, table->model()->headerData(4, Qt::Horizontal).toString(), u"prices_clean.csv"_s, 4}));
+    QTRY_VERIFY(find<QLabel>(u"pinNote"_s)->text().contains(u"row 5 of prices_clean.csv"_s));
+}
+
+void TestDetailsPane::whyNothingIsPinnedIsSaid()
+{
+    addJob(*m_engine, succeededRun);
+    m_engine->refusal = refused(u"The job is being deleted."_s);
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    QTRY_COMPARE(find<QTableView>(u"tableView"_s)->model()->rowCount() > 0, true);
+    auto *pin = m_pane->findChild<FactList *>()->findChild<QToolButton *>();
+    for (FactList *list : m_pane->findChildren<FactList *>()) {
+        if (list->isVisible() && list->findChild<QToolButton *>())
+            pin = list->findChild<QToolButton *>();
+    }
+    QVERIFY(pin);
+    QTest::mouseClick(pin, Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(u"pinNote"_s)->text(), u"The job is being deleted."_s);
+    QVERIFY2(!pin->isChecked(), "nothing is pinned");
 }
 
 void TestDetailsPane::aMissingResultIsExplained()

@@ -45,6 +45,12 @@ private Q_SLOTS:
     void theCutStandsWhereItIs();
     void answersOfAnEarlierRunAreDropped();
     void aFailureIsToldAndTriedAgain();
+    void aPageThatCouldNotBeReadIsTriedAgain();
+    void aFailedPageDoesNotCountTheNextOneTwice();
+    void aLogThatWasCutShortKeepsItsLines();
+    void whatComesWhileAChunkIsCountedIsAsked();
+    void aDocumentMayGoWhileItCounts();
+    void errorsOverTwoChunksAreCountedOnce();
     void aSearchFindsAllAndGoesOn();
     void aSearchWaitsForPages();
     void aBadExpressionIsExplained();
@@ -169,6 +175,107 @@ void TestLogDocument::aFailureIsToldAndTriedAgain()
     document.refresh();
     QTRY_COMPARE(document.lineCount(), 1);
     QVERIFY(document.problem().isEmpty());
+}
+
+void TestLogDocument::aPageThatCouldNotBeReadIsTriedAgain()
+{
+    constexpr int count = 400'000; // more pages than are kept
+    ScriptedEngine engine;
+    engine.write(shownRun, LogStream::Out, manyLines(count));
+    LogDocument document(engine, nullptr);
+    document.open(shownRun);
+    QTRY_VERIFY_WITH_TIMEOUT(document.isCounted(), 20'000);
+    engine.logRefusal = notFound(u"The run folder was removed."_s);
+    QVERIFY(!document.line(0));
+    QTRY_VERIFY(!document.problem().isEmpty());
+    const int calls = engine.logCalls;
+    QVERIFY(!document.line(0));
+    QCOMPARE(engine.logCalls, calls); // painting again asks nothing
+    engine.logRefusal.reset();
+    document.refresh();
+    QTRY_VERIFY(textAt(document, 0).startsWith("line 0 of"));
+    QCOMPARE(document.lineCount(), count);
+}
+
+void TestLogDocument::aFailedPageDoesNotCountTheNextOneTwice()
+{
+    constexpr int count = 400'000;
+    ScriptedEngine engine;
+    engine.live.insert(shownRun);
+    engine.write(shownRun, LogStream::Out, manyLines(count));
+    LogDocument document(engine, nullptr);
+    document.open(shownRun);
+    QTRY_VERIFY_WITH_TIMEOUT(document.isCounted(), 20'000);
+    engine.write(shownRun, LogStream::Out, "one more\n");
+    engine.hold();
+    document.refresh(); // its answer is held
+    engine.logRefusal = notFound(u"The run folder was removed."_s);
+    QVERIFY(!document.line(0)); // and so is this refusal
+    engine.logRefusal.reset();
+    engine.release();
+    document.refresh();
+    QTRY_COMPARE(document.lineCount(), count + 1);
+    document.refresh();
+    QTRY_VERIFY(textAt(document, 0).startsWith("line 0 of"));
+    QCOMPARE(document.lineCount(), count + 1);
+}
+
+void TestLogDocument::aLogThatWasCutShortKeepsItsLines()
+{
+    constexpr int count = 400'000;
+    ScriptedEngine engine;
+    engine.write(shownRun, LogStream::Out, manyLines(count));
+    LogDocument document(engine, nullptr);
+    document.open(shownRun);
+    QTRY_VERIFY_WITH_TIMEOUT(document.isCounted(), 20'000);
+    engine.output[shownRun] = {{LogStream::Out, {}, "other\n"}};
+    document.refresh();
+    QTRY_COMPARE(textAt(document, 0), QByteArray("other"));
+    QCOMPARE(document.lineCount(), count);
+    QTRY_COMPARE(textAt(document, 20'000), QByteArray()); // what is not there any more is empty, and moves nothing
+}
+
+void TestLogDocument::whatComesWhileAChunkIsCountedIsAsked()
+{
+    ScriptedEngine engine;
+    engine.live.insert(shownRun);
+    engine.write(shownRun, LogStream::Out, "one\n");
+    LogDocument document(engine, nullptr);
+    document.open(shownRun);
+    QTRY_VERIFY(engine.logCalls > 0);
+    engine.write(shownRun, LogStream::Out, "two\n");
+    document.refresh(); // the first chunk is under way
+    QTRY_COMPARE(document.lineCount(), 2);
+}
+
+void TestLogDocument::aDocumentMayGoWhileItCounts()
+{
+    ScriptedEngine engine;
+    engine.write(shownRun, LogStream::Out, manyLines(20'000));
+    auto document = std::make_unique<LogDocument>(engine, nullptr);
+    document->open(shownRun);
+    QTRY_VERIFY(engine.logCalls > 1);
+    document.reset();
+    LogDocument next(engine, nullptr);
+    next.open(shownRun);
+    QTRY_COMPARE(next.lineCount(), 20'000);
+}
+
+void TestLogDocument::errorsOverTwoChunksAreCountedOnce()
+{
+    ScriptedEngine engine;
+    const QByteArray before = manyLines(int(LogDocument::pageBytes / 60));
+    engine.write(shownRun, LogStream::Err, before);
+    engine.write(shownRun, LogStream::Err,
+                 "Traceback (most recent call last):\n  File \"a.py\", line 3, in <module>\n    f()\nKeyError: 'x'\n");
+    engine.write(shownRun, LogStream::Err, before);
+    LogDocument document(engine, nullptr);
+    document.open(shownRun);
+    QTRY_VERIFY(document.isCounted());
+    const qint64 linesBefore = before.count('\n');
+    QCOMPARE(document.errors(), QList<qint64>{linesBefore + 3});
+    QVERIFY(document.firstError());
+    QCOMPARE(document.firstError()->line, linesBefore + 3);
 }
 
 void TestLogDocument::aSearchFindsAllAndGoesOn()

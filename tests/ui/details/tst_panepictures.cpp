@@ -6,6 +6,7 @@
 #include "ui/details/logtab.h"
 #include "ui/dialogs/firststartpage.h"
 #include "ui/dialogs/jobeditor.h"
+#include "ui/models/pin.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -47,7 +48,13 @@ void TestPanePictures::initTestCase()
     prepareIconTheme();
     m_desktop = desktopLook();
     fill(m_engine, m_folder);
-    addHistory(m_engine);
+    addHistory(m_engine, m_folder);
+    JobDefinition pinned;
+    pinned.properties = withPin({}, Pin{Pin::Kind::Reported, u"kept share"_s, {}, {}});
+    Job job;
+    job.key = rowOf(m_engine, succeededRun).key;
+    job.definition = std::make_shared<JobDefinition>(pinned);
+    m_engine.jobsByKey.insert(job.key, job);
 }
 
 std::unique_ptr<QWidget> TestPanePictures::details(RunKey run, DetailsTab tab)

@@ -4,6 +4,7 @@
 #include "tests/ui/details/samples.h"
 #include "ui/dialogs/errormark.h"
 #include "ui/dialogs/jobeditor.h"
+#include "ui/dialogs/jobprobe.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,34 @@
 using namespace Qt::StringLiterals;
 
 namespace runsheet::test {
+
+//! Answers what the test wants it to.
+class FakeProbe final : public JobProbe
+{
+public:
+    Result<Usage> usage;
+    EnvironmentPair pair;
+    QList<JobDefinition> asked;
+    Answer<Usage> usageOf(JobDefinition definition) override
+    {
+        asked.append(definition);
+        return QtFuture::makeReadyFuture(usage);
+    }
+    Answer<EnvironmentPair> environmentsFor(JobDefinition definition) override
+    {
+        asked.append(definition);
+        return QtFuture::makeReadyFuture(Result<EnvironmentPair>(pair));
+    }
+};
+
+Usage sampleUsage()
+{
+    Usage usage;
+    usage.options = {{{u"--input"_s}, OptionValue::Required, u"FILE"_s, {}, {}, true, false, false, u"prices of one day"_s},
+                     {{u"-n"_s, u"--dry-run"_s}, OptionValue::None, {}, {}, {}, false, false, false, u"write nothing"_s}};
+    usage.positionals = {{u"other"_s, {}, {}, false, false, {}}};
+    return usage;
+}
 
 class TestJobEditor : public QObject
 {
@@ -40,6 +69,14 @@ private Q_SLOTS:
     void theCommandFollowsTheFields();
     void escapeAsksOnlyAfterAnEdit();
     void settingsAreTakenOver();
+    void aScheduleIsMade();
+    void aWrongScheduleOpensItsPart();
+    void withoutAProbeNothingIsOffered();
+    void optionsAreReadOnlyWhenAskedFor();
+    void fieldsAndArgumentsSayTheSame();
+    void whyThereAreNoOptionsIsSaid();
+    void anotherProgramHasOtherOptions();
+    void variablesOfTheTerminalAreTakenOver();
 
 private:
     void open(const JobDraft &draft);
@@ -51,6 +88,7 @@ private:
     }
 
     std::unique_ptr<ScriptedEngine> m_engine;
+    FakeProbe m_probe;
     std::unique_ptr<JobEditor> m_editor;
 };
 
@@ -58,6 +96,8 @@ void TestJobEditor::init()
 {
     m_editor.reset();
     m_engine = std::make_unique<ScriptedEngine>();
+    m_probe = {};
+    m_probe.usage = sampleUsage();
     m_engine->types = sampleTypes();
     open(sampleDraft());
 }
@@ -231,6 +271,103 @@ void TestJobEditor::settingsAreTakenOver()
     QCOMPARE(definition.limits.timeLimit, Duration(std::chrono::minutes(30)));
     QCOMPARE(definition.limits.resources.memory, 2'000'000'000);
     QCOMPARE(definition.pool, u"default"_s);
+}
+
+void TestJobEditor::aScheduleIsMade()
+{
+    auto *button = find<QPushButton>(u"scheduleButton"_s);
+    QCOMPARE(button->text().remove(u'&'), u"Schedule: off"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(find(u"kindCron"_s), Qt::LeftButton);
+    type(u"cronTextEdit"_s, u"30 7 * * MON-FRI"_s);
+    QVERIFY2(button->text().startsWith(u"S&chedule: At "_s), qPrintable(button->text()));
+    QTest::mouseClick(find<QPushButton>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->created.size(), 1);
+    const JobDraft draft = m_engine->created.first();
+    QCOMPARE(draft.definition.trigger.expression, u"30 7 * * MON-FRI"_s);
+    QVERIFY2(!draft.draft, "a draft would not run by itself");
+    QVERIFY(m_engine->started.isEmpty());
+}
+
+void TestJobEditor::aWrongScheduleOpensItsPart()
+{
+    auto *button = find<QPushButton>(u"scheduleButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(find(u"kindCron"_s), Qt::LeftButton);
+    type(u"cronTextEdit"_s, u"30 25 * * *"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!find(u"cronTextEdit"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"runNowButton"_s), Qt::LeftButton);
+    QVERIFY(find(u"cronTextEdit"_s)->isVisible());
+    QVERIFY(isMarked(find(u"cronTextEdit"_s)));
+    QVERIFY(m_engine->created.isEmpty());
+}
+
+void TestJobEditor::withoutAProbeNothingIsOffered()
+{
+    QVERIFY(!find(u"readOptionsButton"_s)->isVisible());
+    QVERIFY(!find(u"compareEnvironmentButton"_s)->isVisibleTo(m_editor.get()));
+}
+
+void TestJobEditor::optionsAreReadOnlyWhenAskedFor()
+{
+    m_editor->setProbe(&m_probe);
+    auto *ask = find<QPushButton>(u"readOptionsButton"_s);
+    QVERIFY(ask->isVisible());
+    QVERIFY2(ask->text().contains(u"load_prices.py --help"_s), qPrintable(ask->text()));
+    QVERIFY(m_probe.asked.isEmpty());
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(find(u"--inputEdit"_s));
+    QCOMPARE(m_probe.asked.size(), 1);
+    QVERIFY(m_engine->started.isEmpty());
+}
+
+void TestJobEditor::fieldsAndArgumentsSayTheSame()
+{
+    m_editor->setProbe(&m_probe);
+    QTest::mouseClick(find(u"readOptionsButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>(u"--inputEdit"_s));
+    QCOMPARE(find<QLineEdit>(u"--inputEdit"_s)->text(), u"prices frankfurt.csv"_s);
+    QCOMPARE(find<QLineEdit>(u"otherEdit"_s)->text(), u"prices_london.csv"_s);
+    type(u"--inputEdit"_s, u"a b.csv"_s);
+    QTest::keyClick(find(u"--dry-runEdit"_s), Qt::Key_Space);
+    const QJsonArray written{u"--input"_s, u"a b.csv"_s, u"--dry-run"_s, u"prices_london.csv"_s};
+    QCOMPARE(m_editor->draft().definition.parameters.value(u"arguments"_s), QJsonValue(written));
+    type(u"argumentsEdit"_s, u"--input c.csv --unknown 1"_s);
+    QCOMPARE(find<QLineEdit>(u"--inputEdit"_s)->text(), u"c.csv"_s);
+    const QJsonArray typed{u"--input"_s, u"c.csv"_s, u"--unknown"_s, u"1"_s};
+    QCOMPARE(m_editor->draft().definition.parameters.value(u"arguments"_s), QJsonValue(typed));
+}
+
+void TestJobEditor::whyThereAreNoOptionsIsSaid()
+{
+    m_probe.usage = refused(u"It hangs."_s);
+    m_editor->setProbe(&m_probe);
+    QTest::mouseClick(find(u"readOptionsButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(u"readOptionsText"_s)->text(), u"It hangs."_s);
+    QVERIFY(find(u"readOptionsButton"_s)->isEnabled());
+}
+
+void TestJobEditor::anotherProgramHasOtherOptions()
+{
+    m_editor->setProbe(&m_probe);
+    QTest::mouseClick(find(u"readOptionsButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(find(u"--inputEdit"_s));
+    type(u"pathEdit"_s, u"/home/mara/other.py"_s);
+    QTRY_VERIFY(!find(u"--inputEdit"_s));
+    QVERIFY(find<QPushButton>(u"readOptionsButton"_s)->text().contains(u"other.py"_s));
+}
+
+void TestJobEditor::variablesOfTheTerminalAreTakenOver()
+{
+    m_probe.pair = {"/bin/bash", {{"PATH", "/bin"}}, {{"PATH", "/opt/bin:/bin"}, {"API_TOKEN", "s3cret"}}};
+    m_editor->setProbe(&m_probe);
+    QTest::mouseClick(find(u"allSettingsButton"_s), Qt::LeftButton);
+    QTest::mouseClick(find(u"compareEnvironmentButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(find(u"tickAllButton"_s) && find(u"tickAllButton"_s)->isEnabled());
+    QTest::mouseClick(find(u"tickAllButton"_s), Qt::LeftButton);
+    QTest::mouseClick(find(u"takeOverButton"_s), Qt::LeftButton);
+    QCOMPARE(m_editor->draft().definition.environment, (Environment{{"PATH", "/opt/bin:/bin"}, {"API_TOKEN", "s3cret"}}));
 }
 
 } // namespace runsheet::test

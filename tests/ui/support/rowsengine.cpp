@@ -59,6 +59,7 @@ bool matches(const JobRow &row, const JobFilter &filter)
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     return (filter.states.isEmpty() || filter.states.contains(row.status)) &&
            (filter.label.isEmpty() || row.labels.contains(filter.label)) && (filter.space.isEmpty() || row.space == filter.space) &&
+           (!filter.hasRestingTrigger || !row.enabled) &&
            std::ranges::all_of(words, [&](const QString &word) { return row.name.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -106,6 +107,7 @@ void RowsEngine::tellChanged()
         changes.jobs.insert(row.key);
     if (changes.jobs.isEmpty())
         changes.jobs.insert(JobKey{1});
+    changes.schedules = changes.jobs;
     Q_EMIT changed(changes);
 }
 
@@ -317,15 +319,61 @@ Answer<QList<JournalEntry>> RowsEngine::events(qint64 /*since*/, int /*limit*/)
 }
 Answer<QList<Pool>> RowsEngine::pools()
 {
-    return ready(QList<Pool>());
+    return ready(knownPools);
 }
 Answer<QList<Calendar>> RowsEngine::calendars()
 {
-    return ready(QList<Calendar>());
+    return ready(knownCalendars);
 }
-Answer<SchedulePage> RowsEngine::schedule(ScheduleQuery /*query*/)
+Answer<SchedulePage> RowsEngine::schedule(ScheduleQuery query)
 {
-    return ready(SchedulePage());
+    SchedulePage page;
+    QMap<Instant, qint64> quarters;
+    for (const ComingFire &fire : std::as_const(fires)) {
+        const bool isLater = std::ranges::find(page.items, fire.job, &ComingFire::job) != page.items.end();
+        const bool isLeftOut = query.isNextOnly ? isLater : fire.at <= query.from || fire.at > query.until;
+        if (isLeftOut || (query.job && fire.job != *query.job))
+            continue;
+        ++page.total;
+        ++quarters[instantFromMs(toMs(fire.at) / 900'000 * 900'000)];
+        if (page.items.size() < query.limit)
+            page.items.append(fire);
+    }
+    for (auto quarter = quarters.cbegin(); query.countsQuarters && quarter != quarters.cend(); ++quarter)
+        page.quarters.append({quarter.key(), quarter.value()});
+    return ready(page);
+}
+Answer<SkippedFire> RowsEngine::skipNextFire(JobKey job, QString /*by*/)
+{
+    asked.append(u"skip "_s + number(job));
+    const auto next = std::ranges::find(fires, job, &ComingFire::job);
+    if (next == fires.end())
+        return refusal<SkippedFire>();
+    const ComingFire fire = *next;
+    m_leftOut.append(fire);
+    fires.erase(next);
+    Run skipped;
+    skipped.key = RunKey{90'000 + m_leftOut.size()};
+    skipped.jobKey = fire.job;
+    skipped.jobName = fire.jobName;
+    skipped.pool = fire.pool;
+    skipped.scheduledFor = skipped.createdAt = fire.at;
+    skipped.state = Skipped{.cause = SkipCause::ByHand, .subject = {}};
+    history.prepend(skipped);
+    tellChanged();
+    return ready(SkippedFire{.at = fire.at, .next = {}});
+}
+Answer<SkippedFire> RowsEngine::keepSkippedFire(JobKey job, QString /*by*/)
+{
+    asked.append(u"unskip "_s + number(job));
+    if (m_leftOut.isEmpty())
+        return refusal<SkippedFire>();
+    const ComingFire fire = m_leftOut.takeLast();
+    history.removeIf([&](const Run &run) { return run.jobKey == fire.job && run.scheduledFor == fire.at; });
+    fires.append(fire);
+    std::ranges::sort(fires, {}, &ComingFire::at);
+    tellChanged();
+    return ready(SkippedFire{.at = fire.at, .next = fire.at});
 }
 Answer<QString> RowsEngine::whyJob(JobKey /*job*/)
 {
@@ -407,7 +455,7 @@ Answer<Submitted> RowsEngine::runQueue(QString /*name*/, QueuePart /*part*/, QSt
 }
 Answer<QList<Queue>> RowsEngine::queues()
 {
-    return refusal<QList<Queue>>();
+    return ready(knownQueues);
 }
 Answer<Queue> RowsEngine::queue(QString /*name*/)
 {
@@ -429,17 +477,28 @@ Answer<Done> RowsEngine::deletePool(QString /*name*/)
 {
     return refusal<Done>();
 }
-Answer<Calendar> RowsEngine::createCalendar(Calendar /*calendar*/)
+Answer<Calendar> RowsEngine::createCalendar(Calendar calendar)
 {
-    return refusal<Calendar>();
+    if (nextError)
+        return QtFuture::makeReadyFuture(Result<Calendar>(*std::exchange(nextError, {})));
+    asked.append(u"create calendar "_s + calendar.name);
+    knownCalendars.append(calendar);
+    return ready(calendar);
 }
-Answer<Calendar> RowsEngine::replaceCalendar(Calendar /*calendar*/)
+Answer<Calendar> RowsEngine::replaceCalendar(Calendar calendar)
 {
-    return refusal<Calendar>();
+    asked.append(u"replace calendar "_s + calendar.name);
+    knownCalendars.removeIf([&](const Calendar &each) { return each.name == calendar.name; });
+    knownCalendars.append(calendar);
+    return ready(calendar);
 }
-Answer<Done> RowsEngine::deleteCalendar(QString /*name*/)
+Answer<Done> RowsEngine::deleteCalendar(QString name)
 {
-    return refusal<Done>();
+    if (nextError)
+        return QtFuture::makeReadyFuture(Result<Done>(*std::exchange(nextError, {})));
+    asked.append(u"delete calendar "_s + name);
+    knownCalendars.removeIf([&](const Calendar &each) { return each.name == name; });
+    return ready(Done());
 }
 Answer<Done> RowsEngine::stop(QString /*reason*/, bool /*stopRuns*/)
 {

@@ -16,6 +16,10 @@ public:
     QList<JobRow> rows;
     QList<Run> history; //!< what runs() and tally() answer from, newest first
     QHash<RunKey, RunReport> reports;
+    QList<ComingFire> fires;    //!< what schedule() answers from, by time
+    QList<Pool> knownPools;
+    QList<Calendar> knownCalendars;
+    QList<Queue> knownQueues;
     QStringList asked;        //!< `cancel 3`, `run 1`, ...: by the job's key
     bool defersPages = false; //!< page queries wait for answerPages()
     int pageQueries = 0;
@@ -34,6 +38,8 @@ public:
     Answer<Submitted> duplicateJob(JobKey job, QString by) override;
     Answer<Done> deleteJob(JobKey job, QString by) override;
     Answer<Job> setJobEnabled(JobKey job, bool enabled, QString by) override;
+    Answer<SkippedFire> skipNextFire(JobKey job, QString by) override;
+    Answer<SkippedFire> keepSkippedFire(JobKey job, QString by) override;
     Answer<Submitted> runJob(JobKey job, Cause cause, QString by) override;
     Answer<QString> undoJob(JobKey job, QString by) override;
     Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
@@ -87,6 +93,7 @@ private:
 
     QList<std::function<void()>> m_waiting;
     QList<JobRow> m_trash;
+    QList<ComingFire> m_leftOut;
 };
 
 } // namespace runsheet::test

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPictureIsDescribed();
     void aPictureThatIsTooLargeIsRefusedByItsHead();
     void aLargeSvgIsRefused();
+    void anSvgIsDrawnAndDrawnAnewWhenItIsLarger();
     void aPipeIsNotOpened();
     void whatIsNoPictureIsExplained();
     void aPictureIsMadeLargerByKeysAndWheel();
@@ -77,6 +78,29 @@ void TestImageViewer::aLargeSvgIsRefused()
     viewer.openSvg(file(u"large.svg"_s, "<svg>" + QByteArray(11 << 20, ' ') + "</svg>"));
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().toString().contains(u"MB"_s));
+}
+
+void TestImageViewer::anSvgIsDrawnAndDrawnAnewWhenItIsLarger()
+{
+    ImageViewer viewer(nullptr);
+    viewer.resize(300, 200);
+    viewer.show();
+    const QByteArray lines = QByteArray("<path d=\"M0 5H40M0 9H40M0 13H40\" stroke=\"red\" stroke-width=\"1\"/>");
+    viewer.openSvg(file(u"a.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">" + lines + "</svg>"));
+    const auto reds = [&viewer] {
+        const QImage shown = viewer.grab().toImage();
+        qsizetype count = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x)
+                count += shown.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(reds() > 500, 20'000);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(&viewer, Qt::Key_Plus);
+    const qsizetype blurred = reds(); // the edges of enlarged pixels are of mixed colours
+    QTRY_VERIFY_WITH_TIMEOUT(reds() > blurred, 20'000);
 }
 
 void TestImageViewer::aPipeIsNotOpened()
