@@ -256,7 +256,7 @@ class Lists(ScheduleTest):
         self.assertEqual(page["total"], 26)
         times = [item["at"] for item in page["items"]]
         self.assertEqual(times, sorted(times))
-        self.assertEqual(set(page["items"][0]), {"at", "jobId", "jobName", "expectedSeconds", "kind"})
+        self.assertEqual(set(page["items"][0]), {"at", "jobId", "jobName", "expectedSeconds", "kind", "pool"})
         self.assertEqual({item["kind"] for item in page["items"]}, {"cron", "fixedDelay"})
         self.assertNotIn("rests", {item["jobId"] for item in page["items"]})
         page = self.folder.json("schedule", "list", "--job", "hourly", "--from", "2030-01-01T00:30:00Z", "--until", "2030-01-01T03:00:00Z", "--limit", "2")

@@ -196,7 +196,8 @@ Answer<SchedulePage> FakeEngine::schedule(ScheduleQuery query)
                            .jobName = job->definition->name,
                            .jobType = job->definition->type,
                            .kind = job->definition->trigger.kind,
-                           .expected = seconds(90)});
+                           .expected = seconds(90),
+                           .pool = job->definition->pool});
     }
     page.total = page.items.size();
     return answer<SchedulePage>(page);
