@@ -145,6 +145,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.tray = file.value(u"tray"_s, true).toBool();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
+    settings.timeline = file.value(u"timeline"_s, true).toBool();
     return loaded;
 }
 
@@ -177,6 +178,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"tray"_s, settings.tray);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
+    file.setValue(u"timeline"_s, settings.timeline);
 }
 
 } // namespace runsheet

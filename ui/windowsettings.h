@@ -59,6 +59,7 @@ struct WindowSettings
     bool notifies = true;          //!< when a run fails, and when it goes well again
     bool tray = true;              //!< an icon there, where the desktop has a tray
     bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
+    bool timeline = true;                    //!< the strip below the Jobs Table
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

@@ -13,6 +13,7 @@ import time
 import unittest
 
 import harness
+import logind
 import wire
 
 UTC = datetime.timezone.utc
@@ -410,6 +411,23 @@ class Clocks(ScheduleTest):
                 for name in before:
                     ahead = (instant(self.job(name)["nextFireTime"]) - faked).total_seconds()
                     self.assertTrue(-1 < ahead <= 61, f"{name} fires next in {ahead} s")
+
+    def test_f51_a_computer_that_woke_is_told_by_logind(self):
+        bus = logind.Logind(self.root)
+        self.addCleanup(bus.end)
+        self.folder.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus.address
+        self.serve()
+        self.create("later", "--every", "6h", "--misfire", "once")
+        self.set_clock(7 * 3600)  # which the kernel tells nobody
+        bus.prepare_for_sleep(True)
+        time.sleep(1)
+        self.assertEqual(self.runs_of("later"), [])
+
+        def has_woken():
+            bus.prepare_for_sleep(False)
+            return len(self.runs_of("later")) == 1
+
+        self.assertTrue(harness.eventually(has_woken))
 
     def test_f50_a_change_of_the_clock_runs_daily_jobs_once_a_day(self):
         cases = (("2027-03-28T00:29:57", "2027-03-28T01:00:00", ["30 2 * * *"]), ("2027-10-31T00:29:57", "2027-10-31T00:30:00", ["30 2 * * *"]))

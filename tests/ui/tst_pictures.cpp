@@ -160,6 +160,8 @@ void TestPictures::fill(const QString &scene)
     else if (scene != "first"_L1)
         test::fillSample(*m_engine);
     test::fillHistory(*m_engine);
+    if (scene == "jobs"_L1)
+        test::fillTimeline(*m_engine);
     if (scene == "schedule"_L1 || scene == "schedule-late"_L1 || scene == "calendars"_L1)
         test::fillSchedule(*m_engine);
     if (scene == "nomatch"_L1 || scene == "filter"_L1)

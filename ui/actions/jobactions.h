@@ -31,6 +31,7 @@ public:
     QAction *newJob = nullptr;
     QAction *openFiles = nullptr;
     QAction *newQueue = nullptr;
+    QAction *queueOfThese = nullptr;
     QAction *run = nullptr;
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
@@ -51,7 +52,10 @@ public:
     QAction *scheduleWorkspace = nullptr;
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
+    QAction *timeline = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *importCrontab = nullptr;
+    QAction *exportCrontab = nullptr;
     QAction *openDataFolder = nullptr;
     QAction *calendars = nullptr;
     QAction *palette = nullptr;

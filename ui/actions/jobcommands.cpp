@@ -3,6 +3,7 @@
 
 #include "ui/actions/jobcommands.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 
@@ -159,7 +160,7 @@ void JobCommands::tell(const QList<ActionOutcome> &outcomes)
     QStringList sentences;
     for (const ActionOutcome &outcome : outcomes) {
         if (outcome.refusal)
-            sentences.append(outcome.message);
+            sentences.append(inUsersWords(outcome.message));
     }
     if (!sentences.isEmpty())
         Q_EMIT refused(sentences.join(u'\n'));

@@ -4,15 +4,16 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "engine/domain/bytes.h"
-#include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/scheduleworkspace.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -132,12 +133,12 @@ void MainWindow::createMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.jobsWorkspace, m_actions.scheduleWorkspace, m_actions.historyWorkspace});
     view->addSeparator();
-    view->addAction(m_actions.allOneOffs);
+    view->addActions({m_actions.timeline, m_actions.allOneOffs});
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -146,6 +147,8 @@ void MainWindow::createMenus()
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
+    tools->addSeparator();
+    tools->addActions({m_actions.importCrontab, m_actions.exportCrontab});
     tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -182,12 +185,16 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
+    connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
+    connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
         m_schedule->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
     });
+    connect(m_actions.importCrontab, &QAction::triggered, this, &MainWindow::chooseCrontab);
+    connect(m_actions.exportCrontab, &QAction::triggered, this, &MainWindow::askCrontab);
     connect(m_actions.openDataFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -271,11 +278,10 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
     connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
     connect(m_actions.newQueue, &QAction::triggered, this, [this] {
-        const QList<JobKey> jobs = workspace() == Workspace::Schedule ? m_schedule->selectedKeys() : m_page->selectedKeys();
-        m_schedule->askToLeave([this, jobs] {
-            showWorkspace(Workspace::Schedule);
-            m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>());
-        });
+        if (workspace() != Workspace::Schedule) // where it has no place of its own
+            return void(openQueueDialog().showNew({}));
+        const QList<JobKey> jobs = m_schedule->selectedKeys();
+        m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>()); });
     });
     connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
     connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
@@ -346,6 +352,7 @@ void MainWindow::restore(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
+    m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
     m_schedule->restore(settings);
@@ -429,37 +436,18 @@ void MainWindow::newJob()
     edit(draft, {});
 }
 
-void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
-{
-    auto *editor = new JobEditor(m_engine, draft, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    editor->setDropped(dropped);
-    editor->setProbe(m_probe);
-    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
-    connect(editor, &JobEditor::saved, this, show);
-    connect(editor, &JobEditor::started, this, show);
-    editor->open();
-}
-
-void MainWindow::editJob(JobKey key)
-{
-    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
-        if (!answer || !answer->definition)
-            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
-        auto *editor = new JobEditor(m_engine, *answer, this);
-        editor->setProbe(m_probe);
-        editor->setAttribute(Qt::WA_DeleteOnClose);
-        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
-        editor->open();
-    });
-}
-
 void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("New job from files"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) { draftFiles(localPaths(urls)); });
+    // Not urlsSelected(): a dialog that is not the desktop's own never says it.
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        QList<QByteArray> paths;
+        for (const QString &file : files)
+            paths.append(QFile::encodeName(file));
+        draftFiles(paths);
+    });
     dialog->open();
 }
 
@@ -528,7 +516,7 @@ void MainWindow::showConditions(const Conditions &conditions)
 {
     QStringList sentences;
     for (const Condition &condition : conditions)
-        sentences.append(condition.message);
+        sentences.append(inUsersWords(condition.message));
     const QString text = sentences.join(u'\n');
     const bool isSafeMode = std::ranges::any_of(conditions, [](const Condition &each) { return each.kind == Condition::Kind::SafeMode; });
     if (isSafeMode)

@@ -3,18 +3,30 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "engine/crontab/crontabfile.h"
+#include "engine/domain/bytes.h"
+#include "ui/crontab/crontabexportdialog.h"
+#include "ui/crontab/crontabimportdialog.h"
+#include "ui/details/onanswer.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/format/errors.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/banner.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -111,6 +123,91 @@ void MainWindow::showAbout()
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(programIcon().pixmap(QSize(1, 1) * 3 * metricsOf(this).h, devicePixelRatioF()));
     box->open();
+}
+
+void MainWindow::chooseCrontab()
+{
+    auto *dialog = new QFileDialog(this, tr("Import crontab"), QDir::homePath());
+    dialog->setObjectName(u"crontabChooser"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { importCrontab(QFile::encodeName(file)); });
+    dialog->open();
+}
+
+void MainWindow::importCrontab(const QByteArray &file)
+{
+    const Result<QByteArray> bytes = readCrontabFile(file);
+    if (!bytes)
+        return showError(describe(bytes.error()));
+    auto *dialog = new CrontabImportDialog(m_engine, *bytes, visible(file), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CrontabImportDialog::imported, this,
+            [this](int jobs, int notUnderstood) { m_banner->showText(Banner::Kind::Note, importedText(jobs, notUnderstood)); });
+    dialog->open();
+}
+
+void MainWindow::askCrontab()
+{
+    onAnswer(m_engine.exportCrontab(), this,
+             [this](const Result<CrontabExported> &answer) { answer ? chooseExport(*answer) : showError(describe(answer.error())); });
+}
+
+void MainWindow::chooseExport(const CrontabExported &crontab)
+{
+    auto *dialog = new QFileDialog(this, tr("Export crontab"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the difference is shown instead
+    dialog->selectFile(u"crontab"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, crontab](const QString &file) { exportCrontab(crontab, QFile::encodeName(file)); });
+    dialog->open();
+}
+
+void MainWindow::exportCrontab(const CrontabExported &crontab, const QByteArray &file)
+{
+    auto *dialog = new CrontabExportDialog(crontab, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CrontabExportDialog::written, this, [this](const QByteArray &written, const QByteArray &backup) {
+        m_banner->showText(Banner::Kind::Note, writtenText(written, backup));
+    });
+    dialog->open();
+}
+
+void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
+{
+    auto *editor = new JobEditor(m_engine, draft, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->setDropped(dropped);
+    editor->setProbe(m_probe);
+    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    connect(editor, &JobEditor::saved, this, show);
+    connect(editor, &JobEditor::started, this, show);
+    editor->open();
+}
+
+void MainWindow::editJob(JobKey key)
+{
+    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
+        if (!answer || !answer->definition)
+            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        if (answer->kind == JobKind::Queue)
+            return openQueueDialog().show(answer->definition->name);
+        auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setProbe(m_probe);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
+        editor->open();
+    });
+}
+
+QueueEditor &MainWindow::openQueueDialog()
+{
+    auto *dialog = new QueueDialog(m_engine, m_clock, this);
+    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
+    dialog->open();
+    return dialog->editor();
 }
 
 } // namespace runsheet

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/comingrows.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/models/filtertext.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ ComingRow rowOf(const Run &run, ComingRow::Kind kind)
             .type = run.type,
             .pool = run.pool,
             .expected = {},
-            .reason = kind == ComingRow::Kind::LeftOut ? Text::tr("left out") : run.reason,
+            .reason = kind == ComingRow::Kind::LeftOut ? Text::tr("left out") : inUsersWords(run.reason),
             .late = {},
             .more = 0};
 }
