@@ -203,6 +203,9 @@ void TestPictures::showSchedule(const QString &scene, MainWindow &window)
         page->findChild<ComingTable *>()->selectJobs({JobKey{1}});
     else if (scene == "schedule-late"_L1)
         page->findChild<QPushButton *>(u"forecastShow"_s)->click();
+    const auto *title = page->findChild<QLabel *>(u"triggerTitle"_s);
+    if (scene != "schedule-empty"_L1) // the trigger of the row is there, and has the room that it needs
+        QTRY_VERIFY(title->text().contains(u" of "_s) && title->width() >= title->sizeHint().width());
 }
 
 QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)

@@ -362,6 +362,9 @@ void TestScheduleWorkspace::theTriggerOfTheRowIsBelow()
     QCOMPARE(pane->job(), JobKey{15});
     choose(u"Disabled"_s);
     QTRY_COMPARE(pane->job(), JobKey{20});
+    QTRY_COMPARE(pane->findChild<QLabel *>(u"triggerTitle"_s)->text(), u"Trigger of Calendar check"_s);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(pane->isAncestorOf(m_window->focusWidget()));
 }
 
 void TestScheduleWorkspace::anUnsavedTriggerIsAskedAbout()

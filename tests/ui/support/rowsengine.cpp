@@ -59,7 +59,7 @@ bool matches(const JobRow &row, const JobFilter &filter)
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     return (filter.states.isEmpty() || filter.states.contains(row.status)) &&
            (filter.label.isEmpty() || row.labels.contains(filter.label)) && (filter.space.isEmpty() || row.space == filter.space) &&
-           (!filter.hasRestingTrigger || !row.enabled) &&
+           (!filter.hasRestingTrigger || !row.enabled) && (!filter.hasNextFire || row.nextFireTime) &&
            std::ranges::all_of(words, [&](const QString &word) { return row.name.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -67,6 +67,8 @@ bool isLess(const JobRow &a, const JobRow &b, JobSort sort)
 {
     if (sort == JobSort::Name && a.name != b.name)
         return a.name < b.name;
+    if (sort == JobSort::NextFire && a.nextFireTime != b.nextFireTime)
+        return a.nextFireTime < b.nextFireTime;
     return a.key < b.key;
 }
 

@@ -127,7 +127,7 @@ Trigger triggerOf(const SampleJob &job)
     const QString days = job.days == Days::All ? u"*"_s : job.days == Days::Weekdays ? u"1-5"_s : u"1"_s;
     trigger.expression = u"%1 %2 * * %3"_s.arg(job.at.minute()).arg(job.at.hour()).arg(days);
     trigger.dialect = u"unix5"_s;
-    trigger.zone = u"Europe/Berlin"_s;
+    trigger.zone = u"UTC"_s;
     return trigger;
 }
 
