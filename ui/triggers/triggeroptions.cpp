@@ -238,11 +238,7 @@ void TriggerOptions::connectSignals()
 {
     for (QComboBox *box : {m_zone, m_days, m_dst})
         connect(box, &QComboBox::activated, this, &TriggerOptions::edited);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const int index = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
-        // A word that is no zone takes the last one back.
-        index < 0 ? m_zone->setEditText(m_zone->itemText(m_zone->currentIndex())) : m_zone->setCurrentIndex(index);
-    });
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &TriggerOptions::readZone);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &TriggerOptions::edited);
     for (QComboBox *box : {m_overlap, m_misfire}) {
         connect(box, &QComboBox::activated, this, [this] {
@@ -255,6 +251,19 @@ void TriggerOptions::connectSignals()
     for (DurationEdit *edit : {m_jitter, m_misfireWindow})
         connect(edit, &DurationEdit::edited, this, &TriggerOptions::edited);
     connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+}
+
+//! A word that is no zone takes the last one back. Aliases such as US/Eastern are zones too, and not in the list.
+void TriggerOptions::readZone()
+{
+    const QString text = m_zone->currentText().trimmed();
+    const int index = m_zone->findText(text, Qt::MatchFixedString);
+    if (index >= 0)
+        return m_zone->setCurrentIndex(index);
+    if (CronZone::named(text.toUtf8()))
+        m_zone->addItem(text, text);
+    const int known = m_zone->findText(text);
+    known < 0 ? m_zone->setEditText(m_zone->itemText(m_zone->currentIndex())) : m_zone->setCurrentIndex(known);
 }
 
 void TriggerOptions::showKind(Kind kind)

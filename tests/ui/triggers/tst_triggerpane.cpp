@@ -440,6 +440,10 @@ void TestTriggerPane::aZoneIsFoundByItsName()
     QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
     QCOMPARE(m_pane->trigger().zone, u"Asia/Tokyo"_s);
     QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"US/Eastern"_s);
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_pane->trigger().zone, u"US/Eastern"_s);
 }
 
 void TestTriggerPane::whatWasEnteredIsForOneJob()
