@@ -126,7 +126,8 @@ void TriggerOptions::addRow(const QString &label, QWidget *field, const QList<Ki
     name->setBuddy(field);
     const int row = int(m_rows.size());
     m_moreLayout->addWidget(name, row, 0);
-    m_moreLayout->addWidget(field, row, 1, Qt::AlignLeft);
+    const bool isWide = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    m_moreLayout->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
     m_rows.append({name, field, without});
 }
 
@@ -136,6 +137,7 @@ void TriggerOptions::createMore()
     constexpr int leastContents = 30;
     m_dst->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dst->setMinimumContentsLength(leastContents);
+    m_dst->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_dst->addItem(tr("every time runs once: skipped ones later, doubled ones first"), toWord(DstPolicy::RunOnce));
     m_dst->addItem(tr("skipped times do not run, doubled ones run once"), toWord(DstPolicy::Skip));
     m_dst->addItem(tr("skipped times do not run, doubled ones run twice"), toWord(DstPolicy::Repeat));

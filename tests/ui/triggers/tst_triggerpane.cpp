@@ -359,6 +359,8 @@ void TestTriggerPane::onceIsEnteredInTheZoneOfTheTrigger()
     open(once);
     auto *edit = find<QDateTimeEdit>(u"onceEdit"_s);
     QCOMPARE(edit->time(), QTime(18, 0));
+    QCOMPARE(m_pane->times(), QList<Instant>{*once.at});
+    QVERIFY(find(u"nextTimesList"_s)->isVisible());
     edit->setFocus();
     edit->setCurrentSection(QDateTimeEdit::HourSection);
     QTest::keyClick(edit, Qt::Key_Up);
