@@ -369,6 +369,32 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::LoadText</name>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n job wants</numerusform>
+            <numerusform>%n jobs want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slot(s)</source>
+        <comment>taken, of so many</comment>
+        <translation>
+            <numerusform>%1 of %n slot</numerusform>
+            <numerusform>%1 of %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::LogDifferenceView</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -623,6 +649,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
+        <translation>
+            <numerusform>%n run deleted. It stays in the trash for 30 days.</numerusform>
+            <numerusform>%n runs deleted. They stay in the trash for 30 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::StatusLine</name>
@@ -676,6 +709,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::Timeline</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TrayIcon</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -706,6 +749,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::YearView</name>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
         </translation>
     </message>
 </context>

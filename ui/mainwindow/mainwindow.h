@@ -19,6 +19,7 @@ class CommandBar;
 class HistoryPage;
 class JobProbe;
 class JobsPage;
+class QueueEditor;
 class ScheduleWorkspace;
 class StatusLine;
 enum class Workspace;
@@ -96,6 +97,7 @@ private:
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void editJob(JobKey key);
+    QueueEditor &openQueueDialog();
     void chooseFiles();
     void chooseCrontab();
     void askCrontab();
@@ -106,6 +108,7 @@ private:
     void askBeforeClosing(int runs);
     void closeWith(CloseChoice choice);
     void showAbout();
+    void showCalendar(const QString &name);
     void showPalette();
     void showSettings();
     void showHelp();

@@ -14,6 +14,8 @@
 #include "ui/format/errors.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/schedule/calendardialog.h"
+#include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/banner.h"
@@ -59,6 +61,13 @@ void MainWindow::setEditor(const QString &command)
     m_editor = command;
     m_page->setEditor(command);
     m_history->setEditor(command);
+}
+
+void MainWindow::showCalendar(const QString &name)
+{
+    auto *dialog = new CalendarDialog(m_engine, name, localDay(m_clock->now()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPalette()
