@@ -201,7 +201,8 @@ void TestLanguages::everyTextIsTranslatable()
             bare.append(action->objectName() + u": "_s + action->text());
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (!button->text().isEmpty() && !button->text().contains(u'['))
+        const bool isOfLocale = button->objectName().startsWith(u"weekday"_s); // QLocale names the days
+        if (!button->text().isEmpty() && !button->text().contains(u'[') && !isOfLocale)
             bare.append(nameOf(button) + u": "_s + button->text());
     }
     QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
