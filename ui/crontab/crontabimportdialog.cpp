@@ -83,7 +83,7 @@ QTreeWidget *CrontabImportDialog::createList(const QList<CrontabPreviewRow> &row
         const QString what = row.isUnderstood ? row.when + u", "_s + row.command : tr("not understood: %1").arg(row.when);
         item->setData(0, Qt::AccessibleTextRole, tr("line %1: %2", "number, what stands there").arg(row.line).arg(what + u' ' + row.note));
     }
-    constexpr int whenShare = 42, commandShare = 40;
+    constexpr int whenShare = 34, commandShare = 38;
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->resizeSection(1, list->fontMetrics().averageCharWidth() * whenShare);
     list->header()->resizeSection(2, list->fontMetrics().averageCharWidth() * commandShare);

@@ -16,6 +16,8 @@
 
 namespace runsheet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Text
@@ -40,18 +42,19 @@ QString noteText(const CrontabLine &line)
         notes.append(Text::tr("by %1", "a shell").arg(visible(shell)));
     if (line.entry.input)
         notes.append(Text::tr("with input"));
-    return notes.join(QStringLiteral(", "));
+    return notes.join(u", "_s);
 }
 
 //! With what cannot be seen made visible, but for the end of the line.
 QStringList linesOf(const QByteArray &text)
 {
+    static const QString tab = visible("\t"_ba);
     QStringList lines;
     QList<QByteArray> parts = text.split('\n');
     if (parts.last().isEmpty())
         parts.removeLast();
     for (const QByteArray &part : parts)
-        lines.append(visible(part));
+        lines.append(visible(part).replace(tab, u"\u21e5 "_s));
     return lines;
 }
 

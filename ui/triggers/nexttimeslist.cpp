@@ -68,6 +68,10 @@ void NextTimesList::setTimes(const QList<NextTime> &times, const QTimeZone &zone
     addHeader();
     for (int index = 0; index < rowCount(); ++index)
         addRow(index, calendar, now);
+    // At once, so that the list does not flicker while one types.
+    for (QLabel *label : findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+        label->show();
+    m_layout->activate();
     update();
 }
 

@@ -126,7 +126,8 @@ void TriggerOptions::addRow(const QString &label, QWidget *field, const QList<Ki
     name->setBuddy(field);
     const int row = int(m_rows.size());
     m_moreLayout->addWidget(name, row, 0);
-    m_moreLayout->addWidget(field, row, 1, Qt::AlignLeft);
+    const bool isWide = field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    m_moreLayout->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
     m_rows.append({name, field, without});
 }
 
@@ -136,6 +137,7 @@ void TriggerOptions::createMore()
     constexpr int leastContents = 30;
     m_dst->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dst->setMinimumContentsLength(leastContents);
+    m_dst->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_dst->addItem(tr("every time runs once: skipped ones later, doubled ones first"), toWord(DstPolicy::RunOnce));
     m_dst->addItem(tr("skipped times do not run, doubled ones run once"), toWord(DstPolicy::Skip));
     m_dst->addItem(tr("skipped times do not run, doubled ones run twice"), toWord(DstPolicy::Repeat));
@@ -238,11 +240,7 @@ void TriggerOptions::connectSignals()
 {
     for (QComboBox *box : {m_zone, m_days, m_dst})
         connect(box, &QComboBox::activated, this, &TriggerOptions::edited);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const int index = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
-        // A word that is no zone takes the last one back.
-        index < 0 ? m_zone->setEditText(m_zone->itemText(m_zone->currentIndex())) : m_zone->setCurrentIndex(index);
-    });
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &TriggerOptions::readZone);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &TriggerOptions::edited);
     for (QComboBox *box : {m_overlap, m_misfire}) {
         connect(box, &QComboBox::activated, this, [this] {
@@ -255,6 +253,19 @@ void TriggerOptions::connectSignals()
     for (DurationEdit *edit : {m_jitter, m_misfireWindow})
         connect(edit, &DurationEdit::edited, this, &TriggerOptions::edited);
     connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+}
+
+//! A word that is no zone takes the last one back. Aliases such as US/Eastern are zones too, and not in the list.
+void TriggerOptions::readZone()
+{
+    const QString text = m_zone->currentText().trimmed();
+    const int index = m_zone->findText(text, Qt::MatchFixedString);
+    if (index >= 0)
+        return m_zone->setCurrentIndex(index);
+    if (CronZone::named(text.toUtf8()))
+        m_zone->addItem(text, text);
+    const int known = m_zone->findText(text);
+    known < 0 ? m_zone->setEditText(m_zone->itemText(m_zone->currentIndex())) : m_zone->setCurrentIndex(known);
 }
 
 void TriggerOptions::showKind(Kind kind)

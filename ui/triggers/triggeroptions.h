@@ -69,6 +69,7 @@ private:
     void addRow(const QString &label, QWidget *field, const QList<Trigger::Kind> &without);
     void selectZone(const QString &zone);
     void selectCalendar(const QString &name);
+    void readZone();
     void updateRows();
     void updatePolicies();
     [[nodiscard]] QString zone() const;

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 
 #include "tests/ui/support/samplerows.h"
+#include "ui/crontab/crontabimportdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -12,14 +13,17 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/historypage.h"
 #include "ui/theme/theme.h"
+#include "ui/views/banner.h"
 #include "ui/views/jobstable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QFileDialog>
 #include <QListView>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void keysAreNotTakenTwice();
     void helpIsThereInBothLanguages();
     void aboutNamesVersions();
+    void aCrontabIsLookedAtBeforeItIsImported();
+    void whatCannotBeReadIsTold();
 
 private:
     QLineEdit *openPalette();
@@ -190,6 +196,29 @@ void TestWindowDialogs::aboutNamesVersions()
     QVERIFY(box);
     QVERIFY(box->text().contains(u"Runsheet 0.1.0"_s));
     QVERIFY(box->informativeText().contains(QString::fromLatin1(qVersion())));
+}
+
+void TestWindowDialogs::aCrontabIsLookedAtBeforeItIsImported()
+{
+    m_window->findChild<QAction *>(u"importCrontabAction"_s)->trigger();
+    QVERIFY(m_window->findChild<QFileDialog *>(u"crontabChooser"_s));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("30 2 * * * /srv/load.sh\n");
+    QVERIFY(file.flush());
+    m_window->importCrontab(QFile::encodeName(file.fileName()));
+    auto *dialog = m_window->findChild<CrontabImportDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>(u"crontabList"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"/srv/load.sh"_s);
+}
+
+void TestWindowDialogs::whatCannotBeReadIsTold()
+{
+    m_window->importCrontab("/nowhere/crontab");
+    QVERIFY(!m_window->findChild<CrontabImportDialog *>());
+    QVERIFY(m_window->findChild<Banner *>()->text().contains(u"/nowhere/crontab"_s));
 }
 
 QTEST_MAIN(TestWindowDialogs)

@@ -359,6 +359,8 @@ void TestTriggerPane::onceIsEnteredInTheZoneOfTheTrigger()
     open(once);
     auto *edit = find<QDateTimeEdit>(u"onceEdit"_s);
     QCOMPARE(edit->time(), QTime(18, 0));
+    QCOMPARE(m_pane->times(), QList<Instant>{*once.at});
+    QVERIFY(find(u"nextTimesList"_s)->isVisible());
     edit->setFocus();
     edit->setCurrentSection(QDateTimeEdit::HourSection);
     QTest::keyClick(edit, Qt::Key_Up);
@@ -440,6 +442,10 @@ void TestTriggerPane::aZoneIsFoundByItsName()
     QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
     QCOMPARE(m_pane->trigger().zone, u"Asia/Tokyo"_s);
     QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"US/Eastern"_s);
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_pane->trigger().zone, u"US/Eastern"_s);
 }
 
 void TestTriggerPane::whatWasEnteredIsForOneJob()

@@ -9,6 +9,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/triggers/nexttimeslist.h"
 #include "ui/triggers/triggerpane.h"
 
 #include <QAbstractButton>
@@ -183,6 +184,8 @@ void TestTriggerPictures::looks()
     const bool isJobEditor = scene == "jobeditor"_L1;
     engine.types = sampleTypes();
     QWidget *shown = isJobEditor ? openJobEditor(engine) : openPane(engine, scene);
+    const auto *list = shown->findChild<NextTimesList *>();
+    QTRY_VERIFY(!list->isVisible() || list->height() > list->rowCount() * list->fontMetrics().height());
     QTest::qWait(20); // layouts settle
     const QImage picture = shown->grab().toImage();
     QVERIFY(picture.save(QStringLiteral(RUNSHEET_PICTURES) + u"/trigger-"_s + scene + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
