@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aChangeElsewhereIsToldWhereSomethingIs();
     void aDeletionElsewhereLosesNothing();
     void aNewQueueIsMade();
+    void aNewQueueTakesItsFirstJobsTrigger();
     void deletingSaysWhatBecomesOfTheJobs();
     void partsOfAQueueAreRun();
     void theRoundIsPausedAfterTheJobUnderWay();
@@ -466,6 +467,26 @@ void TestQueueEditor::aNewQueueIsMade()
     QCOMPARE(saved.first().first().toString(), u"Evening"_s);
     QCOMPARE(m_engine->drafts.first().sequence, (QStringList{u"job10"_s, u"job12"_s}));
     QTRY_COMPARE(find<QLabel>(u"queueAbout"_s)->text(), u"queue, 2 job(s)"_s);
+}
+
+void TestQueueEditor::aNewQueueTakesItsFirstJobsTrigger()
+{
+    Trigger nightly;
+    nightly.kind = Trigger::Kind::Cron;
+    nightly.expression = u"30 2 * * *"_s;
+    m_engine->triggers.insert(JobKey{10}, nightly);
+    m_engine->jobRows[5].nextFireTime = queueNow() + std::chrono::hours(20);
+    m_engine->tellChanged();
+    m_clock->advance(seconds(3));
+    m_editor->showNew({JobKey{10}, JobKey{12}});
+    QTRY_COMPARE(m_editor->form().when.trigger.expression, u"30 2 * * *"_s);
+    QTRY_COMPARE(find<QLabel>(u"queueHint"_s)->text(),
+                 u"Jobs of a queue have no trigger of their own: saving takes away that of “Branch prices”."_s);
+    QVERIFY(find<QLabel>(u"queueNameError"_s)->text().isEmpty()); // before a first letter nothing is wrong
+    QTest::keyClicks(find(u"queueNameEdit"_s), u"Night"_s);
+    QTest::mouseClick(find(u"queueSaveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->drafts.size(), 1);
+    QCOMPARE(m_engine->drafts.first().trigger->expression, u"30 2 * * *"_s);
 }
 
 void TestQueueEditor::deletingSaysWhatBecomesOfTheJobs()
