@@ -110,8 +110,14 @@ void JobActions::addOtherActions()
     timeline->setCheckable(true);
     timeline->setChecked(true);
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
+    importCrontab = add({u"importCrontabAction"_s, tr("&Import crontab…"), "document-import"_L1, {},
+                         tr("Make a disabled job of each entry of a crontab; what it would make is shown first")});
+    exportCrontab = add({u"exportCrontabAction"_s, tr("E&xport crontab…"), "document-export"_L1, {},
+                         tr("Write the imported crontab with what was changed since; the difference is shown first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    calendars =
+        add({u"calendarsAction"_s, tr("&Calendars…"), "view-calendar"_L1, {}, tr("Days and times at which nothing runs by itself")});
     palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s),
                    tr("Do anything, or go to any job, by its name")});
     settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});

@@ -54,7 +54,10 @@ public:
     QAction *allOneOffs = nullptr;
     QAction *timeline = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *importCrontab = nullptr;
+    QAction *exportCrontab = nullptr;
     QAction *openDataFolder = nullptr;
+    QAction *calendars = nullptr;
     QAction *palette = nullptr;
     QAction *settings = nullptr;
     QAction *help = nullptr;

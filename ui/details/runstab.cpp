@@ -7,6 +7,7 @@
 #include "ui/details/onanswer.h"
 #include "ui/details/widgets.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/numbers.h"
 #include "ui/format/states.h"
@@ -67,6 +68,7 @@ RunsTab::RunsTab(Engine &engine, const std::shared_ptr<Clock> &clock, QWidget *p
     m_note->setWordWrap(true);
     m_note->setMargin(metricsOf(this).u);
     m_note->hide();
+    createTrash();
     m_show = new QPushButton(tr("&Show this run"), this);
     m_show->setObjectName(u"showRunButton"_s);
     m_compare = new QPushButton(actionIcon("view-split-left-right"_L1), tr("&Compare"), this);
@@ -76,6 +78,23 @@ RunsTab::RunsTab(Engine &engine, const std::shared_ptr<Clock> &clock, QWidget *p
     createLayout();
     connectSignals();
     updateButtons();
+}
+
+void RunsTab::createTrash()
+{
+    const Metrics metrics = metricsOf(this);
+    m_trash = new QWidget(this);
+    m_trashText = mutedLabel({}, m_trash);
+    m_trashText->setObjectName(u"runsTrashText"_s);
+    QPushButton *undo = linkButton(tr("&Undo"), m_trash);
+    undo->setObjectName(u"undoRunsButton"_s);
+    auto *row = new QHBoxLayout(m_trash);
+    row->setContentsMargins(metrics.paneSide(), metrics.halfGap(), metrics.paneSide(), metrics.halfGap());
+    row->addWidget(m_trashText);
+    row->addWidget(undo);
+    row->addStretch();
+    m_trash->hide();
+    connect(undo, &QPushButton::clicked, this, &RunsTab::bringBack);
 }
 
 void RunsTab::createLayout()
@@ -102,6 +121,7 @@ void RunsTab::createLayout()
     layout->addLayout(bar);
     layout->addWidget(hairLine(Qt::Horizontal, this));
     layout->addWidget(m_note);
+    layout->addWidget(m_trash);
     layout->addWidget(splitter, 1);
 }
 
@@ -134,6 +154,8 @@ void RunsTab::connectSignals()
 
 void RunsTab::showJob(JobKey job, RunKey shown)
 {
+    if (job != m_job)
+        m_trash->hide();
     m_job = job;
     m_shown = shown;
     if (isVisible())
@@ -244,12 +266,41 @@ void RunsTab::removeSelected()
         if (!answer)
             refusals.append(describe(answer.error()));
         for (const ActionOutcome &outcome : answer ? *answer : QList<ActionOutcome>()) {
-            if (outcome.refusal && !refusals.contains(outcome.message))
-                refusals.append(outcome.message);
+            const QString message = inUsersWords(outcome.message);
+            if (outcome.refusal && !refusals.contains(message))
+                refusals.append(message);
         }
         m_note->setText(refusals.join(u'\n'));
         m_note->setVisible(!refusals.isEmpty());
+        takeDeleted(answer ? *answer : QList<ActionOutcome>());
     });
+}
+
+void RunsTab::takeDeleted(const QList<ActionOutcome> &outcomes)
+{
+    QList<RunKey> deleted;
+    for (const ActionOutcome &outcome : outcomes) {
+        if (outcome.changed)
+            deleted.append(outcome.key);
+    }
+    if (deleted.isEmpty())
+        return;
+    m_deleted = deleted;
+    m_trashText->setText(tr("%n run(s) deleted. They stay in the trash for 30 days.", nullptr, int(deleted.size())));
+    m_trash->show();
+}
+
+void RunsTab::bringBack()
+{
+    m_trash->hide();
+    for (const RunKey run : std::exchange(m_deleted, {})) {
+        onAnswer(m_engine.undoDelete(run, u"window"_s), this, [this](const Result<QString> &answer) {
+            if (answer)
+                return;
+            m_note->setText(describe(answer.error()));
+            m_note->show();
+        });
+    }
 }
 
 void RunsTab::keyPressEvent(QKeyEvent *event)

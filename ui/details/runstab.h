@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void createTrash();
     void createLayout();
     void connectSignals();
     void read();
@@ -49,6 +50,8 @@ private:
     void compare();
     void updateButtons();
     void removeSelected();
+    void takeDeleted(const QList<ActionOutcome> &outcomes);
+    void bringBack();
     [[nodiscard]] QList<RunKey> selected() const;
 
     Engine &m_engine;
@@ -59,6 +62,9 @@ private:
     RunGridView *m_chart = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
+    QWidget *m_trash = nullptr; //!< what was deleted here, and the way back
+    QLabel *m_trashText = nullptr;
+    QList<RunKey> m_deleted;
     QPushButton *m_show = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_delete = nullptr;

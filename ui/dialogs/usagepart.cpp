@@ -9,7 +9,7 @@
 #include "ui/format/errors.h"
 #include "ui/theme/metrics.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -28,15 +28,13 @@ UsagePart::UsagePart(QWidget *parent) : QWidget(parent)
     m_told->setWordWrap(true);
     m_fields = new ParameterForm(this);
     m_fields->setObjectName(u"optionFields"_s);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(3 * metrics.u);
-    layout->setVerticalSpacing(2 * metrics.u);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 15);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_ask, 0, 1, Qt::AlignLeft);
-    layout->addWidget(m_told, 1, 1);
-    layout->addWidget(m_fields, 2, 0, 1, 2);
+    m_fields->setStacked(); // their names may be long
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(fontMetrics().averageCharWidth() * 15 + 3 * metrics.u, 0, 0, 0); // below the fields of the form above
+    layout->setSpacing(2 * metrics.u);
+    layout->addWidget(m_ask, 0, Qt::AlignLeft);
+    layout->addWidget(m_told);
+    layout->addWidget(m_fields);
     connect(m_ask, &QPushButton::clicked, this, &UsagePart::wanted);
     connect(m_fields, &ParameterForm::edited, this, &UsagePart::takeFields);
     offer({});

@@ -3,6 +3,9 @@
 
 #include "ui/dialogs/variabledelegate.h"
 
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +37,18 @@ void VariableDelegate::hideSecrets(QAbstractItemModel *model) const
     }
 }
 
+QSize VariableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), metricsOf(option.font).rowHeight()};
+}
+
 void VariableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const ThemeColors colours = themeColors(option->palette);
+    const bool hasFocus = option->state.testFlag(QStyle::State_Active);
+    option->palette.setColor(QPalette::Highlight, hasFocus ? colours.selection : colours.selectionIdle);
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
     if (!m_areShown && index.data(SecretRole).toBool() && !option->text.isEmpty())
         option->text = dots();
 }

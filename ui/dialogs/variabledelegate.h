@@ -20,6 +20,7 @@ public:
     void setSecretsShown(bool areShown, QAbstractItemModel *model);
     //! After values of this model came or changed.
     void hideSecrets(QAbstractItemModel *model) const;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
@@ -37,6 +38,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace runsheet {
 
@@ -145,7 +148,9 @@ void MainWindow::createMenus()
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions.palette, m_actions.openDataFolder});
+    tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
+    tools->addSeparator();
+    tools->addActions({m_actions.importCrontab, m_actions.exportCrontab});
     tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -182,14 +187,16 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
-    connect(m_actions.newQueue, &QAction::triggered, this, [this] { openQueueDialog().showNew({}); });
     connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
     connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
+        m_schedule->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
     });
+    connect(m_actions.importCrontab, &QAction::triggered, this, &MainWindow::chooseCrontab);
+    connect(m_actions.exportCrontab, &QAction::triggered, this, &MainWindow::askCrontab);
     connect(m_actions.openDataFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -268,8 +275,18 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::matched, m_bar->filter(), &FilterEdit::setMatches);
     connect(m_schedule, &ScheduleWorkspace::loaded, this, &MainWindow::loaded);
     connect(m_schedule, &ScheduleWorkspace::failed, this, &MainWindow::showError);
-    connect(m_schedule, &ScheduleWorkspace::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_schedule, &ScheduleWorkspace::told, this,
+            [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
+    connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
+    connect(m_actions.newQueue, &QAction::triggered, this, [this] {
+        if (workspace() != Workspace::Schedule) // where it has no place of its own
+            return void(openQueueDialog().showNew({}));
+        const QList<JobKey> jobs = m_schedule->selectedKeys();
+        m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>()); });
+    });
+    connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
+    connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
 }
 
 Workspace MainWindow::workspace() const
@@ -342,7 +359,7 @@ void MainWindow::restore(const WindowSettings &settings)
     m_page->restore(settings);
     m_schedule->restore(settings);
     m_history->restore(settings);
-    m_page->focusTable();
+    showWorkspace(Workspace(std::clamp(settings.workspace, 0, m_workspaces->count() - 1)));
 }
 
 WindowSettings MainWindow::settings() const
@@ -350,6 +367,7 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.geometry = saveGeometry();
     settings.theme = m_theme;
+    settings.workspace = int(workspace());
     settings.lastSeen = m_clock->now();
     settings.keepsRunning = m_keepsRunning;
     settings.notifies = m_notifies;
@@ -460,7 +478,13 @@ void MainWindow::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("New job from files"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) { draftFiles(localPaths(urls)); });
+    // Not urlsSelected(): a dialog that is not the desktop's own never says it.
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        QList<QByteArray> paths;
+        for (const QString &file : files)
+            paths.append(QFile::encodeName(file));
+        draftFiles(paths);
+    });
     dialog->open();
 }
 
@@ -529,7 +553,7 @@ void MainWindow::showConditions(const Conditions &conditions)
 {
     QStringList sentences;
     for (const Condition &condition : conditions)
-        sentences.append(condition.message);
+        sentences.append(inUsersWords(condition.message));
     const QString text = sentences.join(u'\n');
     const bool isSafeMode = std::ranges::any_of(conditions, [](const Condition &each) { return each.kind == Condition::Kind::SafeMode; });
     if (isSafeMode)
@@ -545,6 +569,11 @@ void MainWindow::showConditions(const Conditions &conditions)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closeChoice && m_schedule->hasUnsavedChanges()) {
+        event->ignore();
+        showWorkspace(Workspace::Schedule);
+        return m_schedule->askToLeave([this] { close(); });
+    }
     const int runs = unfinishedRuns(m_page->counts());
     if (!m_closeChoice && runs > 0 && m_keepsRunning)
         m_closeChoice = CloseChoice::KeepRunning;

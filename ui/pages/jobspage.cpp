@@ -350,6 +350,14 @@ void JobsPage::selectJob(JobKey job)
     showRows();
 }
 
+QList<JobKey> JobsPage::selectedKeys() const
+{
+    QList<JobKey> keys;
+    for (const JobRow &row : m_table->selectedJobs())
+        keys.append(row.key);
+    return keys;
+}
+
 void JobsPage::openRun(const Run &run)
 {
     m_wantedTab = run.status() == RunStatus::Succeeded && run.artifactCount > 0 ? DetailsTab::Results : DetailsTab::Log;

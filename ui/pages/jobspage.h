@@ -44,6 +44,7 @@ public:
     void setTimelineShown(bool shown);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
+    [[nodiscard]] QList<JobKey> selectedKeys() const;
     //! Although there may be jobs, until the next change.
     void showFirstStart();
     void focusTable();

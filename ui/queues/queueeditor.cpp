@@ -4,6 +4,7 @@
 #include "ui/queues/queueeditor.h"
 
 #include "ui/details/onanswer.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/queues/queuecandidatesmodel.h"
 #include "ui/queues/queuelist.h"
@@ -466,7 +467,7 @@ void QueueEditor::actOn(RunKey run, RunAction action)
             return showFailure(answer.error());
         for (const ActionOutcome &outcome : *answer) {
             if (outcome.refusal)
-                m_banner->showText(Banner::Kind::Warning, outcome.message);
+                m_banner->showText(Banner::Kind::Warning, inUsersWords(outcome.message));
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "ui/queues/queueround.h"
 
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/moments.h"
 #include "ui/format/states.h"
 
@@ -93,7 +94,7 @@ QString roundText(const QueueRound &round, const ExpectedDurations &expected, In
         const QString when = round.run.endedAt ? agoText(*round.run.endedAt, now) : QString();
         return round.run.status() == RunStatus::Succeeded || round.run.outcome.text.isEmpty()
                    ? when
-                   : Text::tr("%1, %2", "when, what became of it").arg(when, round.run.outcome.text);
+                   : Text::tr("%1, %2", "when, what became of it").arg(when, inUsersWords(round.run.outcome.text));
     }
     QString text = Text::tr("%1 of %2 done").arg(QLocale().toString(membersOver(round)), QLocale().toString(count));
     const Run *next = nextMember(round);

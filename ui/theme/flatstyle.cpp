@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -116,6 +117,27 @@ void drawSortArrow(const QStyleOptionHeader &header, QPainter *painter, const QP
     painter->restore();
 }
 
+// One of the two buttons of a spin box: a chevron in the field, no frame of its own.
+void drawStep(const QStyleOptionComplex &option, QPainter *painter, const QRect &place, QStyle::SubControl step)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    const bool isUp = step == QStyle::SC_SpinBoxUp;
+    const auto enabler = isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+    const bool isPossible = box && box->stepEnabled.testFlag(enabler) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isPressed = option.state.testFlag(QStyle::State_Sunken) && option.activeSubControls.testFlag(step);
+    const ThemeColors colours = themeColors(option.palette);
+    const double side = metricsOf(QFont()).u * 0.75, rise = isUp ? -side / 2 : side / 2;
+    const QPointF middle = QRectF(place).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(!isPossible ? colours.line
+                         : isPressed ? colours.accent
+                                     : colours.muted,
+                         1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{middle + QPointF(-side, -rise), middle + QPointF(0, rise), middle + QPointF(side, -rise)});
+    painter->restore();
+}
+
 // Title and arrow side by side. Fusion takes its margin also from above and below, which cuts the letters of a low header.
 void drawHeader(const QStyleOptionHeader &header, QPainter *painter)
 {
@@ -172,7 +194,11 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     const QColor mark = isEnabled ? colours.accent : colours.faint;
     const bool isFocused = hasKeyboardFocus(option);
     drawBox(painter, option.rect, metricsOf(QFont()).radius(),
-            {.face = isOn ? mark : colours.base, .border = isOn || isFocused ? mark : isEnabled ? colours.control : colours.faint, .borderWidth = isFocused ? 2 : 1});
+            {.face = isOn ? mark : colours.base,
+             .border = isOn || isFocused ? mark
+                       : isEnabled       ? colours.control
+                                         : colours.faint,
+             .borderWidth = isFocused ? 2 : 1});
     if (!isOn)
         return;
     const QRectF box = option.rect;
@@ -295,6 +321,12 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         return drawScrollBar(*bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_SpinBox) {
+        drawField(*option, painter);
+        drawStep(*option, painter, subControlRect(control, option, SC_SpinBoxUp, widget), SC_SpinBoxUp);
+        drawStep(*option, painter, subControlRect(control, option, SC_SpinBoxDown, widget), SC_SpinBoxDown);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStyleFactory>
 
 namespace runsheet {
@@ -25,6 +26,15 @@ void applyOurs(const DesktopLook &desktop, Shade shade)
     QApplication::setFont(font);
     QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteOf(shade));
+}
+
+// For what Qt draws itself, as in its dialogs: light icons on dark, where the desktop has none of its own.
+void useIconsFor(Shade shade)
+{
+    const QString name = shade == Shade::Dark ? u"breeze-dark"_s : u"breeze"_s;
+    QIcon::setFallbackThemeName(name);
+    if (QIcon::themeName().startsWith("breeze"_L1))
+        QIcon::setThemeName(name);
 }
 
 } // namespace
@@ -68,10 +78,12 @@ void applyTheme(const DesktopLook &desktop, ThemeChoice choice)
     if (choice == ThemeChoice::Desktop && desktop.isOwn()) {
         QApplication::setStyle(QStyleFactory::create(desktop.style));
         QApplication::setPalette(desktop.palette);
+        useIconsFor(shadeOf(desktop.palette));
         return;
     }
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Desktop && shadeOf(desktop.palette) == Shade::Dark);
     applyOurs(desktop, isDark ? Shade::Dark : Shade::Light);
+    useIconsFor(isDark ? Shade::Dark : Shade::Light);
 }
 
 } // namespace runsheet

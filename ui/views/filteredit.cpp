@@ -122,6 +122,25 @@ void FilterEdit::hidePopup()
         m_popup->hide();
 }
 
+// The field may move while its popup is open: what stands beside it comes and goes.
+void FilterEdit::placePopup()
+{
+    if (isPopupShown())
+        m_popup->showBelow(this);
+}
+
+void FilterEdit::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    placePopup();
+}
+
+void FilterEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placePopup();
+}
+
 bool FilterEdit::isPopupShown() const
 {
     return m_popup && m_popup->isVisible();

@@ -36,6 +36,8 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,6 +46,7 @@ private:
     void tintTerms();
     void complete();
     void hidePopup();
+    void placePopup();
     [[nodiscard]] bool isPopupShown() const;
     void take(const QString &term);
     void goOn();

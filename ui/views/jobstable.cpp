@@ -5,6 +5,7 @@
 
 #include "ui/delegates/resultdelegate.h"
 #include "ui/delegates/statedelegate.h"
+#include "ui/views/headercorner.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,26 +25,6 @@ constexpr std::chrono::seconds activeTick{1};
 constexpr std::chrono::minutes quietTick{1};
 
 constexpr int buttonsColumn = int(JobColumnId::Buttons);
-
-//! Goes on with the header over the scroll bar.
-class HeaderCorner final : public QWidget
-{
-public:
-    explicit HeaderCorner(QHeaderView *header) : m_header(header) { setFixedHeight(header->height()); }
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter painter(this);
-        QStyleOptionHeader option;
-        option.initFrom(m_header);
-        option.rect = rect();
-        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
-    }
-
-private:
-    QHeaderView *m_header;
-};
 
 } // namespace
 

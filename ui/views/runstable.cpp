@@ -7,6 +7,7 @@
 #include "ui/delegates/statedelegate.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/headercorner.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ void RunsTable::setUpHeader()
     header()->setHighlightSections(false);
     header()->setFont(smallFont(font()));
     header()->setFixedHeight(metrics.headerHeight());
+    addScrollBarWidget(new HeaderCorner(header()), Qt::AlignTop);
     header()->setMinimumSectionSize(2 * metrics.h);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(m_sorted, m_order);

@@ -143,6 +143,20 @@ Answer<QList<Pool>> ScriptedEngine::pools()
     return say<QList<Pool>>(QList<Pool>{usual, heavy});
 }
 
+Answer<QList<ActionOutcome>> ScriptedEngine::act(RunSelection selection, RunAction action, QString /*by*/)
+{
+    if (!deletes || action != RunAction::Delete)
+        return refuse<QList<ActionOutcome>>();
+    QList<ActionOutcome> outcomes;
+    for (const RunKey run : std::get<QList<RunKey>>(selection)) {
+        ActionOutcome outcome;
+        outcome.key = run;
+        outcome.changed = true;
+        outcomes.append(outcome);
+    }
+    return QtFuture::makeReadyFuture(Result<QList<ActionOutcome>>(outcomes));
+}
+
 Answer<QList<QByteArray>> ScriptedEngine::commandOf(JobDefinition definition)
 {
     shown.append(definition);

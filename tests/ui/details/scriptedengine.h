@@ -30,6 +30,8 @@ public:
     QList<JobDraft> created;
     QList<JobDraft> updated;
     QList<JobKey> started;
+    bool deletes = false; //!< or refuses to
+    QList<RunKey> broughtBack;
     QList<JobDefinition> shown; //!< commandOf() was asked about them
     int logCalls = 0;
 
@@ -58,12 +60,16 @@ public:
     Answer<Done> deleteJob(JobKey, QString) override { return refuse<Done>(); }
     Answer<Job> setJobEnabled(JobKey, bool, QString) override { return refuse<Job>(); }
     Answer<QString> undoJob(JobKey, QString) override { return refuse<QString>(); }
-    Answer<QList<ActionOutcome>> act(RunSelection, RunAction, QString) override { return refuse<QList<ActionOutcome>>(); }
+    Answer<QList<ActionOutcome>> act(RunSelection selection, RunAction action, QString by) override;
     Answer<QList<ActionOutcome>> patch(RunSelection, RunPatch, QString) override { return refuse<QList<ActionOutcome>>(); }
     Answer<SkippedFire> skipNextFire(JobKey, QString) override { return refuse<SkippedFire>(); }
     Answer<SkippedFire> keepSkippedFire(JobKey, QString) override { return refuse<SkippedFire>(); }
     Answer<Done> addReport(RunKey, QByteArray, QJsonObject) override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
-    Answer<QString> undoDelete(RunKey, QString) override { return refuse<QString>(); }
+    Answer<QString> undoDelete(RunKey run, QString) override
+    {
+        broughtBack.append(run);
+        return refuse<QString>();
+    }
     Answer<CrontabImported> importCrontab(QByteArray, QString) override { return refuse<CrontabImported>(); }
     Answer<CrontabExported> exportCrontab() override { return refuse<CrontabExported>(); }
     Answer<Queue> createQueue(QueueDraft, QString) override { return refuse<Queue>(); }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/details/fakeprobe.h"
 #include "tests/ui/details/samples.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/logtab.h"
+#include "ui/dialogs/environmentcomparison.h"
 #include "ui/dialogs/firststartpage.h"
 #include "ui/dialogs/jobeditor.h"
 #include "ui/models/pin.h"
@@ -37,11 +39,48 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QWidget> make(const QString &name);
     std::unique_ptr<QWidget> details(RunKey run, DetailsTab tab);
+    std::unique_ptr<QWidget> editorWithProbe(bool showsOptions);
 
     DesktopLook m_desktop;
     QTemporaryDir m_folder;
     ScriptedEngine m_engine;
+    FakeProbe m_probe;
 };
+
+namespace {
+
+Usage sampleUsage()
+{
+    Usage usage;
+    usage.options = {
+        {{u"-i"_s, u"--input"_s},
+         OptionValue::Required,
+         u"FILE"_s,
+         {},
+         {},
+         true,
+         false,
+         false,
+         u"prices of one day, as the exchange sends them"_s},
+        {{u"--currency"_s}, OptionValue::Required, u"CODE"_s, {u"EUR"_s, u"USD"_s}, u"EUR"_s, false, false, false, u"quote currency"_s},
+        {{u"-n"_s, u"--dry-run"_s}, OptionValue::None, {}, {}, {}, false, false, false, u"write nothing"_s},
+        {{u"-v"_s, u"--verbose"_s}, OptionValue::None, {}, {}, {}, false, true, false, u"say more; may be given several times"_s},
+        {{u"--a-long-name-for-the-scenario"_s}, OptionValue::Required, u"SCENARIO"_s, {}, {}, false, false, false, {}}};
+    usage.positionals = {{u"other"_s, {}, {}, false, true, u"further files"_s}};
+    return usage;
+}
+
+EnvironmentPair samplePair()
+{
+    return {"/bin/bash",
+            {{"PATH", "/usr/local/bin:/usr/bin:/bin"}, {"PGHOST", "db-risk-2"}, {"LANG", "C.UTF-8"}},
+            {{"PATH", "/home/mara/.local/bin:/opt/conda/envs/risk/bin:/usr/local/bin:/usr/bin:/bin"},
+             {"CONDA_PREFIX", "/opt/conda/envs/risk"},
+             {"DB_PASSWORD", "correct horse"},
+             {"LANG", "de_DE.UTF-8"}}};
+}
+
+} // namespace
 
 void TestPanePictures::initTestCase()
 {
@@ -84,6 +123,13 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
         }
         return editor;
     }
+    if (name == "editor-options"_L1 || name == "editor-environment"_L1)
+        return editorWithProbe(name == "editor-options"_L1);
+    if (name == "comparison"_L1) {
+        auto comparison = std::make_unique<EnvironmentComparison>(nullptr);
+        comparison->show(samplePair());
+        return comparison;
+    }
     if (name == "nothing"_L1) {
         auto pane = std::make_unique<DetailsPane>(m_engine, nullptr);
         pane->resize(1150, 285);
@@ -117,12 +163,25 @@ std::unique_ptr<QWidget> TestPanePictures::make(const QString &name)
     return pane;
 }
 
+std::unique_ptr<QWidget> TestPanePictures::editorWithProbe(bool showsOptions)
+{
+    JobDraft draft = sampleDraft();
+    draft.definition.environment = {{"API_TOKEN", "s3cret"}, {"PGHOST", "db-risk-2"}};
+    m_probe.usage = sampleUsage();
+    auto editor = std::make_unique<JobEditor>(m_engine, draft, nullptr);
+    editor->setProbe(&m_probe);
+    editor->findChild<QPushButton *>(showsOptions ? u"readOptionsButton"_s : u"allSettingsButton"_s)->click();
+    if (!showsOptions)
+        editor->resize(editor->width(), editor->height() * 7 / 4);
+    return editor;
+}
+
 void TestPanePictures::aPaneIsDrawnInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-plot", "results-svg", "results-json",
-          "results-html", "runs", "compare", "nothing", "editor", "editor-errors", "first"})
+    for (const char *name : {"overview", "failure-overview", "failure-log", "running-log", "steps", "results", "results-plot",
+                             "results-svg", "results-json", "results-html", "runs", "compare", "nothing", "editor", "editor-errors",
+                             "editor-options", "editor-environment", "comparison", "first"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

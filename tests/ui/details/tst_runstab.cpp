@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneRunIsComparedWithTheShownOne();
     void twoSelectedRunsAreCompared();
     void aRefusedDeletionSaysWhy();
+    void whatWasDeletedCanBeBroughtBack();
     void nothingIsReadBeforeItIsLookedAt();
     void historyIsSaidInWords();
 
@@ -122,6 +123,26 @@ void TestRunsTab::aRefusedDeletionSaysWhy()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Delete);
     QTRY_VERIFY(find<QLabel>(u"runsNote"_s)->isVisible()); // this engine refuses all actions
+}
+
+void TestRunsTab::whatWasDeletedCanBeBroughtBack()
+{
+    m_engine->deletes = true;
+    auto *undo = find<QPushButton>(u"undoRunsButton"_s);
+    QVERIFY(!undo->isVisible());
+    QTRY_VERIFY(m_table->currentRun());
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_VERIFY(undo->isVisible());
+    QVERIFY(find<QLabel>(u"runsTrashText"_s)->text().startsWith(u'2'));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(m_engine->broughtBack.size(), 2);
+    QVERIFY(!undo->isVisible());
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_VERIFY(undo->isVisible());
+    m_tab->showJob({2}, {});
+    QVERIFY(!undo->isVisible()); // it was about another job
 }
 
 void TestRunsTab::nothingIsReadBeforeItIsLookedAt()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/details/fakeprobe.h"
 #include "tests/ui/details/samples.h"
 #include "ui/dialogs/errormark.h"
 #include "ui/dialogs/jobeditor.h"
-#include "ui/dialogs/jobprobe.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,25 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace runsheet::test {
-
-//! Answers what the test wants it to.
-class FakeProbe final : public JobProbe
-{
-public:
-    Result<Usage> usage;
-    EnvironmentPair pair;
-    QList<JobDefinition> asked;
-    Answer<Usage> usageOf(JobDefinition definition) override
-    {
-        asked.append(definition);
-        return QtFuture::makeReadyFuture(usage);
-    }
-    Answer<EnvironmentPair> environmentsFor(JobDefinition definition) override
-    {
-        asked.append(definition);
-        return QtFuture::makeReadyFuture(Result<EnvironmentPair>(pair));
-    }
-};
 
 Usage sampleUsage()
 {

@@ -18,12 +18,15 @@
 #include "ui/views/filteredit.h"
 #include "ui/views/filterpopup.h"
 #include "ui/views/jobstable.h"
+#include "ui/views/runstable.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/workspaceswitch.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -70,6 +73,9 @@ private Q_SLOTS:
 
     void filterByTyping();
     void filterIsCompletedByKeys();
+    void chosenFilesBecomeADraft();
+    void completionsStayBelowTheFilter();
+    void theHeaderOfHistoryHasNoGap();
     void filterSaysHowManyMatch();
     void viewsAreSavedChosenAndRemoved();
     void escapeClearsTheFilter();
@@ -365,6 +371,38 @@ void TestMainWindow::filterIsCompletedByKeys()
     QCOMPARE(filter->text(), u"state:waiting -label:r"_s);
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(filter->text(), QString());
+}
+
+void TestMainWindow::chosenFilesBecomeADraft()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->setText(QCoreApplication::applicationFilePath());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<JobEditor *>());
+    m_window->findChild<JobEditor *>()->close();
+}
+
+void TestMainWindow::completionsStayBelowTheFilter()
+{
+    auto *filter = m_window->findChild<FilterEdit *>();
+    filter->setFocus();
+    QTest::keyClicks(filter, u"sta"_s);
+    const auto *popup = m_window->findChild<FilterPopup *>();
+    QVERIFY(popup->isVisible());
+    m_window->resize(m_window->width() + 137, m_window->height());
+    QTRY_COMPARE(popup->x(), filter->mapTo(m_window.get(), QPoint()).x());
+    QTRY_COMPARE(popup->width(), filter->width());
+}
+
+void TestMainWindow::theHeaderOfHistoryHasNoGap()
+{
+    m_window->showWorkspace(Workspace::History);
+    auto *runs = m_window->findChild<RunsTable *>(u"runsTable"_s);
+    QCOMPARE(runs->scrollBarWidgets(Qt::AlignTop).size(), 1);
+    QCOMPARE(runs->scrollBarWidgets(Qt::AlignTop).first()->height(), runs->header()->height());
 }
 
 void TestMainWindow::filterSaysHowManyMatch()
