@@ -5291,6 +5291,16 @@ Datenordner: %3</translation>
         <source>The last round</source>
         <translation>Die letzte Runde</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>job</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Jobs of a queue have no trigger of their own: saving takes away that of %1.</source>
+        <comment>job, job</comment>
+        <translation>Jobs einer Warteschlange haben keinen eigenen Auslöser: Speichern nimmt den von %1 weg.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::QueueRound</name>

@@ -23,7 +23,8 @@ QList<QueueCandidate> candidatesFrom(const QList<JobRow> &jobs, const QList<Queu
         candidates.append({.job = {.key = row.key, .id = row.id, .name = row.name, .enabled = row.enabled},
                            .type = row.type,
                            .isSystem = row.kind == JobKind::System,
-                           .queue = queueOf.value(row.key)});
+                           .queue = queueOf.value(row.key),
+                           .hasTrigger = row.nextFireTime.has_value()});
     }
     return candidates;
 }

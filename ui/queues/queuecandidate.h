@@ -13,8 +13,9 @@ struct QueueCandidate
 {
     QueueMember job;
     QString type;
-    bool isSystem = false; //!< the system's own are in no queue
-    QString queue;         //!< another one that it is in already; empty: none
+    bool isSystem = false;   //!< the system's own are in no queue
+    QString queue;           //!< another one that it is in already; empty: none
+    bool hasTrigger = false; //!< which it loses in a queue
     [[nodiscard]] bool canBeAdded() const { return !isSystem && queue.isEmpty(); }
 };
 

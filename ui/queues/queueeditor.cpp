@@ -242,8 +242,24 @@ void QueueEditor::placeWanted()
             left.append(tr("“%1” (in “%2”)", "job, queue").arg(known->job.name, known->queue));
     }
     place(jobs, 0);
+    takeFirstTrigger();
     if (!left.isEmpty())
         m_banner->showText(Banner::Kind::Note, tr("Left out, because they are in a queue already: %1").arg(left.join(u", "_s)));
+}
+
+// As the engine does where a queue is made without a trigger; here one sees it before.
+void QueueEditor::takeFirstTrigger()
+{
+    if (m_base || m_form.sequence.isEmpty())
+        return;
+    onAnswer(m_engine.job(m_form.sequence.first()), this, [this](const Result<Job> &answer) {
+        const bool isWanted = !m_base && m_form.when.trigger.kind == Trigger::Kind::None;
+        if (!isWanted || !answer || !answer->definition || answer->definition->trigger.kind == Trigger::Kind::None)
+            return;
+        QueueForm form = m_form;
+        form.when.trigger = answer->definition->trigger;
+        change(form);
+    });
 }
 
 void QueueEditor::remove(const QList<JobKey> &jobs)

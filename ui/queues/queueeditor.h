@@ -104,6 +104,7 @@ private:
     void updateRunButtons(bool hasOneMember);
     void updateHead();
     void updateHint();
+    [[nodiscard]] QStringList jobsThatLoseTriggers() const;
     void updateLine();
     void updateTimer();
     void takeQueue();
@@ -111,6 +112,7 @@ private:
     void takeLoss();
     void place(const QList<JobKey> &jobs, int row);
     void placeWanted();
+    void takeFirstTrigger();
     void remove(const QList<JobKey> &jobs);
     [[nodiscard]] QList<JobKey> selectedMembers() const;
     [[nodiscard]] QList<JobKey> selectedCandidates() const;

@@ -50,6 +50,7 @@ void QueueEditor::showForm()
     (m_form.onFailure == OnFailure::Stop ? m_stop : m_goOn)->setChecked(true);
     showLists();
     updateHead();
+    updateHint();
     updateButtons();
 }
 
@@ -118,12 +119,28 @@ void QueueEditor::updateHead()
     m_state->setText(whole);
 }
 
-// What a new order means while a round is under way.
+// Those that come in with a trigger of their own.
+QStringList QueueEditor::jobsThatLoseTriggers() const
+{
+    QStringList names;
+    for (const JobKey job : m_form.sequence) {
+        const QueueCandidate *known = candidate(job);
+        if (known && known->hasTrigger && !(m_base && m_base->sequence.contains(job)))
+            names.append(tr("“%1”", "job").arg(known->job.name));
+    }
+    return names;
+}
+
+// What saving does to others, and what a new order means while a round is under way.
 void QueueEditor::updateHint()
 {
     const std::optional<QueueRound> &round = m_reader.round();
     const bool isActive = m_base && round && round->isActive();
-    m_hint->setVisible(isActive);
+    const QStringList losing = jobsThatLoseTriggers();
+    m_hint->setVisible(isActive || !losing.isEmpty());
+    if (!losing.isEmpty())
+        return m_hint->setText(
+            tr("Jobs of a queue have no trigger of their own: saving takes away that of %1.", "job, job").arg(losing.join(u", "_s)));
     if (!isActive)
         return;
     const std::optional<Instant> next = m_reader.queue() ? m_reader.queue()->nextFireTime : std::nullopt;
@@ -134,7 +151,8 @@ void QueueEditor::updateHint()
 void QueueEditor::updateButtons()
 {
     const QString nameWrong = nameFault();
-    const bool showsNameFault = !nameWrong.isEmpty() && hasUnsavedChanges();
+    const bool hasName = m_base || !m_form.name.isEmpty(); // before a first letter nothing is wrong
+    const bool showsNameFault = !nameWrong.isEmpty() && hasName && hasUnsavedChanges();
     markError(m_name, m_nameError, showsNameFault ? nameWrong : QString());
     m_nameError->setVisible(showsNameFault);
     const bool isDirty = hasUnsavedChanges();

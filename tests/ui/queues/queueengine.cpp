@@ -76,6 +76,16 @@ Answer<JobPage> QueueEngine::jobs(JobQuery /*query*/)
     return ready(JobPage{jobRows.size(), jobRows});
 }
 
+Answer<Job> QueueEngine::job(JobKey key)
+{
+    auto definition = std::make_shared<JobDefinition>();
+    definition->trigger = triggers.value(key);
+    Job job;
+    job.key = key;
+    job.definition = definition;
+    return ready(job);
+}
+
 Answer<RunPage> QueueEngine::runs(RunQuery query)
 {
     QList<Run> found;

@@ -19,6 +19,7 @@ public:
     QList<Run> rounds;  //!< of queues, newest first
     QList<Run> members; //!< of all rounds
     QHash<JobKey, Duration> expected;
+    QHash<JobKey, Trigger> triggers;
     QStringList asked;
     QList<QueueDraft> drafts; //!< as handed in
     std::optional<Error> nextError;
@@ -30,6 +31,7 @@ public:
     Answer<QList<Queue>> queues() override { return QtFuture::makeReadyFuture(Result<QList<Queue>>(queueList)); }
     Answer<Queue> queue(QString name) override;
     Answer<JobPage> jobs(JobQuery query) override;
+    Answer<Job> job(JobKey job) override;
     Answer<RunPage> runs(RunQuery query) override;
     Answer<std::optional<Duration>> expectedDuration(JobKey job) override;
     Answer<QList<Calendar>> calendars() override;

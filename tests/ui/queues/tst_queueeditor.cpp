@@ -19,9 +19,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +56,7 @@ private Q_SLOTS:
     void aChangeElsewhereIsToldWhereSomethingIs();
     void aDeletionElsewhereLosesNothing();
     void aNewQueueIsMade();
+    void aNewQueueTakesItsFirstJobsTrigger();
     void deletingSaysWhatBecomesOfTheJobs();
     void partsOfAQueueAreRun();
     void theRoundIsPausedAfterTheJobUnderWay();
@@ -76,7 +75,6 @@ private:
     void open(const QString &name = u"Morning risk chain"_s);
     void press(const QString &box, const QString &button);
     void drag(QueueList *from, int row, QWidget *to, const QPoint &where);
-    void dragByEvents(QueueList *from, QWidget *to, const QPoint &where);
     [[nodiscard]] QString names() const;
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] int candidateRow(const QString &name) const;
@@ -151,28 +149,11 @@ void TestQueueEditor::press(const QString &box, const QString &button)
     QFAIL(qPrintable(u"no button “%1”"_s.arg(button)));
 }
 
-// With the pointer where the platform knows of drags; the offscreen one does not, and there what it would send is sent.
+// The offscreen platform knows of no drags: what the others would send is sent.
 void TestQueueEditor::drag(QueueList *from, int row, QWidget *to, const QPoint &where)
 {
     from->setFocus();
     from->selectRows({row});
-    if (QGuiApplication::platformName() == "offscreen"_L1)
-        return dragByEvents(from, to, where);
-    const QPoint start = from->visualRect(from->model()->index(row, 1)).center();
-    QWindow *window = m_editor->windowHandle();
-    const QPoint end = to->mapTo(m_editor.get(), where);
-    QTimer::singleShot(50, this, [=] {
-        QTest::mouseMove(window, end - QPoint(1, 1));
-        QTest::mouseMove(window, end);
-        QTest::mouseRelease(window, Qt::LeftButton, {}, end);
-    });
-    QTest::mousePress(window, Qt::LeftButton, {}, from->viewport()->mapTo(m_editor.get(), start));
-    QTest::mouseMove(window, from->viewport()->mapTo(m_editor.get(), start + QPoint(0, QApplication::startDragDistance() + 2)));
-    QTest::mouseMove(window, from->viewport()->mapTo(m_editor.get(), start + QPoint(0, QApplication::startDragDistance() + 4)));
-}
-
-void TestQueueEditor::dragByEvents(QueueList *from, QWidget *to, const QPoint &where)
-{
     const std::unique_ptr<QMimeData> mime(from->model()->mimeData(from->selectionModel()->selectedIndexes()));
     QDragEnterEvent enter(where, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
     QApplication::sendEvent(to, &enter);
@@ -466,6 +447,26 @@ void TestQueueEditor::aNewQueueIsMade()
     QCOMPARE(saved.first().first().toString(), u"Evening"_s);
     QCOMPARE(m_engine->drafts.first().sequence, (QStringList{u"job10"_s, u"job12"_s}));
     QTRY_COMPARE(find<QLabel>(u"queueAbout"_s)->text(), u"queue, 2 job(s)"_s);
+}
+
+void TestQueueEditor::aNewQueueTakesItsFirstJobsTrigger()
+{
+    Trigger nightly;
+    nightly.kind = Trigger::Kind::Cron;
+    nightly.expression = u"30 2 * * *"_s;
+    m_engine->triggers.insert(JobKey{10}, nightly);
+    m_engine->jobRows[5].nextFireTime = queueNow() + std::chrono::hours(20);
+    m_engine->tellChanged();
+    m_clock->advance(seconds(3));
+    m_editor->showNew({JobKey{10}, JobKey{12}});
+    QTRY_COMPARE(m_editor->form().when.trigger.expression, u"30 2 * * *"_s);
+    QTRY_COMPARE(find<QLabel>(u"queueHint"_s)->text(),
+                 u"Jobs of a queue have no trigger of their own: saving takes away that of “Branch prices”."_s);
+    QVERIFY(find<QLabel>(u"queueNameError"_s)->text().isEmpty()); // before a first letter nothing is wrong
+    QTest::keyClicks(find(u"queueNameEdit"_s), u"Night"_s);
+    QTest::mouseClick(find(u"queueSaveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->drafts.size(), 1);
+    QCOMPARE(m_engine->drafts.first().trigger->expression, u"30 2 * * *"_s);
 }
 
 void TestQueueEditor::deletingSaysWhatBecomesOfTheJobs()
