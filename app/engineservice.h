@@ -31,6 +31,8 @@ public:
     void stop(const QString &reason, bool stopRuns);
     //! When the store can keep nothing more until the next engine: how runs end is not recorded any more.
     void onStoreLost(std::function<void()> tell) { m_storeLost = std::move(tell); }
+    //! The computer has woken.
+    void lookAtClock() { m_host->lookAtClock(); }
     [[nodiscard]] Engine &engine() { return m_host->engine(); }
 
 private:

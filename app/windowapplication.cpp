@@ -88,6 +88,8 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
     if (const auto listening = m_api->listen(); !listening)
         m_window->showError(listening.error().message);
     m_host->serve();
+    m_sleepWatch = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
+    connect(m_sleepWatch.get(), &SleepWatch::woke, this, [this] { m_host->lookAtClock(); });
 }
 
 void WindowApplication::refuse(const Error &error)
@@ -231,6 +233,7 @@ void WindowApplication::leave()
 {
     if (m_window && m_window->isVisible())
         saveWindowSettings(windowSettingsFile(m_options.folders.data), m_window->settings());
+    m_sleepWatch.reset();
     m_service.reset();
     m_api.reset();
     m_notifier.reset();

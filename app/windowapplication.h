@@ -8,6 +8,7 @@
 #include "app/notifier.h"
 #include "app/programprobe.h"
 #include "app/sessionservice.h"
+#include "app/sleepwatch.h"
 #include "app/trayicon.h"
 #include "app/windowsettingsfile.h"
 #include "engine/api/apiserver.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<SessionService> m_service;
     QList<std::function<void()>> m_waitingForWindow; //!< what the desktop wants of it
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<SleepWatch> m_sleepWatch;
 };
 
 } // namespace runsheet

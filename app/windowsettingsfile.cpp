@@ -134,6 +134,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.theme = themeChoiceFromWord(file.value(u"theme"_s).toString()).value_or(ThemeChoice::Desktop);
     settings.keepProgressEvery = durationFromText(file.value(u"keepProgressEvery"_s).toString()).value_or(settings.keepProgressEvery);
     settings.editor = file.value(u"editor"_s).toString();
+    settings.workspace = std::clamp(file.value(u"workspace"_s, 0).toInt(), 0, 2);
     settings.scheduleColumns = file.value(u"scheduleColumns"_s).toByteArray();
     settings.scheduleSplit = file.value(u"scheduleSplit"_s).toByteArray();
     settings.triggerSplit = file.value(u"triggerSplit"_s).toByteArray();
@@ -144,6 +145,7 @@ LoadedWindowSettings loadWindowSettings(const QString &path)
     settings.tray = file.value(u"tray"_s, true).toBool();
     settings.keepsRunning = file.value(u"keepsRunning"_s, false).toBool();
     settings.allOneOffs = file.value(u"allOneOffs"_s, false).toBool();
+    settings.timeline = file.value(u"timeline"_s, true).toBool();
     return loaded;
 }
 
@@ -164,6 +166,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
         file.setValue(u"keepProgressEvery"_s, u"%1s"_s.arg(double(settings.keepProgressEvery.count()) / 1000));
     if (!settings.editor.isEmpty())
         file.setValue(u"editor"_s, settings.editor);
+    file.setValue(u"workspace"_s, settings.workspace);
     file.setValue(u"scheduleColumns"_s, settings.scheduleColumns);
     file.setValue(u"scheduleSplit"_s, settings.scheduleSplit);
     file.setValue(u"triggerSplit"_s, settings.triggerSplit);
@@ -175,6 +178,7 @@ void saveWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue(u"tray"_s, settings.tray);
     file.setValue(u"keepsRunning"_s, settings.keepsRunning);
     file.setValue(u"allOneOffs"_s, settings.allOneOffs);
+    file.setValue(u"timeline"_s, settings.timeline);
 }
 
 } // namespace runsheet

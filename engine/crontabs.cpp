@@ -13,6 +13,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace runsheet {
 namespace {
 
@@ -40,6 +42,47 @@ CrontabNote noteOf(qsizetype line, const QString &text)
     return {.line = int(line) + 1, .text = text};
 }
 
+//! The entries that were imported before, with the jobs that they became.
+class KnownEntries
+{
+public:
+    KnownEntries(const KeptCrontab &kept, const QByteArray &inputFolder)
+    {
+        const Crontab crontab = readCrontab(kept.bytes);
+        for (const KeptCrontab::Entry &entry : kept.entries) {
+            if (entry.job && entry.line < crontab.lines.size())
+                m_entries.append({jobDraftOf(crontab.lines.at(entry.line), inputFolder).definition, entry.job->key});
+        }
+    }
+
+    //! Whatever was changed in the job since, the line is the same; each job is given out once.
+    std::optional<JobKey> take(const JobDefinition &definition)
+    {
+        const auto found = std::ranges::find(m_entries, definition, &Entry::definition);
+        if (found == m_entries.end())
+            return std::nullopt;
+        const JobKey job = found->job;
+        m_entries.erase(found);
+        return job;
+    }
+
+private:
+    struct Entry
+    {
+        JobDefinition definition;
+        JobKey job;
+    };
+    QList<Entry> m_entries;
+};
+
+Submission keptAs(JobKey job)
+{
+    Submission submission;
+    submission.job = job;
+    submission.makeRun = false;
+    return submission;
+}
+
 } // namespace
 
 Crontabs::Crontabs(Store &store, Submissions &submissions, const QByteArray &dataFolder)
@@ -64,6 +107,9 @@ Story<CrontabImported> Crontabs::import(QByteArray bytes, QString by)
     const Crontab crontab = readCrontab(bytes);
     CrontabImported imported;
     CrontabToKeep toKeep{.bytes = bytes, .entries = {}};
+    auto reading = m_store.crontab();
+    const auto before = co_await reading;
+    KnownEntries known(before.value_or(KeptCrontab()), m_inputFolder);
     for (qsizetype index = 0; index < crontab.lines.size(); ++index) {
         const CrontabLine &line = crontab.lines.at(index);
         if (line.kind == CrontabLine::Kind::NotUnderstood)
@@ -71,6 +117,10 @@ Story<CrontabImported> Crontabs::import(QByteArray bytes, QString by)
         if (line.kind != CrontabLine::Kind::Entry)
             continue;
         const JobDraft draft = jobDraftOf(line, m_inputFolder);
+        if (const std::optional<JobKey> job = known.take(draft.definition)) {
+            toKeep.entries.append({.line = int(index), .submission = keptAs(*job)});
+            continue;
+        }
         const auto submission = co_await m_submissions.toKeep(draft, by);
         if (!submission) {
             imported.notUnderstood.append(noteOf(index, submission.error().message));

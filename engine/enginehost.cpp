@@ -61,7 +61,7 @@ void EngineHost::State::begin(std::unique_ptr<Store> store)
                                              .onlyOwnRuns = options.mode == HostOptions::Mode::OnlyOwnRuns,
                                              .keepProgressEvery = options.keepProgressEvery,
                                              .view = options.view,
-                                              .isSafeMode = isSafeMode()};
+                                             .isSafeMode = isSafeMode()};
     std::promise<void> made;
     const auto make = [this, &made, &store, &engineOptions] {
         engine = new LocalEngine(engineOptions, std::move(store));
@@ -70,7 +70,8 @@ void EngineHost::State::begin(std::unique_ptr<Store> store)
     // Without a context it runs where the signal is emitted: in the new thread.
     QObject::connect(&thread, &QThread::started, &thread, make, Qt::DirectConnection);
     // After its loop: a story that is still being told must not go on in an engine that is gone.
-    QObject::connect(&thread, &QThread::finished, &thread, [this] { delete engine; }, Qt::DirectConnection);
+    QObject::connect(
+        &thread, &QThread::finished, &thread, [this] { delete engine; }, Qt::DirectConnection);
     thread.setObjectName(QStringLiteral("engine"));
     thread.start();
     made.get_future().wait();
@@ -83,7 +84,8 @@ void EngineHost::State::end()
     if (!options.view)
         engine->stop(QStringLiteral("engine ended"), false).waitForFinished();
     for (bool isBusy = true; isBusy;)
-        QMetaObject::invokeMethod(engine, [this, &isBusy] { isBusy = engine->drain(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            engine, [this, &isBusy] { isBusy = engine->drain(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
     engine = nullptr;
@@ -140,6 +142,11 @@ Engine &EngineHost::engine()
 void EngineHost::allow(RunKey run)
 {
     m_state->engine->allow(run);
+}
+
+void EngineHost::lookAtClock()
+{
+    QMetaObject::invokeMethod(m_state->engine, &LocalEngine::lookAtClock, Qt::QueuedConnection);
 }
 
 void EngineHost::serve()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Engine &engine();
     //! Begins recovery and then dispatch: called once the caller listens to the engine's signals.
     void serve();
+    //! The computer has woken: what is due is looked for anew. After serve().
+    void lookAtClock();
     //! OnlyOwnRuns: this one may start.
     void allow(RunKey run);
 

@@ -209,7 +209,8 @@ Story<QStringList> LocalEngine::takeUpRestored()
 QCoro::Task<> LocalEngine::recoverAndServe()
 {
     RecoveryReport report;
-    if (m_store->missesChanges()) {
+    const auto past = m_store->missesChanges() ? Scheduler::Past::Unknown : Scheduler::Past::Known;
+    if (past == Scheduler::Past::Unknown) {
         const auto notes = co_await takeUpRestored();
         if (!notes) {
             fail(notes.error());
@@ -233,7 +234,7 @@ QCoro::Task<> LocalEngine::recoverAndServe()
         m_keeper.recover(action);
     }
     if (!m_options.onlyOwnRuns) {
-        const auto missed = co_await beginSchedules();
+        const auto missed = co_await beginSchedules(past);
         report.leftOut = missed ? missed->leftOut : 0;
         report.catchUps = missed ? missed->catchUps : 0;
     }

@@ -41,6 +41,8 @@ public:
 
     //! Recovery, then dispatch (interfaces.md 1.3: a hosting `run` starts only what allow() names).
     void start();
+    //! The computer has woken.
+    void lookAtClock() { m_scheduler.lookAgain(); }
     void allow(RunKey run); //!< from any thread
     //! Closes the store and waits for what the pools do, so that stories end. True when something was still at work: then what it
     //! told is to be heard first, and this asked again.
@@ -104,7 +106,7 @@ private:
     using Outcomes = QList<ActionOutcome>;
 
     QCoro::Task<> recoverAndServe();
-    Story<Scheduler::Missed> beginSchedules();
+    Story<Scheduler::Missed> beginSchedules(Scheduler::Past past);
     Story<QStringList> takeUpRestored();
     void watchConditions();
     void settleDispatch();

@@ -3,6 +3,8 @@
 
 #include "engine/localengine.h"
 
+#include <algorithm>
+
 // Crontabs and queues.
 
 namespace runsheet {
@@ -89,14 +91,19 @@ Story<QList<JobKey>> LocalEngine::membersToRetry(RunId plan)
     const auto keys = co_await selecting;
     if (!keys)
         co_return keys.error();
-    QList<JobKey> jobs;
+    QList<JobKey> sequence;
+    QHash<JobKey, RunStatus> ends;   // a run that followed a lost one counts instead of it
     for (const RunKey key : *keys) { // in the order of the sequence
         auto reading = m_store->run(key);
         const auto member = co_await reading;
-        if (member && (!jobs.isEmpty() || member->status() != RunStatus::Succeeded))
-            jobs.append(member->jobKey);
+        if (!member)
+            continue;
+        if (!ends.contains(member->jobKey))
+            sequence.append(member->jobKey);
+        ends.insert(member->jobKey, member->status());
     }
-    co_return jobs;
+    const auto first = std::ranges::find_if(std::as_const(sequence), [&ends](JobKey job) { return ends.value(job) != RunStatus::Succeeded; });
+    co_return sequence.mid(first - sequence.cbegin());
 }
 
 // The wish is in their rows already.

@@ -12,7 +12,7 @@
 
 namespace runsheet {
 
-Story<Scheduler::Missed> LocalEngine::beginSchedules()
+Story<Scheduler::Missed> LocalEngine::beginSchedules(Scheduler::Past past)
 {
     if (stopsDispatch(m_conditions.all()))
         m_scheduler.suspend();
@@ -20,7 +20,7 @@ Story<Scheduler::Missed> LocalEngine::beginSchedules()
     m_clockWatch = systemClockWatch();
     connect(m_clockWatch.get(), &ClockWatch::changed, &m_scheduler, &Scheduler::lookAgain);
     connect(&m_scheduler, &Scheduler::armed, m_clockWatch.get(), &ClockWatch::expect);
-    const auto missed = co_await m_scheduler.begin();
+    const auto missed = co_await m_scheduler.begin(past);
     if (!missed)
         fail(missed.error());
     co_return missed;

@@ -10,6 +10,7 @@ namespace {
 constexpr Duration restAfterFailure = seconds(5);
 // What the clock moves at once, and not by being tuned.
 constexpr Duration leastStep = seconds(1);
+const MisfirePolicy noCatchUp{.kind = MisfirePolicy::Kind::Skip};
 
 // The order itself cannot be carried out, and would not be the next time.
 bool isLasting(ErrorCode code)
@@ -24,8 +25,9 @@ Scheduler::Scheduler(Store &store, ScheduleMaker &maker, std::shared_ptr<Clock> 
 {
 }
 
-Story<Scheduler::Missed> Scheduler::begin()
+Story<Scheduler::Missed> Scheduler::begin(Past past)
 {
+    m_past = past;
     m_readySince = m_clock->now();
     m_origin = m_readySince - m_clock->elapsed();
     m_maker.refreshZone();
@@ -212,13 +214,14 @@ QList<FireOrder> Scheduler::dueNow()
     if (m_isSuspended || !m_hasBegun || m_rest)
         return orders;
     const Instant now = m_clock->now();
+    const bool mayCatchUp = std::exchange(m_past, Past::Known) == Past::Known;
     while (!m_queue.empty() && m_queue.begin()->first <= now) {
         const JobKey job = m_queue.begin()->second;
         m_queue.erase(m_queue.begin());
         Entry &entry = m_entries[job];
         entry.queuedFor.reset();
         entry.isFiring = true;
-        orders.append(orderOf(job, entry, decideDue(entry.schedule, entry.history, entry.definition->misfire, now, m_readySince)));
+        orders.append(orderOf(job, entry, decideDue(entry.schedule, entry.history, mayCatchUp ? entry.definition->misfire : noCatchUp, now, m_readySince)));
     }
     if (std::exchange(m_owesStarts, false))
         orders += dueAtStart();

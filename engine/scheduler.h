@@ -28,8 +28,11 @@ public:
         qint64 leftOut = 0;  //!< fire times that will not run
         qint64 catchUps = 0; //!< runs that make up for others
     };
-    //! Once, when the engine has recovered: makes the runs of engine starts and of what was missed, then goes on by itself.
-    Story<Missed> begin();
+    //! Whether the store tells all that has fired. A copy that was put back does not.
+    enum class Past { Known, Unknown };
+    //! Once, when the engine has recovered: makes the runs of engine starts and of what was missed, then goes on by itself. Of an unknown
+    //! past nothing is caught up, as it may have run: each gap becomes a skipped run.
+    Story<Missed> begin(Past past = Past::Known);
     //! Triggers that were made, changed or enabled, or whose runs moved on.
     void note(const QSet<JobKey> &jobs);
     //! The clock was set, the computer woke, or the zone is another one.
@@ -85,6 +88,7 @@ private:
     QHash<JobKey, Entry> m_entries;
     std::set<std::pair<Instant, JobKey>> m_queue;
     QSet<JobKey> m_changed;
+    Past m_past = Past::Known; //!< until what was due at the begin is decided
     bool m_isReading = false;
     bool m_hasBegun = false;
     bool m_isSuspended = false;

@@ -190,6 +190,133 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CalendarDialog</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Excluded in every week</source>
+        <translation>Jede Woche ausgenommen</translation>
+    </message>
+    <message>
+        <source>Excluded &amp;days and times, one a line</source>
+        <translation>Ausgenommene &amp;Tage und Zeiten, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>filled: excluded; bar: the clock is changed</source>
+        <translation>gefüllt: ausgenommen; Balken: Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Import .ics…</source>
+        <translation>.ics &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Ein neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Jobs refer to it by its name, which stays.</source>
+        <translation>Jobs verweisen auf seinen Namen; er bleibt.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Er ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Geben Sie ihm zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is excluded by a rule: change the rule, not the day.</source>
+        <comment>date</comment>
+        <translation>%1 ist durch eine Regel ausgenommen: Ändern Sie die Regel, nicht den Tag.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 ist zu groß für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”. Save keeps it.</source>
+        <translation>Aus „%1“ übernommen. Speichern behält es.</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”, but for: %2.</source>
+        <translation>Aus „%1“ übernommen, außer: %2.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete calendar</source>
+        <translation>Kalender löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A calendar that a job refers to is not deleted.</source>
+        <translation>Das kann nicht zurückgenommen werden. Ein Kalender, auf den ein Job verweist, wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CalendarText</name>
+    <message>
+        <source>Line %1, “%2”, is no day: write 2026-12-24, 12-25 for every year, or 2026-12-24 18:00 to 2026-12-25 06:00.</source>
+        <translation>Zeile %1, „%2“, ist kein Tag: Schreiben Sie 2026-12-24, 12-25 für jedes Jahr oder 2026-12-24 18:00 to 2026-12-25 06:00.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::ComingButton</name>
     <message>
         <source>Run now</source>
@@ -952,6 +1079,140 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CrontabExportDialog</name>
+    <message>
+        <source>Export crontab</source>
+        <translation>Crontab exportieren</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>What no line of a crontab can hold:</source>
+        <translation>Was keine Zeile einer Crontab fassen kann:</translation>
+    </message>
+    <message>
+        <source>“%1” is so already: nothing would change.</source>
+        <translation>„%1“ ist schon so: Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>This changes in “%1”. What it is now is kept beside it.</source>
+        <translation>Das ändert sich in „%1“. Was dort jetzt steht, wird daneben aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“%1” will be new.</source>
+        <translation>„%1“ wird neu sein.</translation>
+    </message>
+    <message>
+        <source>The crontab was written to “%1”.</source>
+        <translation>Die Crontab wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The crontab was written to “%1”; what it was is kept in “%2”.</source>
+        <translation>Die Crontab wurde nach „%1“ geschrieben; was dort stand, ist in „%2“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CrontabImportDialog</name>
+    <message>
+        <source>Import crontab</source>
+        <translation>Crontab importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n job(s)</source>
+        <translation>
+            <numerusform>%n Job &amp;importieren</numerusform>
+            <numerusform>%n Jobs &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry in “%1”, so there is nothing to import.</source>
+        <translation>In „%1“ steht kein Eintrag, es gibt also nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
+        <translation>
+            <numerusform>Aus „%1“ wird %n Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ werden %n Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
+        <translation>
+            <numerusform>%n Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
+            <numerusform>%n Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the crontab</source>
+        <translation>Zeilen der Crontab</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number, what stands there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were made of the crontab, disabled.</source>
+        <translation>
+            <numerusform>Aus der Crontab wurde %n Job gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurden %n Jobs gemacht, abgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%n Zeilen wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::CrontabPreview</name>
+    <message>
+        <source>time zone %1</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a shell</comment>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>with input</source>
+        <translation>mit Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::CsvModel</name>
     <message>
         <source>text</source>
@@ -1087,6 +1348,701 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>No program opens %1. Name an editor in the settings.</source>
         <translation>Kein Programm öffnet %1. In den Einstellungen einen Editor angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::EngineSentences</name>
+    <message>
+        <source>held; release it to let it go on</source>
+        <translation>angehalten; geben Sie ihn frei, damit er weitergeht</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>after %1 and %2 more</source>
+        <translation>nach %1 und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>its turn in the queue %1 has not come</source>
+        <translation>in der Warteschlange %1 noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>next attempt at %1</source>
+        <translation>nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>pool %1 is held; release the pool to let it start</source>
+        <translation>Pool %1 ist angehalten; geben Sie den Pool frei, damit er startet</translation>
+    </message>
+    <message>
+        <source>pool %1 is not there; make it or choose another pool</source>
+        <translation>Pool %1 gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>pool %1 is full (%2 of %3)</source>
+        <translation>Pool %1 ist voll (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>another run of %1 is active</source>
+        <translation>ein anderer Lauf von %1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>starts when an engine serves; open the window or start &quot;runsheet serve&quot;</source>
+        <translation>startet, sobald ein Dienst läuft; öffnen Sie das Fenster oder starten Sie „runsheet serve“</translation>
+    </message>
+    <message>
+        <source>the computer has too few file handles, processes or memory; tried again at %1</source>
+        <translation>dem Computer fehlen Dateihandles, Prozesse oder Speicher; neuer Versuch um %1</translation>
+    </message>
+    <message>
+        <source>about to start</source>
+        <translation>startet gleich</translation>
+    </message>
+    <message>
+        <source>its definition is damaged and is not run; cancel it and submit it again, or restore a backup</source>
+        <translation>seine Definition ist beschädigt und wird nicht ausgeführt; brechen Sie ihn ab und reichen Sie ihn neu ein, oder spielen Sie eine Sicherung ein</translation>
+    </message>
+    <message>
+        <source>Ended with exit code %1.</source>
+        <translation>Mit Exitcode %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Ended with exit code %1 (%2).</source>
+        <translation>Mit Exitcode %1 beendet (%2).</translation>
+    </message>
+    <message>
+        <source>Killed by %1.</source>
+        <translation>Durch %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Killed by %1: the computer was out of memory.</source>
+        <translation>Durch %1 beendet: Dem Computer ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>wrong usage, by convention</source>
+        <translation>falsch aufgerufen, nach Übereinkunft</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falsch aufgerufen</translation>
+    </message>
+    <message>
+        <source>wrong input data</source>
+        <translation>falsche Eingabedaten</translation>
+    </message>
+    <message>
+        <source>input missing</source>
+        <translation>Eingabe fehlt</translation>
+    </message>
+    <message>
+        <source>a service is not there</source>
+        <translation>ein Dienst ist nicht da</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>ein innerer Fehler</translation>
+    </message>
+    <message>
+        <source>output could not be made</source>
+        <translation>Ausgabe konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>a read or write failed</source>
+        <translation>Lesen oder Schreiben schlug fehl</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>wrong configuration</source>
+        <translation>falsche Konfiguration</translation>
+    </message>
+    <message>
+        <source>a command inside could not be executed</source>
+        <translation>ein Befehl darin ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>a command inside was not found</source>
+        <translation>ein Befehl darin wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>a shell says this of a program killed by %1</source>
+        <translation>so nennt eine Shell ein Programm, das durch %1 beendet wurde</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>It could not start before its start deadline.</source>
+        <translation>Er konnte nicht vor seiner Startfrist starten.</translation>
+    </message>
+    <message>
+        <source>It was stopped at its time limit.</source>
+        <translation>Er wurde an seiner Zeitgrenze gestoppt.</translation>
+    </message>
+    <message>
+        <source>It was stopped because it was silent for longer than its hang limit.</source>
+        <translation>Er wurde gestoppt, weil er länger als seine Stillegrenze nichts ausgab.</translation>
+    </message>
+    <message>
+        <source>It had to be killed.</source>
+        <translation>Er musste hart beendet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: its supervisor was killed.</source>
+        <translation>Niemand weiß, wie er endete: Sein Aufseher wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: the computer was restarted.</source>
+        <translation>Niemand weiß, wie er endete: Der Computer wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: the engine that it ran in ended.</source>
+        <translation>Niemand weiß, wie er endete: Der Dienst, in dem er lief, endete.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: its run folder was removed.</source>
+        <translation>Niemand weiß, wie er endete: Sein Laufordner wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: its record is damaged.</source>
+        <translation>Niemand weiß, wie er endete: Seine Aufzeichnung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: nothing was heard of it for too long.</source>
+        <translation>Niemand weiß, wie er endete: Zu lange war nichts von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>It cannot be stopped (uninterruptible I/O, as on a dead mount): its slot is free again, but a process may be left.</source>
+        <translation>Er lässt sich nicht stoppen (nicht unterbrechbare Ein-/Ausgabe, wie auf einer toten Einhängung): Sein Platz ist wieder frei, aber ein Prozess kann übrig sein.</translation>
+    </message>
+    <message>
+        <source>Skipped: &quot;%1&quot; ended in a way that this run does not accept.</source>
+        <translation>Übersprungen: „%1“ endete auf eine Weise, die dieser Lauf nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Skipped: its time passed while nothing could start it.</source>
+        <translation>Übersprungen: Seine Zeit verging, während nichts ihn starten konnte.</translation>
+    </message>
+    <message>
+        <source>Skipped: an earlier run of the job was not final yet.</source>
+        <translation>Übersprungen: Ein früherer Lauf des Jobs war noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Skipped: disabled.</source>
+        <translation>Übersprungen: ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Skipped: the job was deleted.</source>
+        <translation>Übersprungen: Der Job wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Skipped: somebody left this time out.</source>
+        <translation>Übersprungen: Jemand hat diese Zeit ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1.</source>
+        <translation>Abgebrochen von %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled by force.</source>
+        <translation>Hart abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled by force by %1.</source>
+        <translation>Hart abgebrochen von %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it started.</source>
+        <translation>Abgebrochen, bevor er startete.</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1 before it started.</source>
+        <translation>Von %1 abgebrochen, bevor er startete.</translation>
+    </message>
+    <message>
+        <source>%1 failed and %2 skipped.</source>
+        <translation>%1 fehlgeschlagen und %2 übersprungen.</translation>
+    </message>
+    <message>
+        <source>The cancel came too late.</source>
+        <translation>Der Abbruch kam zu spät.</translation>
+    </message>
+    <message>
+        <source>CPU time limit of %1 reached.</source>
+        <translation>Grenze der CPU-Zeit von %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>File size limit of %1 reached.</source>
+        <translation>Grenze der Dateigröße von %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>It may have reached its memory limit of %1.</source>
+        <translation>Er hat vielleicht seine Speichergrenze von %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>The computer may have too little memory for it.</source>
+        <translation>Der Computer hat vielleicht zu wenig Speicher dafür.</translation>
+    </message>
+    <message>
+        <source>It may have reached its limit of %1 processes, which counts all processes of the user.</source>
+        <translation>Er hat vielleicht seine Grenze von %1 Prozessen erreicht, die alle Prozesse des Benutzers zählt.</translation>
+    </message>
+    <message>
+        <source>The user or the computer may have too many processes.</source>
+        <translation>Der Benutzer oder der Computer hat vielleicht zu viele Prozesse.</translation>
+    </message>
+    <message>
+        <source>It may have reached its limit of %1 open files.</source>
+        <translation>Er hat vielleicht seine Grenze von %1 offenen Dateien erreicht.</translation>
+    </message>
+    <message>
+        <source>It may need more open files than a program of this session may have.</source>
+        <translation>Er braucht vielleicht mehr offene Dateien, als ein Programm dieser Sitzung haben darf.</translation>
+    </message>
+    <message>
+        <source>It may have reached its limit of %1 for one file.</source>
+        <translation>Er hat vielleicht seine Grenze von %1 für eine Datei erreicht.</translation>
+    </message>
+    <message>
+        <source>The file system may not hold files of that size.</source>
+        <translation>Das Dateisystem hält vielleicht keine Dateien dieser Größe.</translation>
+    </message>
+    <message>
+        <source>It needs input, and there is nobody to ask: give it a file (--stdin), or options that answer beforehand.</source>
+        <translation>Er braucht eine Eingabe, und niemand kann gefragt werden: Geben Sie ihm eine Datei (--stdin) oder Optionen, die vorher antworten.</translation>
+    </message>
+    <message>
+        <source>The program %1 does not exist. Correct the path in the job, or install the program.</source>
+        <translation>Das Programm %1 gibt es nicht. Berichtigen Sie den Pfad im Job, oder installieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not marked as executable. Allow it with chmod +x, or run it by its interpreter.</source>
+        <translation>Die Datei %1 ist nicht als ausführbar markiert. Erlauben Sie es mit chmod +x, oder starten Sie sie mit ihrem Interpreter.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program. Name the program inside it.</source>
+        <translation>%1 ist ein Ordner, kein Programm. Nennen Sie das Programm darin.</translation>
+    </message>
+    <message>
+        <source>The file %1 is being written at this moment. Run it again when that is done.</source>
+        <translation>Die Datei %1 wird gerade geschrieben. Starten Sie noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be executed: %2. Check the file and run it again.</source>
+        <translation>Das Programm %1 ließ sich nicht ausführen: %2. Prüfen Sie die Datei und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 does not exist. Make it, or choose another in the job.</source>
+        <translation>Den Arbeitsordner %1 gibt es nicht. Legen Sie ihn an, oder wählen Sie im Job einen anderen.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not a folder. Choose another in the job.</source>
+        <translation>Der Arbeitsordner %1 ist kein Ordner. Wählen Sie im Job einen anderen.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 cannot be entered: %2. Change its permissions, or choose another in the job.</source>
+        <translation>Der Arbeitsordner %1 lässt sich nicht betreten: %2. Ändern Sie seine Rechte, oder wählen Sie im Job einen anderen.</translation>
+    </message>
+    <message>
+        <source>The input file %1 cannot be read: %2. Correct the path in the job, or make the file.</source>
+        <translation>Die Eingabedatei %1 lässt sich nicht lesen: %2. Berichtigen Sie den Pfad im Job, oder legen Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>The script &apos;%1&apos; is not there. Put it back, or change the job to where it is now.</source>
+        <translation>Das Skript „%1“ ist nicht da. Legen Sie es zurück, oder ändern Sie den Job dorthin, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The stored definition of this run is damaged; it was not started. Make the job again, or bring back a backup of the store.</source>
+        <translation>Die gespeicherte Definition dieses Laufs ist beschädigt; er wurde nicht gestartet. Legen Sie den Job neu an, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be used: %1.</source>
+        <translation>Der Entwurf ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must not be empty texts</source>
+        <translation>dürfen keine leeren Texte sein</translation>
+    </message>
+    <message>
+        <source>must be UTF-8 without NUL</source>
+        <translation>muss UTF-8 ohne NUL sein</translation>
+    </message>
+    <message>
+        <source>has at most %1 characters</source>
+        <translation>hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>must begin with a letter or digit and go on with letters, digits and . _ : -, 128 at most</source>
+        <translation>muss mit einem Buchstaben oder einer Ziffer beginnen und mit Buchstaben, Ziffern und . _ : - weitergehen, höchstens 128</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be at most 100 years</source>
+        <translation>darf höchstens 100 Jahre sein</translation>
+    </message>
+    <message>
+        <source>are for programs; a “%1” works inside Runsheet</source>
+        <translation>sind für Programme; „%1“ arbeitet innerhalb von Runsheet</translation>
+    </message>
+    <message>
+        <source>must be at least 1 s</source>
+        <translation>muss mindestens 1 s sein</translation>
+    </message>
+    <message>
+        <source>must be at least 16 MiB: with less no program starts</source>
+        <translation>muss mindestens 16 MiB sein: Mit weniger startet kein Programm</translation>
+    </message>
+    <message>
+        <source>must be at least %1: with less no program starts</source>
+        <translation>muss mindestens %1 sein: Mit weniger startet kein Programm</translation>
+    </message>
+    <message>
+        <source>must be from 0 to %1</source>
+        <translation>muss von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be from 1 to %1</source>
+        <translation>muss von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 255</source>
+        <translation>muss von 0 bis 255 sein</translation>
+    </message>
+    <message>
+        <source>must allow at least one run</source>
+        <translation>muss mindestens einen Lauf erlauben</translation>
+    </message>
+    <message>
+        <source>must make up for at least one fire time</source>
+        <translation>muss mindestens einen Zeitpunkt nachholen</translation>
+    </message>
+    <message>
+        <source>%1 is set by Runsheet itself; choose another name</source>
+        <translation>%1 setzt Runsheet selbst; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a NUL in it</source>
+        <translation>der Wert von %1 enthält ein NUL</translation>
+    </message>
+    <message>
+        <source>must not have a NUL in it</source>
+        <translation>darf kein NUL enthalten</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>repeats, and a run starts once; make a job of it to run again by itself</source>
+        <translation>wiederholt sich, und ein Lauf startet einmal; machen Sie einen Job daraus, der von selbst wieder läuft</translation>
+    </message>
+    <message>
+        <source>is for a run; a job has none</source>
+        <translation>ist für einen Lauf; ein Job hat das nicht</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts without NUL</source>
+        <translation>muss eine Liste von Texten ohne NUL sein</translation>
+    </message>
+    <message>
+        <source>must be a path without NUL</source>
+        <translation>muss ein Pfad ohne NUL sein</translation>
+    </message>
+    <message>
+        <source>must be a text without NUL</source>
+        <translation>muss ein Text ohne NUL sein</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-11-21T07:30:00Z</source>
+        <translation>muss eine Zeit wie 2026-11-21T07:30:00Z sein</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines sein von %1</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>muss zu %1 passen</translation>
+    </message>
+    <message>
+        <source>is not known; there are %1</source>
+        <translation>ist nicht bekannt; es gibt %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; there are %2</source>
+        <translation>„%1“ ist nicht bekannt; es gibt %2</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>must be a duration: seconds, or such as 90s, 5m, 2h, 1d, PT1H30M</source>
+        <translation>muss eine Dauer sein: Sekunden, oder wie 90s, 5m, 2h, 1d, PT1H30M</translation>
+    </message>
+    <message>
+        <source>must be a size: bytes, or such as 500MB, 2GB, 1.5GiB</source>
+        <translation>muss eine Größe sein: Bytes, oder wie 500MB, 2GB, 1.5GiB</translation>
+    </message>
+    <message>
+        <source>is not a pool that is there</source>
+        <translation>ist kein Pool, den es gibt</translation>
+    </message>
+    <message>
+        <source>goes with the kind cron</source>
+        <translation>gehört zur Art cron</translation>
+    </message>
+    <message>
+        <source>goes with a cron expression</source>
+        <translation>gehört zu einem Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>goes with a trigger, such as a cron expression</source>
+        <translation>gehört zu einem Auslöser, etwa einem Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>goes with the kind fixedRate</source>
+        <translation>gehört zur Art fixedRate</translation>
+    </message>
+    <message>
+        <source>goes with the kind fixedDelay</source>
+        <translation>gehört zur Art fixedDelay</translation>
+    </message>
+    <message>
+        <source>goes with fixedRate and fixedDelay</source>
+        <translation>gehört zu fixedRate und fixedDelay</translation>
+    </message>
+    <message>
+        <source>goes with the kind once</source>
+        <translation>gehört zur Art once</translation>
+    </message>
+    <message>
+        <source>goes with a trigger: say when it is to fire</source>
+        <translation>gehört zu einem Auslöser: Sagen Sie, wann er auslösen soll</translation>
+    </message>
+    <message>
+        <source>is needed: the time at which it fires</source>
+        <translation>wird gebraucht: die Zeit, zu der er auslöst</translation>
+    </message>
+    <message>
+        <source>must not be before start</source>
+        <translation>darf nicht vor dem Beginn liegen</translation>
+    </message>
+    <message>
+        <source>must be a time zone such as Europe/Berlin</source>
+        <translation>muss eine Zeitzone wie Europe/Berlin sein</translation>
+    </message>
+    <message>
+        <source>must be the name of a calendar</source>
+        <translation>muss der Name eines Kalenders sein</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2 and cannot be paused.</source>
+        <translation>Lauf %1 ist im Zustand %2 und lässt sich nicht unterbrechen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2 and not paused.</source>
+        <translation>Lauf %1 ist im Zustand %2 und nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Run %1 succeeded; there is nothing failed to retry.</source>
+        <translation>Lauf %1 ist gelungen; es gibt nichts Fehlgeschlagenes zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2. Retry it when it has ended, or cancel it first.</source>
+        <translation>Lauf %1 ist im Zustand %2. Wiederholen Sie ihn, wenn er geendet hat, oder brechen Sie ihn erst ab.</translation>
+    </message>
+    <message>
+        <source>The run has ended already (%1); there is nothing to stop.</source>
+        <translation>Der Lauf hat schon geendet (%1); es gibt nichts zu stoppen.</translation>
+    </message>
+    <message>
+        <source>There is no such run any more; it was removed meanwhile.</source>
+        <translation>Diesen Lauf gibt es nicht mehr; er wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no such run any more; it was deleted meanwhile.</source>
+        <translation>Diesen Lauf gibt es nicht mehr; er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No run was deleted lately; there is nothing to bring back.</source>
+        <translation>Zuletzt wurde kein Lauf gelöscht; es gibt nichts zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The run %1 is back.</source>
+        <translation>Der Lauf %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 runs are back.</source>
+        <translation>%1 Läufe sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Its schedule has just moved on. Look at its next fire time, and ask again.</source>
+        <translation>Sein Zeitplan ist gerade weitergerückt. Sehen Sie nach dem nächsten Zeitpunkt und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This fire time has its run already.</source>
+        <translation>Dieser Zeitpunkt hat schon seinen Lauf.</translation>
+    </message>
+    <message>
+        <source>This fire time was not left out.</source>
+        <translation>Dieser Zeitpunkt wurde nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” is damaged and is not run. Edit and save the job, or restore a backup.</source>
+        <translation>Die Definition von „%1“ ist beschädigt und wird nicht ausgeführt. Bearbeiten und speichern Sie den Job, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be scheduled: this date never occurs. Change its schedule, or keep it with --disabled.</source>
+        <translation>„%1“ lässt sich nicht planen: Dieses Datum kommt nie vor. Ändern Sie den Zeitplan, oder behalten Sie den Job ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no file to run. Drop a script or a program.</source>
+        <translation>Es gibt keine Datei zum Ausführen. Legen Sie ein Skript oder ein Programm ab.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to run %1. Drop it together with the script or program that reads it.</source>
+        <translation>Nichts sagt, wie %1 auszuführen ist. Legen Sie es zusammen mit dem Skript oder Programm ab, das es liest.</translation>
+    </message>
+    <message>
+        <source>These are several programs: %1. Drop them one after the other; each becomes a job.</source>
+        <translation>Das sind mehrere Programme: %1. Legen Sie sie nacheinander ab; jedes wird ein Job.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new is taken and nothing starts until %1 MB are free at %2. What ends meanwhile is written down.</source>
+        <translation>Die Festplatte ist voll: Nichts Neues wird angenommen und nichts startet, bis %1 MB in %2 frei sind. Was inzwischen endet, wird aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Safe mode: the engine crashed %1 times within %2 minutes (see %3), so nothing is started; what runs is looked after. “runsheet doctor --leave-safe-mode” starts the queues again.</source>
+        <translation>Abgesicherter Betrieb: Der Dienst ist %1-mal in %2 Minuten abgestürzt (siehe %3), deshalb wird nichts gestartet; was läuft, wird betreut. „runsheet doctor --leave-safe-mode“ lässt die Warteschlangen wieder an.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log %1-wal has grown beyond %2 MB: another program keeps the store open to read. Close that program.</source>
+        <translation>Das Vorausprotokoll %1-wal ist über %2 MB gewachsen: Ein anderes Programm hält den Speicher zum Lesen offen. Schließen Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The store %1 failed: %2.</source>
+        <translation>Der Speicher %1 versagte: %2.</translation>
+    </message>
+    <message>
+        <source>another program has locked it; close that program and try again</source>
+        <translation>ein anderes Programm hat ihn gesperrt; schließen Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>it cannot be written; look at its owner and mode</source>
+        <translation>er lässt sich nicht schreiben; sehen Sie nach Besitzer und Rechten</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; look at the disk before you go on</source>
+        <translation>die Festplatte meldete einen Fehler; prüfen Sie sie, bevor Sie weitermachen</translation>
+    </message>
+    <message>
+        <source>it is damaged; a copy of it lies in the folder &quot;backups&quot; beside it</source>
+        <translation>er ist beschädigt; eine Kopie liegt im Ordner „backups“ daneben</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation>die Festplatte ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>it cannot be opened; look at its owner and mode</source>
+        <translation>er lässt sich nicht öffnen; sehen Sie nach Besitzer und Rechten</translation>
+    </message>
+    <message>
+        <source>What it held could not be saved. End the engine, then “runsheet doctor” says which copies there are.</source>
+        <translation>Was er enthielt, ließ sich nicht retten. Beenden Sie den Dienst; „runsheet doctor“ sagt dann, welche Kopien es gibt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is still running, but its record is gone: how it ends cannot be known.</source>
+        <translation>Lauf %1 läuft noch, aber seine Aufzeichnung ist fort: Wie er endet, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>%1 runs that it held as not started were found in their folders and taken over.</source>
+        <translation>%1 Läufe, die als nicht gestartet galten, wurden in ihren Ordnern gefunden und übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 run folders belong to runs that it does not know; their output stays in %2.</source>
+        <translation>%1 Laufordner gehören zu unbekannten Läufen; ihre Ausgabe bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>The engine is going away and takes nothing new; try again when it is back.</source>
+        <translation>Der Dienst beendet sich und nimmt nichts Neues an; versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The engine is going away and answers no more; try again when it is back.</source>
+        <translation>Der Dienst beendet sich und antwortet nicht mehr; versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No program can be started now: %1. Runs stay queued and are tried again; end other programs or raise the limit.</source>
+        <translation>Gerade lässt sich kein Programm starten: %1. Läufe bleiben eingereiht und werden wieder versucht; beenden Sie andere Programme oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Runsheet has no free file handle left</source>
+        <translation>Runsheet hat kein freies Dateihandle mehr</translation>
+    </message>
+    <message>
+        <source>the computer has no free file handle left</source>
+        <translation>der Computer hat kein freies Dateihandle mehr</translation>
+    </message>
+    <message>
+        <source>the user or the computer can have no more processes</source>
+        <translation>der Benutzer oder der Computer kann keine weiteren Prozesse haben</translation>
+    </message>
+    <message>
+        <source>the computer has no free memory left</source>
+        <translation>der Computer hat keinen freien Speicher mehr</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3400,62 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>What comes next, and when</source>
         <translation>Was als Nächstes läuft, und wann</translation>
     </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Kalender…</translation>
+    </message>
+    <message>
+        <source>Days and times at which nothing runs by itself</source>
+        <translation>Tage und Zeiten, zu denen nichts von selbst läuft</translation>
+    </message>
+    <message>
+        <source>New &amp;queue…</source>
+        <translation>Neue &amp;Warteschlange…</translation>
+    </message>
+    <message>
+        <source>&amp;Import crontab…</source>
+        <translation>Crontab &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Make a disabled job of each entry of a crontab; what it would make is shown first</source>
+        <translation>Aus jedem Eintrag einer Crontab einen abgeschalteten Job machen; zuerst wird gezeigt, was entstünde</translation>
+    </message>
+    <message>
+        <source>E&amp;xport crontab…</source>
+        <translation>Crontab e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the imported crontab with what was changed since; the difference is shown first</source>
+        <translation>Die importierte Crontab mit dem schreiben, was seither geändert wurde; zuerst wird der Unterschied gezeigt</translation>
+    </message>
+    <message>
+        <source>Make jobs run one after the other, with one trigger</source>
+        <translation>Jobs nacheinander laufen lassen, mit einem Auslöser</translation>
+    </message>
+    <message>
+        <source>Make a &amp;queue of these…</source>
+        <translation>Daraus eine &amp;Warteschlange machen…</translation>
+    </message>
+    <message>
+        <source>Make the selected jobs run one after the other</source>
+        <translation>Die ausgewählten Jobs nacheinander laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show the last six hours and the next six below the jobs</source>
+        <translation>Die letzten sechs Stunden und die nächsten sechs unter den Jobs zeigen</translation>
+    </message>
+    <message>
+        <source>Select several jobs first.</source>
+        <translation>Erst mehrere Jobs auswählen.</translation>
+    </message>
+    <message>
+        <source>Only jobs that are kept can be in a queue, not one-offs and queues.</source>
+        <translation>Nur Jobs, die bleiben, können in einer Warteschlange sein, nicht einmalige und nicht Warteschlangen.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::JobColumns</name>
@@ -3100,6 +4112,60 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::LoadText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n Job braucht</numerusform>
+            <numerusform>%n Jobs brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 pool “%3” (%4).</source>
+        <comment>when, so many jobs want, pool, slots</comment>
+        <translation>%1: %2 den Pool „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>It would start about %1 late.</source>
+        <translation>Er würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message>
+        <source>Another would start about %1 late.</source>
+        <translation>Ein anderer würde etwa %1 zu spät starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slot(s)</source>
+        <comment>taken, of so many</comment>
+        <translation>
+            <numerusform>%1 von %n Platz</numerusform>
+            <numerusform>%1 von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken at %2, nothing collides.</source>
+        <comment>so many of so many slots, time</comment>
+        <translation>%1 um %2 belegt, nichts stößt zusammen.</translation>
+    </message>
+    <message>
+        <source>Usually %1. %2</source>
+        <comment>how long, a sentence</comment>
+        <translation>Meist %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::LogDifferenceView</name>
     <message>
         <source>Differences of the logs</source>
@@ -3390,6 +4456,14 @@ Data folder: %3</source>
         <comment>version, computer, folder</comment>
         <translation>Qt %1, auf %2
 Datenordner: %3</translation>
+    </message>
+    <message>
+        <source>Import crontab</source>
+        <translation>Crontab importieren</translation>
+    </message>
+    <message>
+        <source>Export crontab</source>
+        <translation>Crontab exportieren</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +5086,13 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueDialog</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::QueueDropTarget</name>
     <message>
         <source>Drop a job here to run it last</source>
@@ -4296,6 +5377,27 @@ Datenordner: %3</translation>
         <source>Switch &amp;on</source>
         <translation>A&amp;nschalten</translation>
     </message>
+    <message>
+        <source>“%1” (in “%2”)</source>
+        <comment>job, queue</comment>
+        <translation>„%1“ (in „%2“)</translation>
+    </message>
+    <message>
+        <source>Left out, because they are in a queue already: %1</source>
+        <translation>Ausgelassen, weil sie schon in einer Warteschlange sind: %1</translation>
+    </message>
+    <message>
+        <source>The jobs of the round along the time</source>
+        <translation>Die Jobs der Runde entlang der Zeit</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation>Die letzte Runde</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::QueueRound</name>
@@ -4392,6 +5494,21 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::QueueTriggerDialog</name>
+    <message>
+        <source>Trigger of the queue</source>
+        <translation>Auslöser der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::QueueTriggerPart</name>
     <message>
         <source>Cron expression</source>
@@ -4450,6 +5567,15 @@ Datenordner: %3</translation>
         <source>%1, in %2</source>
         <comment>a time, how long</comment>
         <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>No trigger: it runs by hand only</source>
+        <translation>Kein Auslöser: Läuft nur von Hand</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6571,10 @@ Datenordner: %3</translation>
         <source>Which part of the schedule</source>
         <translation>Welcher Teil des Zeitplans</translation>
     </message>
+    <message>
+        <source>&amp;Open calendar…</source>
+        <translation>Kalender ö&amp;ffnen…</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::ScheduleWorkspace</name>
@@ -5971,6 +7101,68 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::Timeline</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>job, how many runs</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>job, how many others</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1: at %2, expected to take %3</source>
+        <comment>job, time, how long</comment>
+        <translation>%1: um %2, dauert voraussichtlich %3</translation>
+    </message>
+    <message>
+        <source>%1: at %2</source>
+        <comment>job, time</comment>
+        <translation>%1: um %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3, expected until %4</source>
+        <comment>job, state, time, time</comment>
+        <translation>%1: %2 seit %3, voraussichtlich bis %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, started %3, its end is not known</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2, begonnen %3, sein Ende ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>job, state, time</comment>
+        <translation>%1: %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4, %5</source>
+        <comment>job, state, time, time, how long</comment>
+        <translation>%1: %2, %3 bis %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TimelineStrip</name>
+    <message>
+        <source>Timeline: the last six hours and the next six</source>
+        <translation>Zeitleiste: die letzten sechs Stunden und die nächsten sechs</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TrayIcon</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -6008,47 +7200,6 @@ Datenordner: %3</translation>
     <message>
         <source>&amp;Quit...</source>
         <translation>&amp;Beenden...</translation>
-    </message>
-</context>
-<context>
-    <name>runsheet::Trigger</name>
-    <message>
-        <source>%1, in %2</source>
-        <comment>when, time zone</comment>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>No trigger: it runs by hand only</source>
-        <translation>Kein Auslöser: Läuft nur von Hand</translation>
-    </message>
-    <message>
-        <source>Every %1</source>
-        <comment>a length of time</comment>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>%1 after the end of the last run</source>
-        <comment>a length of time</comment>
-        <translation>%1 nach dem Ende des letzten Laufs</translation>
-    </message>
-    <message>
-        <source>%1 after the start of the last run</source>
-        <comment>a length of time</comment>
-        <translation>%1 nach dem Beginn des letzten Laufs</translation>
-    </message>
-    <message>
-        <source>Once, at %1</source>
-        <comment>a time</comment>
-        <translation>Einmal, %1</translation>
-    </message>
-    <message>
-        <source>When the engine starts</source>
-        <translation>Wenn die Maschine startet</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <comment>where, what is wrong</comment>
-        <translation>Spalte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +7326,40 @@ Datenordner: %3</translation>
     <message>
         <source>&amp;At</source>
         <translation>A&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::TriggerMove</name>
+    <message>
+        <source>The definition cannot be read. Delete the job or restore a backup.</source>
+        <translation>Die Definition kann nicht gelesen werden. Löschen Sie den Job oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no single time of day that could be moved. Change its trigger by hand.</source>
+        <translation>„%1“ hat keine einzelne Uhrzeit, die sich verschieben ließe. Ändern Sie den Auslöser von Hand.</translation>
+    </message>
+    <message>
+        <source>Change trigger</source>
+        <translation>Auslöser ändern</translation>
+    </message>
+    <message>
+        <source>Start “%1” at %2?</source>
+        <comment>job, time</comment>
+        <translation>„%1“ um %2 starten?</translation>
+    </message>
+    <message>
+        <source>For all its times: now “%1”, then “%2”. Undo takes it back.</source>
+        <comment>when it runs, when it will run</comment>
+        <translation>Für alle Termine: jetzt „%1“, dann „%2“. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>“%1” starts at %2 from now on.</source>
+        <comment>job, time</comment>
+        <translation>„%1“ startet von nun an um %2.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +7611,11 @@ Datenordner: %3</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Save the trigger (%1)</source>
+        <comment>key</comment>
+        <translation>Den Auslöser speichern (%1)</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::TriggerPreview</name>
@@ -6606,6 +7796,33 @@ Datenordner: %3</translation>
     <message>
         <source>What comes next, and when (%1)</source>
         <translation>Was als Nächstes läuft, und wann (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::YearView</name>
+    <message>
+        <source>Excluded days of the year</source>
+        <translation>Ausgenommene Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>Zeitumstellung: %n Stunde</numerusform>
+            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is so on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is excluded</source>
+        <translation>nichts ist ausgenommen</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,44 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::CrontabImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n job(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n job</numerusform>
+            <numerusform>&amp;Import %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
+        <translation>
+            <numerusform>Of “%1”, %n entry becomes a job. It arrives disabled: look at it first, then enable it.</numerusform>
+            <numerusform>Of “%1”, %n entries become jobs. They arrive disabled: look at them first, then enable them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
+        <translation>
+            <numerusform>%n line is not understood; it is kept for the export and makes no job.</numerusform>
+            <numerusform>%n lines are not understood; they are kept for the export and make no job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were made of the crontab, disabled.</source>
+        <translation>
+            <numerusform>%n job was made of the crontab, disabled.</numerusform>
+            <numerusform>%n jobs were made of the crontab, disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood.</source>
+        <translation>
+            <numerusform>%n line was not understood.</numerusform>
+            <numerusform>%n lines were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::DetailsPane</name>
     <message numerus="yes">
         <source>Log  %n error(s)</source>
@@ -327,6 +365,32 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::LoadText</name>
+    <message numerus="yes">
+        <source>%n job(s) want</source>
+        <comment>how many want a pool</comment>
+        <translation>
+            <numerusform>%n job wants</numerusform>
+            <numerusform>%n jobs want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slot(s)</source>
+        <comment>taken, of so many</comment>
+        <translation>
+            <numerusform>%1 of %n slot</numerusform>
+            <numerusform>%1 of %n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +709,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::Timeline</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::TrayIcon</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -675,6 +749,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::YearView</name>
+    <message numerus="yes">
+        <source>the clock is changed: %n hour(s)</source>
+        <translation>
+            <numerusform>the clock is changed: %n hour</numerusform>
+            <numerusform>the clock is changed: %n hours</numerusform>
         </translation>
     </message>
 </context>

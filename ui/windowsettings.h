@@ -49,15 +49,17 @@ struct WindowSettings
     ThemeChoice theme = ThemeChoice::Desktop;
     QString editor; //!< the command that opens a file at a line, with %f and %l; empty: a known one that is installed
     Duration keepProgressEvery = seconds(1); //!< of the engine that the window hosts; not changed by the window
+    int workspace = 0;          //!< which one was on screen, in the order of Workspace
     QByteArray scheduleColumns; //!< of QHeaderView::saveState()
     QByteArray scheduleSplit;   //!< of QSplitter::saveState(): list and calendar
-    QByteArray triggerSplit;    //!< those and the pane below
+    QByteArray triggerSplit;    //!< those and the trigger below
     QByteArray historyColumns; //!< of QHeaderView::saveState()
     int historyDays = 7;       //!< 0: runs of all times
     std::optional<Instant> lastSeen; //!< when the window was closed the last time
     bool notifies = true;          //!< when a run fails, and when it goes well again
     bool tray = true;              //!< an icon there, where the desktop has a tray
     bool keepsRunning = false;       //!< closing with unfinished runs leaves them running and asks nothing
+    bool timeline = true;                    //!< the strip below the Jobs Table
     bool allOneOffs = false;                 //!< show one-offs however long ago they ended
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };

@@ -4,6 +4,7 @@
 #include "engine/crontab/crontab.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
+#include "engine/crontab/crontabfile.h"
 #include "engine/crontab/linedifference.h"
 #include "engine/domain/bytes.h"
 #include "engine/domain/clock.h"
@@ -11,36 +12,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
-
-#include <cstdio>
 
 namespace runsheet {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 largestCrontab = 4'000'000;
-
-Error fileError(const QByteArray &name, const QString &what, const QString &why)
-{
-    return {.code = ErrorCode::BadInput, .message = u"“%1” cannot be %2: %3."_s.arg(visible(name), what, why), .detail = {}, .fields = {}};
-}
-
-// `-` is stdin.
-Result<QByteArray> bytesFrom(const QByteArray &name)
-{
-    QFile file(QFile::decodeName(name));
-    const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return fileError(name, u"read"_s, file.errorString());
-    const QByteArray bytes = file.read(largestCrontab + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fileError(name, u"read"_s, file.errorString());
-    if (bytes.size() > largestCrontab)
-        return fileError(name, u"a crontab"_s, u"it has more than 4 MB"_s);
-    return bytes;
-}
 
 void printNotes(const QJsonValue &notes)
 {
@@ -50,7 +26,7 @@ void printNotes(const QJsonValue &notes)
 
 ExitStory import(SessionPtr session)
 {
-    const Result<QByteArray> bytes = bytesFrom(session->line.words().first());
+    const Result<QByteArray> bytes = readCrontabFile(session->line.words().first());
     if (!bytes)
         co_return fail(bytes.error());
     const QJsonObject body{{u"content"_s, QString::fromLatin1(bytes->toBase64())}};
@@ -79,35 +55,11 @@ void printDifference(const QByteArray &before, const QByteArray &after)
     }
 }
 
-// The first of FILE.bak, FILE.bak.2, ... that is not there yet: no backup replaces another.
-QByteArray backupName(const QByteArray &name)
-{
-    QByteArray backup = name + ".bak";
-    for (int n = 2; QFileInfo::exists(QFile::decodeName(backup)); ++n)
-        backup = name + ".bak." + QByteArray::number(n);
-    return backup;
-}
-
-Result<Done> writeOver(const QByteArray &name, const QByteArray &bytes)
-{
-    const QString path = QFile::decodeName(name);
-    if (QFileInfo::exists(path)) {
-        const QByteArray backup = backupName(name);
-        if (!QFile::copy(path, QFile::decodeName(backup)))
-            return fileError(backup, u"written"_s, u"nothing was changed"_s);
-        printNote(u"what it was is kept in “%1”"_s.arg(visible(backup)));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fileError(name, u"written"_s, file.errorString());
-    return Done{};
-}
-
 // Shows what changes before it writes over a file, and asks on a terminal.
 int writeTo(const QByteArray &name, const QByteArray &bytes, bool isSure)
 {
     const bool isThere = QFileInfo::exists(QFile::decodeName(name));
-    const Result<QByteArray> before = isThere ? bytesFrom(name) : Result<QByteArray>(QByteArray());
+    const Result<QByteArray> before = isThere ? readCrontabFile(name) : Result<QByteArray>(QByteArray());
     if (!before)
         return fail(before.error());
     if (isThere && *before == bytes) {
@@ -119,8 +71,10 @@ int writeTo(const QByteArray &name, const QByteArray &bytes, bool isSure)
         if (!isConfirmed(u"Really write “%1”?"_s.arg(visible(name)), isSure))
             return fail(refused(u"Nothing was written."_s));
     }
-    const Result<Done> written = writeOver(name, bytes);
-    return written ? 0 : fail(written.error());
+    const Result<QByteArray> backup = writeCrontabFile(name, bytes);
+    if (backup && !backup->isEmpty())
+        printNote(u"what it was is kept in “%1”"_s.arg(visible(*backup)));
+    return backup ? 0 : fail(backup.error());
 }
 
 ExitStory exportIt(SessionPtr session)
@@ -162,7 +116,7 @@ QJsonObject shown(const Crontab &crontab)
 
 ExitStory check(SessionPtr session)
 {
-    const Result<QByteArray> bytes = bytesFrom(session->line.words().first());
+    const Result<QByteArray> bytes = readCrontabFile(session->line.words().first());
     if (!bytes)
         co_return fail(bytes.error());
     const QJsonObject found = shown(readCrontab(*bytes));

@@ -4,6 +4,7 @@
 #include "app/engineservice.h"
 #include "app/holder.h"
 #include "app/posixsignals.h"
+#include "app/sleepwatch.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
 
@@ -91,6 +92,8 @@ ExitStory go(SessionPtr session)
     if (!ready)
         co_return fail(ready.error());
     printLine(u"ready"_s);
+    const SleepWatch sleepWatch(QDBusConnection::systemBus());
+    QObject::connect(&sleepWatch, &SleepWatch::woke, &sleepWatch, [&serving] { serving.lookAtClock(); });
     QFuture<void> stopping = serving.stopped();
     co_await stopping;
     co_return 0;

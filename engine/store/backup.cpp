@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -85,6 +86,20 @@ void copyWhole(Connection &connection, const QByteArray &target)
     if (!makePrivateFile(target))
         failToWrite(target);
     connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    if (!syncToDisk(target)) // which SQLite leaves to us
+        failToWrite(target);
+}
+
+bool syncToDisk(const QByteArray &path)
+{
+    const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return false;
+    const bool isSynced = ::fsync(fd) == 0;
+    const int error = errno;
+    ::close(fd);
+    errno = error;
+    return isSynced;
 }
 
 QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Instant now)
@@ -98,7 +113,7 @@ QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Inst
         failToWrite(unfinished);
     copyWhole(connection, unfinished);
     removeCaptured(unfinished);
-    if (::rename(unfinished.constData(), target.constData()) != 0)
+    if (!syncToDisk(unfinished) || ::rename(unfinished.constData(), target.constData()) != 0 || !syncToDisk(folder))
         failToWrite(target);
     removeOldest(folder);
     return target;

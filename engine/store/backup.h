@@ -16,6 +16,9 @@ inline constexpr int backupsKept = 5;
 QByteArray makeBackup(Connection &connection, const QByteArray &dataFolder, Instant now);
 //! When the newest backup was made; nothing when there is none.
 [[nodiscard]] std::optional<Instant> lastBackupAt(const QByteArray &dataFolder);
+//! A file that no connection of this process has open (closing it would drop its locks), or a folder: then the names in it are safe.
+//! False with errno.
+[[nodiscard]] bool syncToDisk(const QByteArray &path);
 //! A whole copy with everything in it, for what must not be lost. Throws StoreFailure.
 void copyWhole(Connection &connection, const QByteArray &target);
 

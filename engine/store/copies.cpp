@@ -132,7 +132,7 @@ Result<Restored> restoreCopy(const QByteArray &dataFolder, const QByteArray &cop
     const Result<QByteArray> kept = keepDamaged(file, now);
     if (!kept)
         return kept.error();
-    if (::rename(unfinished.constData(), file.constData()) != 0)
+    if (::rename(unfinished.constData(), file.constData()) != 0 || !syncToDisk(dataFolder))
         return restoreError(copy, lastCause());
     return Restored{copy, *kept};
 }

@@ -20,7 +20,8 @@ QList<StoredSubmission> keepCrontab(Transaction &transaction, const CrontabToKee
     for (const CrontabToKeep::Entry &entry : crontab.entries) {
         Submission submission = entry.submission;
         JobDefinition &definition = submission.draft.definition;
-        definition.name = freeName(transaction.db, definition.space, definition.name);
+        if (!submission.job) // else it is there already
+            definition.name = freeName(transaction.db, definition.space, definition.name);
         made += submitAll(transaction, {submission});
         transaction.db.prepare(u"INSERT INTO crontab_entry(line, job) VALUES(?, ?)"_s).bind(entry.line, made.last().job).run();
     }

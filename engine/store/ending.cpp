@@ -5,6 +5,7 @@
 
 #include "engine/domain/outcometext.h"
 #include "engine/domain/retry.h"
+#include "engine/store/runcommands.h"
 #include "engine/store/runmover.h"
 #include "engine/store/statejson.h"
 #include "engine/store/submitting.h"
@@ -48,8 +49,12 @@ public:
         if (!taken)
             return taken.error();
         const Environment captured = readEnvironment(m_transaction.db, m_stored.environment);
+        const bool isLost = std::holds_alternative<Lost>(run().state);
+        const bool isMember = run().parent.has_value();
+        if (isLost && isMember) // before its plan looks: the new run takes its place there
+            runAgain(captured);
         m_mover.commit(m_stored, m_before, m_at);
-        if (std::holds_alternative<Lost>(run().state))
+        if (isLost && !isMember)
             runAgain(captured);
         if (m_stored.run.status() == RunStatus::Waiting)
             m_mover.settle(m_stored.run.key, m_transaction.now);
@@ -62,6 +67,7 @@ private:
     Result<Done> noteStart(const std::optional<Instant> &startedAt);
     Result<Done> goOn(const ExitRecord &record, const RunState &outcome);
     void runAgain(const Environment &captured);
+    [[nodiscard]] bool isPlanHeld();
     void takeMeasures(const ExitRecord &record);
     void takeReport();
     void keepAttempt(const Outcome &outcome);
@@ -126,8 +132,8 @@ Result<Done> Ending::takeLoss(LostCause cause)
 void Ending::runAgain(const Environment &captured)
 {
     const DefinitionPtr definition = readDefinition(m_transaction.db, m_stored.definition);
-    const bool isWanted = definition && definition->onInterrupt == OnInterrupt::Rerun && m_before != RunStatus::Stopping
-        && std::get<Lost>(run().state).cause != LostCause::DamagedRecord;
+    const bool isWanted = definition && definition->onInterrupt == OnInterrupt::Rerun && m_before != RunStatus::Stopping &&
+                          std::get<Lost>(run().state).cause != LostCause::DamagedRecord;
     if (!isWanted || run().reruns >= mostReruns)
         return;
     Submission again;
@@ -139,13 +145,25 @@ void Ending::runAgain(const Environment &captured)
     again.by = u"on-interrupt"_s;
     again.reruns = run().reruns + 1;
     try {
-        (void)submitAll(m_transaction, {again});
+        const StoredSubmission made = submitAll(m_transaction, {again}).constFirst();
+        if (isPlanHeld())
+            (void)holdRun(m_transaction, made.run, true, again.by);
     } catch (const StoreFailure &failure) {
         const ErrorCode code = failure.error.code;
         if (code != ErrorCode::BadInput && code != ErrorCode::Refused && code != ErrorCode::NotFound)
             throw;
         // Its job or pool is gone: refused before anything was written, and the loss stands.
     }
+}
+
+// A plan that is paused starts nothing, also not again.
+bool Ending::isPlanHeld()
+{
+    if (!run().parent)
+        return false;
+    Statement plan = m_transaction.db.prepare(u"SELECT held FROM run WHERE id = ? AND deleted_at IS NULL"_s);
+    plan.bind(*run().parent);
+    return plan.next() && plan.take<bool>();
 }
 
 // Short runs get start and end in one transaction.

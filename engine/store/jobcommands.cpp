@@ -122,6 +122,13 @@ std::optional<Revision> lastRevision(Connection &db, JobKey job)
     return revision;
 }
 
+std::optional<Instant> deletionOf(Connection &db, JobKey job)
+{
+    Statement select = db.prepare(u"SELECT deleted_at FROM job WHERE key = ?"_s);
+    select.bind(job);
+    return select.next() ? select.take<std::optional<Instant>>() : std::nullopt;
+}
+
 std::optional<Pool> findPool(Connection &db, const QString &name)
 {
     const QList<Pool> pools = readPools(db);
@@ -211,10 +218,14 @@ QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &b
     if (!revision)
         refuse(u"No definition was changed or deleted; there is nothing to take back."_s);
     StoredJob stored = loadJob(transaction.db, revision->job);
+    QString more;
     if (revision->deletion) {
+        const std::optional<Instant> deletedAt = deletionOf(transaction.db, revision->job);
         restoreDeleted(transaction, stored, *revision->deletion);
         setSchedule(transaction, stored, std::nullopt);
         note(transaction, stored, EventKind::JobUndeleted, by);
+        if (stored.job.kind == JobKind::Queue && deletedAt)
+            more = takeBackMembers(transaction, stored.job.key, *deletedAt, by);
     } else {
         const DefinitionPtr before = readDefinition(transaction.db, revision->definition);
         if (!before)
@@ -227,8 +238,9 @@ QString takeBackJobChange(Transaction &transaction, JobKey job, const QString &b
         note(transaction, stored, EventKind::JobChanged, by);
     }
     transaction.db.prepare(u"DELETE FROM job_revision WHERE key = ?"_s).bind(revision->key).run();
-    return revision->deletion ? u"The job \"%1\" is back."_s.arg(visible(stored.name))
-                              : u"The job \"%1\" is as it was before its last change."_s.arg(visible(stored.name));
+    const QString what = stored.job.kind == JobKind::Queue ? u"queue"_s : u"job"_s;
+    const QString sentence = revision->deletion ? u"The %1 \"%2\" is back."_s : u"The %1 \"%2\" is as it was before its last change."_s;
+    return QString(sentence.arg(what, visible(stored.name)) + u' ' + more).trimmed();
 }
 
 QList<Pool> readPools(Connection &db)

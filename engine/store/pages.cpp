@@ -86,7 +86,8 @@ QString keyStatement(const Table &table, const SortColumn &sort, Qt::SortOrder o
     QString by = plus + sort.column + u' ' + direction;
     if (!sort.index.isEmpty())
         by += u", "_s + plus + key + u' ' + direction;
-    return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + where.text() + u" ORDER BY "_s + by + u" LIMIT ? OFFSET ?"_s;
+    return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + (inMemory ? where.text() : where.textForWalk()) + u" ORDER BY "_s + by +
+        u" LIMIT ? OFFSET ?"_s;
 }
 
 void bindAll(Statement &statement, const QList<sql::Value> &values)

@@ -9,6 +9,8 @@
 #include "engine/store/runcommands.h"
 #include "engine/store/statejson.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace runsheet {
@@ -133,22 +135,30 @@ void PlanDriver::look(RunKey key, Instant at)
         beginNext(plan.run.jobKey, at);
 }
 
-// In the order of the sequence: they were made in it.
+// In the order of the sequence: they were made in it. A run that follows a lost one (`on interrupt: rerun`) stands in its place.
 PlanDriver::Members PlanDriver::readMembers(const StoredRun &plan) const
 {
     Members members;
-    Statement select =
-        m_transaction.db.prepare(u"SELECT r.key, r.state, r.payload, r.held, r.name, r.outcome_text, j.enabled AND j.deleted_at IS NULL"
-                                 " FROM run r JOIN job j ON j.key = r.job WHERE r.parent = ? AND r.deleted_at IS NULL ORDER BY r.key"_s);
+    Statement select = m_transaction.db.prepare(
+        u"SELECT r.key, r.id, r.retry_of, r.state, r.payload, r.held, r.name, r.outcome_text, j.enabled AND j.deleted_at IS NULL"
+        " FROM run r JOIN job j ON j.key = r.job WHERE r.parent = ? AND r.deleted_at IS NULL ORDER BY r.key"_s);
     select.bind(plan.run.id);
+    QHash<RunId, size_t> places;
     while (select.next()) {
         Member member;
-        select.read(member.run);
+        RunId id;
+        std::optional<RunId> follows;
+        select.read(member.run, id, follows);
         const int status = select.take<int>();
         member.state = stateFrom(status, objectOf(select.take<QString>()));
         select.read(member.held, member.name, member.outcome, member.step.isEnabled);
         member.step.state = stepStateOf(member.state, member.held);
-        members.push_back(std::move(member));
+        const size_t place = follows ? places.value(*follows, members.size()) : members.size();
+        places.insert(id, place);
+        if (place < members.size())
+            members[place] = std::move(member);
+        else
+            members.push_back(std::move(member));
     }
     return members;
 }

@@ -33,6 +33,14 @@ void requireQueueable(Connection &db, JobKey queue, const QList<JobKey> &sequenc
     }
 }
 
+bool isInAnotherQueue(Connection &db, JobKey job, JobKey queue)
+{
+    Statement select = db.prepare(
+        u"SELECT 1 FROM queue_member m JOIN job q ON q.key = m.queue AND q.deleted_at IS NULL WHERE m.job = ? AND m.queue <> ?"_s);
+    select.bind(job, queue);
+    return select.next();
+}
+
 // The queue's trigger is theirs from now on.
 void takeTriggers(Transaction &transaction, const QList<JobKey> &sequence, const QString &by)
 {
@@ -99,6 +107,29 @@ void freeMembers(Transaction &transaction, JobKey queue, const QString &by)
 {
     for (const JobKey job : readSequence(transaction.db, queue))
         (void)enableJob(transaction, job, false, by, std::nullopt);
+}
+
+QString takeBackMembers(Transaction &transaction, JobKey queue, Instant deletedAt, const QString &by)
+{
+    QStringList elsewhere;
+    int enabled = 0;
+    for (const JobKey job : readSequence(transaction.db, queue)) {
+        const StoredJob member = loadJob(transaction.db, job);
+        if (isInAnotherQueue(transaction.db, job, queue)) {
+            elsewhere.append(u'"' + visible(member.name) + u'"');
+            transaction.db.prepare(u"DELETE FROM queue_member WHERE queue = ? AND job = ?"_s).bind(queue, job).run();
+        } else if (!member.job.enabled && member.job.modifiedAt == deletedAt) {
+            (void)enableJob(transaction, job, true, by, std::nullopt);
+            ++enabled;
+        }
+    }
+    takeTriggers(transaction, readSequence(transaction.db, queue), by);
+    QStringList sentences;
+    if (enabled > 0)
+        sentences.append(u"%1 of its jobs are enabled again."_s.arg(enabled));
+    if (!elsewhere.isEmpty())
+        sentences.append(u"In another queue by now, and left there: %1."_s.arg(elsewhere.join(u", "_s)));
+    return sentences.join(u' ');
 }
 
 void requireNoTriggerInQueue(Connection &db, JobKey job, const JobDefinition &definition)

@@ -16,6 +16,9 @@ namespace runsheet {
                                            const std::optional<ScheduleStart> &schedule);
 //! The members of a queue that goes are disabled and kept.
 void freeMembers(Transaction &transaction, JobKey queue, const QString &by);
+//! Takes that back for a queue that went at `deletedAt` and is there again: who was disabled with it and not touched since is enabled, who is
+//! in another queue by now stays there. The sentence says so; empty where there is nothing to say.
+[[nodiscard]] QString takeBackMembers(Transaction &transaction, JobKey queue, Instant deletedAt, const QString &by);
 
 void requireFreeQueueName(Connection &db, const QString &name, JobKey except);
 //! Refuses a trigger for a job that a queue runs.

@@ -142,6 +142,10 @@ StoredRun Batch::newRun(const Submission &submission, const StoredJob &job)
         definition = readDefinition(m_transaction.db, old.definition);
         stored.run.retryOf = old.run.id;
         stored.run.scheduledFor = old.run.scheduledFor; // the same work for the same time
+        if (submission.cause == Cause::Rerun) { // and in the same place of its plan
+            stored.run.parent = old.run.parent;
+            stored.run.queue = old.run.queue;
+        }
     }
     if (!definition)
         refuse(u"The definition of \"%1\" is damaged and is not run; look at it, save it anew and try again."_s.arg(visible(job.name)));

@@ -21,6 +21,8 @@ public:
         (m_values.append(sql::toValue(values)), ...);
     }
     [[nodiscard]] QString text() const { return m_conditions.join(u" AND "); }
+    //! For a walk along an index: each row's key is looked up among those that a condition lists, never the listed ones in the index.
+    [[nodiscard]] QString textForWalk() const;
     [[nodiscard]] const QList<sql::Value> &values() const { return m_values; }
     [[nodiscard]] qsizetype count() const { return m_conditions.size(); }
 

@@ -64,12 +64,12 @@ public:
         m_scheduler.reset();
     }
 
-    void begin()
+    void begin(Scheduler::Past past = Scheduler::Past::Known)
     {
         m_scheduler = std::make_unique<Scheduler>(*m_fixture.store, m_maker, m_fixture.clock);
         connect(m_scheduler.get(), &Scheduler::failed, this, [this](const Error &error) { errors.append(error.message); });
         connect(m_scheduler.get(), &Scheduler::fired, this, [this](const FireOutcome &outcome) { toStop += outcome.toStop.size(); });
-        auto story = m_scheduler->begin();
+        auto story = m_scheduler->begin(past);
         QVERIFY(QTest::qWaitFor([&story] { return story.isReady(); }));
         settle();
     }

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QTEST(bench.log(), "log");
     }
 
+    void ofAnUnknownPastNothingIsCaughtUp()
+    {
+        Bench bench;
+        bench.begin();
+        bench.job(u"report"_s, cron(u"*/10 * * * *"_s));
+        bench.end();
+        bench.leap(minutes(45));
+        bench.begin(Scheduler::Past::Unknown);
+        QCOMPARE(bench.log(), QStringList{u"06:40 schedule skipped"_s});
+        bench.leap(minutes(10)); // from now on it is known
+        QCOMPARE(bench.log(), (QStringList{u"06:40 schedule skipped"_s, u"06:50 catch-up queued"_s}));
+    }
+
     void aSleepLongerThanHalfAMinuteMisses()
     {
         Bench bench;

@@ -137,6 +137,19 @@ class Crontab(harness.RunsheetTest):
         self.assertEqual(self.export(), b"0 2 * * * two\n")
         self.assertEqual(len(self.folder.json("job", "list")["items"]), 2)
 
+    def test_the_same_again_makes_no_second_jobs(self):
+        first = self.import_bytes(MIXED).text.split()
+        self.folder.ok("job", "update", first[0], "--name", "Backup", "--label", "night")
+        self.folder.ok("job", "enable", first[1])
+        self.assertEqual(self.import_bytes(MIXED).text.split(), first)
+        self.assertEqual(len(self.folder.json("job", "list")["items"]), len(first))
+        self.assertEqual((self.job(first[0])["name"], self.job(first[1])["enabled"]), ("Backup", True))
+        more = self.import_bytes(b"5 5 * * * new\n6 5 * * * new\n" + MIXED).text.split()
+        self.assertEqual(more[2:], first)
+        self.assertEqual(len(self.folder.json("job", "list")["items"]), len(first) + 2)
+        self.folder.ok("job", "delete", first[0], "--yes")
+        self.assertNotIn(first[0], self.import_bytes(MIXED).text.split())
+
 
 class WithoutAnEngine(harness.RunsheetTest):
     def test_check(self):

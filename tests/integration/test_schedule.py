@@ -13,6 +13,7 @@ import time
 import unittest
 
 import harness
+import logind
 import wire
 
 UTC = datetime.timezone.utc
@@ -152,6 +153,42 @@ class Definitions(ScheduleTest):
         self.assertEqual([entry["name"] for entry in entries["items"]], ["api"])
         self.assertEqual(entries["items"][0]["status"], "SCHEDULED")
         self.assertAlmostEqual(entries["items"][0]["secondsToNextExecutionTime"], 3600, delta=30)
+
+
+
+class Skipping(ScheduleTest):
+    def test_the_next_time_is_left_out_and_comes_back(self):
+        self.serve()
+        self.create("daily", "--cron", "30 7 * * *", "--zone", "UTC")
+        first = self.job("daily")["nextFireTime"]
+        second = (instant(first) + datetime.timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        self.assertEqual(self.folder.json("schedule", "skip", "daily"), {"at": first, "next": second})
+        self.assertEqual(self.job("daily")["nextFireTime"], second)
+        listed = self.folder.json("schedule", "list", "--until", (instant(second) + datetime.timedelta(days=2)).isoformat())["items"]
+        self.assertEqual(listed[0]["at"], second)
+        run, = self.runs_of("daily")
+        self.assertEqual((run["state"], run["scheduledFor"]), ("skipped", first))
+        self.assertIn("left out", run["reason"])
+        self.assertEqual(self.folder.json("schedule", "unskip", "daily"), {"at": first, "next": first})
+        self.assertEqual(self.job("daily")["nextFireTime"], first)
+        self.assertEqual(self.runs_of("daily"), [])
+        self.assertEqual(self.folder.call("schedule", "unskip", "daily").code, 7)
+
+    def test_what_was_left_out_does_not_run(self):
+        self.serve()
+        self.create("often", "--every", "2s")
+        self.folder.ok("schedule", "skip", "often")
+        left_out = self.runs_of("often")[0]["scheduledFor"]
+        later = self.reaches_runs("often", 2)
+        self.assertNotIn(left_out, [run["scheduledFor"] for run in later])
+        self.assertEqual([run["state"] for run in self.runs_of("often") if run["scheduledFor"] == left_out], ["skipped"])
+
+    def test_a_job_that_does_not_run_by_itself_is_refused(self):
+        self.serve()
+        self.create("by-hand")
+        done = self.folder.call("schedule", "skip", "by-hand")
+        self.assertEqual(done.code, 7)
+        self.assertIn("no fire time to come", done.message)
 
 
 class Firing(ScheduleTest):
@@ -374,6 +411,23 @@ class Clocks(ScheduleTest):
                 for name in before:
                     ahead = (instant(self.job(name)["nextFireTime"]) - faked).total_seconds()
                     self.assertTrue(-1 < ahead <= 61, f"{name} fires next in {ahead} s")
+
+    def test_f51_a_computer_that_woke_is_told_by_logind(self):
+        bus = logind.Logind(self.root)
+        self.addCleanup(bus.end)
+        self.folder.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus.address
+        self.serve()
+        self.create("later", "--every", "6h", "--misfire", "once")
+        self.set_clock(7 * 3600)  # which the kernel tells nobody
+        bus.prepare_for_sleep(True)
+        time.sleep(1)
+        self.assertEqual(self.runs_of("later"), [])
+
+        def has_woken():
+            bus.prepare_for_sleep(False)
+            return len(self.runs_of("later")) == 1
+
+        self.assertTrue(harness.eventually(has_woken))
 
     def test_f50_a_change_of_the_clock_runs_daily_jobs_once_a_day(self):
         cases = (("2027-03-28T00:29:57", "2027-03-28T01:00:00", ["30 2 * * *"]), ("2027-10-31T00:29:57", "2027-10-31T00:30:00", ["30 2 * * *"]))

@@ -8,6 +8,7 @@ import os
 import pathlib
 import random
 import shutil
+import subprocess
 import time
 import unittest
 
@@ -152,6 +153,23 @@ class Restored(StoreTest):
             self.assertEqual(attempts.count(f"start {run} "), 1, run)
         self.assertIn("1 run folders belong to runs that it does not know", self.folder.log.read_text())
 
+    def test_what_schedules_did_after_the_copy_is_not_done_again(self):
+        server = self.serve()
+        self.folder.ok("job", "create", "--name", "often", "--id", "often", "--every", "2s", "--misfire", "all:100", "--", "true")
+        server.stop()
+        copy = self.copy_store("yesterday")
+        server = self.serve()
+        self.assertTrue(harness.eventually(lambda: len(self.folder.runs("--job", "often", "--state", "succeeded")) >= 2))
+        server.stop()
+        self.put_back(copy)
+        self.serve()
+        self.assertTrue(harness.eventually(lambda: self.folder.runs("--job", "often", "--state", "skipped")))
+        runs = self.folder.runs("--job", "often")
+        self.assertEqual([run for run in runs if run["cause"] == "catch-up" and run["state"] != "skipped"], [])
+        (skipped,) = (run for run in runs if run["state"] == "skipped")
+        self.assertIn("missed", skipped["reason"])
+        self.assertTrue(harness.eventually(lambda: self.folder.runs("--job", "often", "--state", "succeeded")), "it goes on")
+
     def test_a_copy_of_the_same_day_and_its_mark_restored_together(self):
         self.fill("one")
         self.folder.ok("doctor", "--backup")
@@ -163,6 +181,31 @@ class Restored(StoreTest):
         self.assertIn("restored copy", self.folder.call("doctor").text)
         self.serve()
         self.assertEqual(len(self.folder.runs()), 1)
+
+
+@unittest.skipUnless(shutil.which("strace"), "needs strace")
+class DurableCopies(StoreTest):
+    """A copy has its name only when all of it is on the disk, and the name is on the disk before anybody is told of it."""
+
+    def calls_of(self, *words):
+        trace = self.root / "trace"
+        wrapped = ["strace", "-f", "-y", "-o", str(trace), "-e", "trace=fsync,fdatasync,rename", harness.PROGRAM, *words]
+        done = subprocess.run(wrapped, env=self.folder.environment, capture_output=True, check=False, timeout=harness.PATIENCE)
+        if b"ptrace" in done.stderr:
+            self.skipTest("ptrace is not allowed here")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [line.split(maxsplit=1)[1] for line in trace.read_text().splitlines() if " = 0" in line]
+
+    def check(self, calls, unfinished, folder):
+        renamed = next(place for place, call in enumerate(calls) if call.startswith("rename(") and unfinished in call.split(",")[0])
+        last = [call for call in calls[:renamed] if f"/{unfinished}>" in call]
+        self.assertTrue(last and "sync(" in last[-1], calls)
+        self.assertTrue(any(call.startswith("fsync(") and f"{folder}>" in call for call in calls[renamed:]), calls)
+
+    def test_a_backup_and_a_restored_copy(self):
+        self.fill("kept")
+        self.check(self.calls_of("doctor", "--backup"), "unfinished.db", self.folder.data / "backups")
+        self.check(self.calls_of("doctor", "--restore", "newest"), "jobs.db.new", self.folder.data)
 
 
 class Versions(StoreTest):

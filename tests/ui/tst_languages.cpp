@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/workspaceswitch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void germanIsGerman();
+    void whatTheEngineSaysIsGerman();
     void everyTextIsTranslatable();
 };
 
@@ -156,6 +158,30 @@ void TestLanguages::germanIsGerman()
     QCOMPARE(QCoreApplication::translate("runsheet::MainWindow", "%n run(s) are not finished.", nullptr, 1), u"1 Lauf ist nicht fertig."_s);
     QCOMPARE(QCoreApplication::translate("runsheet::MainWindow", "%n run(s) are not finished.", nullptr, 3),
              u"3 Läufe sind nicht fertig."_s);
+}
+
+// The engine says it in English, also in the store and over the API.
+void TestLanguages::whatTheEngineSaysIsGerman()
+{
+    applyLanguage(QLocale(QLocale::German, QLocale::Germany));
+    test::RowsEngine engine;
+    test::fillSample(engine);
+    for (const JobRow &row : std::as_const(engine.rows)) {
+        if (row.status == JobStatus::Waiting && row.run)
+            engine.reasons.insert(row.run->key, u"after “Nightly FX” and 2 more"_s);
+    }
+    MainWindow window(engine, {}, std::make_shared<test::FakeClock>(test::sampleNow()));
+    window.show();
+    QTRY_VERIFY(window.isLoaded());
+    const QAbstractItemModel *jobs = window.findChild<QAbstractItemView *>(u"jobsTable"_s)->model();
+    const auto said = [jobs] {
+        QStringList states;
+        for (int row = 0; row < jobs->rowCount(); ++row)
+            states.append(jobs->index(row, 1).data().toString());
+        return states.join(u'\n');
+    };
+    QTRY_VERIFY2(said().contains(u"nach “Nightly FX” und 2 weiteren"_s), qPrintable(said()));
+    QVERIFY(!said().contains(u"after"_s));
 }
 
 // What stands in the window in the pseudo-language without its brackets is not translatable.

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/scheduleworkspace.h"
+#include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingtable.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/statecolors.h"
@@ -142,8 +143,9 @@ void TestPictures::looks_data()
 {
     QTest::addColumn<QString>("scene");
     QTest::addColumn<bool>("isDark");
-    for (const QString &scene : {u"jobs"_s, u"thousand"_s, u"nomatch"_s, u"filter"_s, u"away"_s, u"schedule"_s, u"schedule-late"_s, u"schedule-empty"_s, u"history"_s, u"first"_s, u"editor"_s,
-                                 u"palette"_s, u"settings"_s, u"keys"_s, u"help"_s, u"about"_s, u"closing"_s}) {
+    for (const QString &scene : {u"jobs"_s, u"thousand"_s, u"nomatch"_s, u"filter"_s, u"away"_s, u"schedule"_s, u"schedule-late"_s,
+                                 u"schedule-empty"_s, u"calendars"_s, u"history"_s, u"first"_s, u"editor"_s, u"palette"_s, u"settings"_s,
+                                 u"keys"_s, u"help"_s, u"about"_s, u"closing"_s}) {
         QTest::addRow("%s, light", qPrintable(scene)) << scene << false;
         QTest::addRow("%s, dark", qPrintable(scene)) << scene << true;
     }
@@ -158,7 +160,9 @@ void TestPictures::fill(const QString &scene)
     else if (scene != "first"_L1)
         test::fillSample(*m_engine);
     test::fillHistory(*m_engine);
-    if (scene == "schedule"_L1 || scene == "schedule-late"_L1)
+    if (scene == "jobs"_L1)
+        test::fillTimeline(*m_engine);
+    if (scene == "schedule"_L1 || scene == "schedule-late"_L1 || scene == "calendars"_L1)
         test::fillSchedule(*m_engine);
     if (scene == "nomatch"_L1 || scene == "filter"_L1)
         m_settings.filter = scene == "filter"_L1 ? u"label:risk state:"_s : u"state:lost label:fx"_s;
@@ -224,6 +228,10 @@ QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)
         open(u"helpAction"_s);
         return window.findChild<HelpDialog *>();
     }
+    if (scene == "calendars"_L1) {
+        open(u"calendarsAction"_s);
+        return window.findChild<CalendarDialog *>();
+    }
     if (scene == "about"_L1) {
         open(u"aboutAction"_s);
         return window.findChild<QMessageBox *>(u"aboutBox"_s);
@@ -234,7 +242,8 @@ QWidget *TestPictures::dialogOf(const QString &scene, MainWindow &window)
 
 QWidget *TestPictures::prepare(const QString &scene, MainWindow &window)
 {
-    static const QStringList dialogs{u"editor"_s, u"palette"_s, u"settings"_s, u"keys"_s, u"help"_s, u"about"_s, u"closing"_s};
+    static const QStringList dialogs{u"editor"_s, u"palette"_s, u"settings"_s,  u"keys"_s,
+                                     u"help"_s,   u"about"_s,   u"calendars"_s, u"closing"_s};
     if (dialogs.contains(scene))
         return dialogOf(scene, window);
     if (scene == "history"_L1)

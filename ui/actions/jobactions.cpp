@@ -62,6 +62,8 @@ void JobActions::addJobActions()
     newJob->setIconText(tr("New"));
     openFiles = add({u"openFilesAction"_s, tr("New job from &files…"), "document-open"_L1, QKeySequence::Open,
                      tr("Make a job of a script, a program or data files; runs nothing")});
+    newQueue = add({u"newQueueAction"_s, tr("New &queue…"), "view-list-details"_L1, {}, tr("Make jobs run one after the other, with one trigger")});
+    queueOfThese = add({u"queueOfTheseAction"_s, tr("Make a &queue of these…"), {}, {}, tr("Make the selected jobs run one after the other")});
     run =
         add({u"runAction"_s, tr("&Run"), "media-playback-start"_L1, QKeySequence(u"Ctrl+R"_s), tr("Make a new run of the selected jobs")});
     pause = add({u"pauseAction"_s, tr("&Pause"), "media-playback-pause"_L1, QKeySequence(u"Ctrl+P"_s),
@@ -104,9 +106,18 @@ void JobActions::addOtherActions()
     allOneOffs =
         add({u"allOneOffsAction"_s, tr("&One-offs of all times"), {}, {}, tr("Show one-offs also when they ended more than a week ago")});
     allOneOffs->setCheckable(true);
+    timeline = add({u"timelineAction"_s, tr("&Timeline"), {}, {}, tr("Show the last six hours and the next six below the jobs")});
+    timeline->setCheckable(true);
+    timeline->setChecked(true);
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
+    importCrontab = add({u"importCrontabAction"_s, tr("&Import crontab…"), "document-import"_L1, {},
+                         tr("Make a disabled job of each entry of a crontab; what it would make is shown first")});
+    exportCrontab = add({u"exportCrontabAction"_s, tr("E&xport crontab…"), "document-export"_L1, {},
+                         tr("Write the imported crontab with what was changed since; the difference is shown first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});
+    calendars =
+        add({u"calendarsAction"_s, tr("&Calendars…"), "view-calendar"_L1, {}, tr("Days and times at which nothing runs by itself")});
     palette = add({u"paletteAction"_s, tr("Commands and &jobs…"), "search"_L1, QKeySequence(u"Ctrl+K"_s),
                    tr("Do anything, or go to any job, by its name")});
     settings = add({u"settingsAction"_s, tr("&Settings…"), "configure"_L1, QKeySequence(u"Ctrl+,"_s), tr("Choose once and for all")});
@@ -167,6 +178,11 @@ void JobActions::updateFor(const QList<JobRow> &selected, bool incomplete)
     nameCounts(selected);
     openLog->setEnabled(selected.size() == 1 && selected.first().run);
     copy->setEnabled(!selected.isEmpty());
+    const bool areKept = std::ranges::all_of(selected, [](const JobRow &row) { return row.kind == JobKind::Kept; });
+    queueOfThese->setEnabled(selected.size() > 1 && areKept);
+    queueOfThese->setToolTip(queueOfThese->isEnabled() ? queueOfThese->property("about").toString()
+                             : selected.size() < 2     ? tr("Select several jobs first.")
+                                                       : tr("Only jobs that are kept can be in a queue, not one-offs and queues."));
 }
 
 } // namespace runsheet

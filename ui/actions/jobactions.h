@@ -30,6 +30,8 @@ public:
 
     QAction *newJob = nullptr;
     QAction *openFiles = nullptr;
+    QAction *newQueue = nullptr;
+    QAction *queueOfThese = nullptr;
     QAction *run = nullptr;
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
@@ -50,8 +52,12 @@ public:
     QAction *scheduleWorkspace = nullptr;
     QAction *historyWorkspace = nullptr;
     QAction *allOneOffs = nullptr;
+    QAction *timeline = nullptr;
     QAction *resetLayout = nullptr;
+    QAction *importCrontab = nullptr;
+    QAction *exportCrontab = nullptr;
     QAction *openDataFolder = nullptr;
+    QAction *calendars = nullptr;
     QAction *palette = nullptr;
     QAction *settings = nullptr;
     QAction *help = nullptr;

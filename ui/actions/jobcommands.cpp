@@ -3,6 +3,7 @@
 
 #include "ui/actions/jobcommands.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 
@@ -115,6 +116,19 @@ void JobCommands::enable(const JobRow &row, bool enabled)
     });
 }
 
+void JobCommands::change(JobKey job, const QString &name, const JobDraft &draft, const QString &sentence)
+{
+    JobRow row;
+    row.key = job;
+    row.name = name;
+    m_engine.updateJob(job, draft, asker()).then(this, [this, row, sentence](const Result<Submitted> &answer) {
+        if (answer)
+            remember({Deed::What::Change, {row}}, sentence);
+        else
+            Q_EMIT refused(describe(answer.error()));
+    });
+}
+
 void JobCommands::skipNext(const JobRow &row)
 {
     m_engine.skipNextFire(row.key, asker()).then(this, [this, row](const Result<SkippedFire> &answer) {
@@ -146,7 +160,7 @@ void JobCommands::tell(const QList<ActionOutcome> &outcomes)
     QStringList sentences;
     for (const ActionOutcome &outcome : outcomes) {
         if (outcome.refusal)
-            sentences.append(outcome.message);
+            sentences.append(inUsersWords(outcome.message));
     }
     if (!sentences.isEmpty())
         Q_EMIT refused(sentences.join(u'\n'));

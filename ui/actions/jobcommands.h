@@ -20,6 +20,8 @@ public:
 
     //! Not for Results and Edit, which only show something.
     void perform(RowAction action, const QList<JobRow> &rows);
+    //! Saves a definition in the place of the one there is; `sentence` says what that does.
+    void change(JobKey job, const QString &name, const JobDraft &draft, const QString &sentence);
     //! The last fire time of this job that was left out is to be again.
     void keepSkipped(const JobRow &row);
     //! Takes back the newest of what perform() did that can be.
@@ -39,7 +41,7 @@ private:
     //! What can be undone.
     struct Deed
     {
-        enum class What { Delete, Skip };
+        enum class What { Delete, Change, Skip };
         What what = What::Delete;
         QList<JobRow> rows;
     };

@@ -5,6 +5,7 @@
 
 #include "ui/details/runfacts.h"
 #include "ui/details/widgets.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
@@ -36,9 +37,10 @@ QString meaningOf(const Run &run)
 {
     QStringList sentences{sentence(exitText(run.outcome))};
     if (run.outcome.error && !run.outcome.text.isEmpty() && run.outcome.text != run.outcome.error->text && exitText(run.outcome).isEmpty())
-        sentences.append(sentence(run.outcome.text.section(u'\n', 0, 0)));
-    if (!run.reason.isEmpty() && run.reason != failureText(run))
-        sentences.append(sentence(run.reason.section(u'\n', 0, 0)));
+        sentences.append(sentence(inUsersWords(run.outcome.text.section(u'\n', 0, 0))));
+    const QString reason = inUsersWords(run.reason.section(u'\n', 0, 0));
+    if (reason != failureText(run))
+        sentences.append(sentence(reason));
     if (run.maxRssBytes)
         sentences.append(FailureBanner::tr("Peak memory %1.").arg(bytesText(*run.maxRssBytes)));
     sentences.removeAll(QString());
@@ -154,7 +156,7 @@ void FailureBanner::showHeadline()
 {
     const bool isFound = m_found && onlyEndIsKnown(*m_run);
     m_error->setText(isFound ? m_found->text : failureText(*m_run));
-    m_error->setToolTip(plainTip(!isFound && m_run->outcome.error ? m_run->outcome.error->text : m_error->text()));
+    m_error->setToolTip(plainTip(!isFound && m_run->outcome.error ? inUsersWords(m_run->outcome.error->text) : m_error->text()));
     const std::optional<CodePlace> place = m_found && m_found->rank != ErrorRank::Logged ? m_found->place : std::nullopt;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_in, m_place, m_function})
         widget->setVisible(place.has_value());

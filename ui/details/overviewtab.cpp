@@ -8,6 +8,7 @@
 #include "ui/details/stagelist.h"
 #include "ui/details/widgets.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/moments.h"
 #include "ui/format/states.h"
 #include "ui/theme/metrics.h"
@@ -170,7 +171,7 @@ void OverviewTab::showOutput(const LogChunk &chunk)
 
 void OverviewTab::showWaiting(const QString &sentence)
 {
-    m_waiting = sentence;
+    m_waiting = inUsersWords(sentence);
     showNote(m_now);
 }
 

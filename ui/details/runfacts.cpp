@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/moments.h"
 #include "ui/format/numbers.h"
 #include "ui/format/states.h"
@@ -140,8 +141,8 @@ QString failureText(const Run &run)
     if (const QString error = errorLine(run); !error.isEmpty())
         return error;
     if (!run.outcome.text.isEmpty())
-        return run.outcome.text.section(u'\n', 0, 0);
-    return run.reason.isEmpty() ? stateWord(run.status()) : run.reason.section(u'\n', 0, 0);
+        return inUsersWords(run.outcome.text.section(u'\n', 0, 0));
+    return run.reason.isEmpty() ? stateWord(run.status()) : inUsersWords(run.reason.section(u'\n', 0, 0));
 }
 
 bool endedBadly(RunStatus status)

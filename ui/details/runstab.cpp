@@ -7,6 +7,7 @@
 #include "ui/details/onanswer.h"
 #include "ui/details/widgets.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/numbers.h"
 #include "ui/format/states.h"
@@ -265,8 +266,9 @@ void RunsTab::removeSelected()
         if (!answer)
             refusals.append(describe(answer.error()));
         for (const ActionOutcome &outcome : answer ? *answer : QList<ActionOutcome>()) {
-            if (outcome.refusal && !refusals.contains(outcome.message))
-                refusals.append(outcome.message);
+            const QString message = inUsersWords(outcome.message);
+            if (outcome.refusal && !refusals.contains(message))
+                refusals.append(message);
         }
         m_note->setText(refusals.join(u'\n'));
         m_note->setVisible(!refusals.isEmpty());

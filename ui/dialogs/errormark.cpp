@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/errormark.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
 
@@ -55,8 +56,9 @@ QWidget *frameOf(const QWidget *editor)
 
 QString fieldSentence(const QString &label, const QString &message)
 {
-    const bool isPart = !message.isEmpty() && message.at(0).isLower();
-    const QString sentence = isPart ? label + u' ' + message : message;
+    const QString words = inUsersWords(message);
+    const bool isPart = !words.isEmpty() && words.at(0).isLower();
+    const QString sentence = isPart ? label + u' ' + words : words;
     return sentence.isEmpty() || sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 

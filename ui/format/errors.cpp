@@ -3,6 +3,8 @@
 
 #include "ui/format/errors.h"
 
+#include "ui/format/enginesentences.h"
+
 #include <QCoreApplication>
 
 namespace runsheet {
@@ -67,10 +69,11 @@ QString sentenceOf(ErrorCode code)
 
 QString describe(const Error &error)
 {
-    QString text = error.message.isEmpty() ? sentenceOf(error.code) : error.message;
+    QString text = error.message.isEmpty() ? sentenceOf(error.code) : inUsersWords(error.message);
     for (const FieldError &field : error.fields) {
-        if (!text.contains(field.message))
-            text += u'\n' + Text::tr("%1: %2", "field, what is allowed").arg(field.field, field.message);
+        const QString message = inUsersWords(field.message);
+        if (!text.contains(message))
+            text += u'\n' + Text::tr("%1: %2", "field, what is allowed").arg(field.field, message);
     }
     return text;
 }

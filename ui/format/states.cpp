@@ -3,6 +3,7 @@
 
 #include "ui/format/states.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/format/moments.h"
 #include "ui/format/numbers.h"
 
@@ -39,11 +40,17 @@ QString firstLine(const QString &text)
     return text.section(u'\n', 0, 0).trimmed();
 }
 
+//! The first line of what the engine says.
+QString said(const QString &text)
+{
+    return inUsersWords(firstLine(text));
+}
+
 QString failureText(const Run &run)
 {
     const QString error = errorLine(run);
     if (!run.outcome.exitCode)
-        return error.isEmpty() ? firstLine(run.outcome.text) : error;
+        return error.isEmpty() ? said(run.outcome.text) : error;
     if (error.isEmpty())
         return Text::tr("exit %1", "exit code").arg(*run.outcome.exitCode);
     return Text::tr("%1 (exit %2)", "error, exit code").arg(error).arg(*run.outcome.exitCode);
@@ -54,7 +61,7 @@ QString partialText(const Run &run, const Partial &partial, const QLocale &local
     const QString failed = locale.toString(partial.failed);
     if (run.progress.total && *run.progress.total > 0)
         return Text::tr("%1 of %2 failed").arg(failed, numberText(qint64(*run.progress.total), locale));
-    return partial.failed > 0 ? Text::tr("%1 failed").arg(failed) : firstLine(run.outcome.text);
+    return partial.failed > 0 ? Text::tr("%1 failed").arg(failed) : said(run.outcome.text);
 }
 
 QString runningText(const Run &run)
@@ -69,7 +76,7 @@ QString runningText(const Run &run)
 QString endText(const Run &run, Instant now, const QLocale &locale)
 {
     const QString when = run.endedAt ? agoText(*run.endedAt, now, locale) : QString();
-    const QString what = firstLine(run.outcome.text);
+    const QString what = said(run.outcome.text);
     if (run.status() == RunStatus::Succeeded || what.isEmpty())
         return when;
     return what;
@@ -86,14 +93,14 @@ QString runReason(const Run &run, const QString &waitReason, Instant now, const 
     switch (run.status()) {
     case RunStatus::Waiting:
     case RunStatus::Queued:
-        return firstLine(waitReason);
+        return said(waitReason);
     case RunStatus::Running:
         return runningText(run);
     case RunStatus::Failed:
         return failureText(run);
     case RunStatus::Lost:
     case RunStatus::Skipped:
-        return firstLine(run.reason.isEmpty() ? run.outcome.text : run.reason);
+        return said(run.reason.isEmpty() ? run.outcome.text : run.reason);
     default:
         return isFinal(run.status()) ? endText(run, now, locale) : QString();
     }
@@ -105,7 +112,10 @@ QString errorLine(const Run &run)
 {
     const Outcome &outcome = run.outcome;
     const QString error = outcome.error ? firstLine(outcome.error->text) : QString();
-    return outcome.exitCode && error == firstLine(outcome.text) ? firstLine(run.lastLine) : error;
+    // Programs may say anything; the engine says whole sentences here.
+    return outcome.exitCode && error == firstLine(outcome.text) ? firstLine(run.lastLine)
+           : error.endsWith(u'.')                               ? inUsersWords(error)
+                                                                : error;
 }
 
 QString stateWord(JobStatus status)

@@ -7,12 +7,15 @@
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/scheduleworkspace.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -35,6 +38,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace runsheet {
 
@@ -118,7 +123,7 @@ void MainWindow::createLayout()
 void MainWindow::createMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions.newJob, m_actions.openFiles});
+    file->addActions({m_actions.newJob, m_actions.openFiles, m_actions.newQueue});
     file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -130,12 +135,12 @@ void MainWindow::createMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.jobsWorkspace, m_actions.scheduleWorkspace, m_actions.historyWorkspace});
     view->addSeparator();
-    view->addAction(m_actions.allOneOffs);
+    view->addActions({m_actions.timeline, m_actions.allOneOffs});
     createThemeMenu(view);
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
+    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -143,7 +148,9 @@ void MainWindow::createMenus()
     run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions.palette, m_actions.openDataFolder});
+    tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
+    tools->addSeparator();
+    tools->addActions({m_actions.importCrontab, m_actions.exportCrontab});
     tools->addSeparator();
     tools->addAction(m_actions.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -180,11 +187,16 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
+    connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
+    connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_page->resetLayout();
+        m_schedule->resetLayout();
         m_bar->setSidebarWidth(m_page->sidebarWidth());
     });
+    connect(m_actions.importCrontab, &QAction::triggered, this, &MainWindow::chooseCrontab);
+    connect(m_actions.exportCrontab, &QAction::triggered, this, &MainWindow::askCrontab);
     connect(m_actions.openDataFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(m_engine.status().dataFolder))); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -263,8 +275,18 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::matched, m_bar->filter(), &FilterEdit::setMatches);
     connect(m_schedule, &ScheduleWorkspace::loaded, this, &MainWindow::loaded);
     connect(m_schedule, &ScheduleWorkspace::failed, this, &MainWindow::showError);
-    connect(m_schedule, &ScheduleWorkspace::told, this, [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
+    connect(m_schedule, &ScheduleWorkspace::told, this,
+            [this](const QString &sentence) { m_banner->showText(Banner::Kind::Note, sentence); });
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
+    connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
+    connect(m_actions.newQueue, &QAction::triggered, this, [this] {
+        if (workspace() != Workspace::Schedule) // where it has no place of its own
+            return void(openQueueDialog().showNew({}));
+        const QList<JobKey> jobs = m_schedule->selectedKeys();
+        m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>()); });
+    });
+    connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
+    connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });
 }
 
 Workspace MainWindow::workspace() const
@@ -332,11 +354,12 @@ void MainWindow::restore(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
+    m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);
     m_page->restore(settings);
     m_schedule->restore(settings);
     m_history->restore(settings);
-    m_page->focusTable();
+    showWorkspace(Workspace(std::clamp(settings.workspace, 0, m_workspaces->count() - 1)));
 }
 
 WindowSettings MainWindow::settings() const
@@ -344,6 +367,7 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.geometry = saveGeometry();
     settings.theme = m_theme;
+    settings.workspace = int(workspace());
     settings.lastSeen = m_clock->now();
     settings.keepsRunning = m_keepsRunning;
     settings.notifies = m_notifies;
@@ -431,12 +455,22 @@ void MainWindow::editJob(JobKey key)
     m_engine.job(key).then(this, [this](const Result<Job> &answer) {
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        if (answer->kind == JobKind::Queue)
+            return openQueueDialog().show(answer->definition->name);
         auto *editor = new JobEditor(m_engine, *answer, this);
         editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
         connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
         editor->open();
     });
+}
+
+QueueEditor &MainWindow::openQueueDialog()
+{
+    auto *dialog = new QueueDialog(m_engine, m_clock, this);
+    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
+    dialog->open();
+    return dialog->editor();
 }
 
 void MainWindow::chooseFiles()
@@ -519,7 +553,7 @@ void MainWindow::showConditions(const Conditions &conditions)
 {
     QStringList sentences;
     for (const Condition &condition : conditions)
-        sentences.append(condition.message);
+        sentences.append(inUsersWords(condition.message));
     const QString text = sentences.join(u'\n');
     const bool isSafeMode = std::ranges::any_of(conditions, [](const Condition &each) { return each.kind == Condition::Kind::SafeMode; });
     if (isSafeMode)
@@ -535,6 +569,11 @@ void MainWindow::showConditions(const Conditions &conditions)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closeChoice && m_schedule->hasUnsavedChanges()) {
+        event->ignore();
+        showWorkspace(Workspace::Schedule);
+        return m_schedule->askToLeave([this] { close(); });
+    }
     const int runs = unfinishedRuns(m_page->counts());
     if (!m_closeChoice && runs > 0 && m_keepsRunning)
         m_closeChoice = CloseChoice::KeepRunning;

@@ -19,6 +19,7 @@ class CommandBar;
 class HistoryPage;
 class JobProbe;
 class JobsPage;
+class QueueEditor;
 class ScheduleWorkspace;
 class StatusLine;
 enum class Workspace;
@@ -48,6 +49,10 @@ public:
     void newJob();
     //! Opens the editor on what these files would make. Runs nothing.
     void draftFiles(const QList<QByteArray> &paths);
+    //! Shows what an import of this crontab would make. Makes nothing by itself.
+    void importCrontab(const QByteArray &file);
+    //! Shows what writing the crontab over this file would change. Writes nothing by itself.
+    void exportCrontab(const CrontabExported &crontab, const QByteArray &file);
     void showJob(JobKey job);
     //! Its job, and its results where it went well, else its log.
     void openRun(const Run &run);
@@ -92,13 +97,18 @@ private:
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void editJob(JobKey key);
+    QueueEditor &openQueueDialog();
     void chooseFiles();
+    void chooseCrontab();
+    void askCrontab();
+    void chooseExport(const CrontabExported &crontab);
     void showRecovery(const RecoveryReport &report);
     void showAway(const RecoveryReport &report, const QList<Run> &ended);
     void showConditions(const Conditions &conditions);
     void askBeforeClosing(int runs);
     void closeWith(CloseChoice choice);
     void showAbout();
+    void showCalendar(const QString &name);
     void showPalette();
     void showSettings();
     void showHelp();

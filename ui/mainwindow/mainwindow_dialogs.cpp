@@ -3,16 +3,27 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "engine/crontab/crontabfile.h"
+#include "engine/domain/bytes.h"
+#include "ui/crontab/crontabexportdialog.h"
+#include "ui/crontab/crontabimportdialog.h"
+#include "ui/details/onanswer.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/format/errors.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/schedule/calendardialog.h"
+#include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/banner.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -50,6 +61,13 @@ void MainWindow::setEditor(const QString &command)
     m_editor = command;
     m_page->setEditor(command);
     m_history->setEditor(command);
+}
+
+void MainWindow::showCalendar(const QString &name)
+{
+    auto *dialog = new CalendarDialog(m_engine, name, localDay(m_clock->now()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPalette()
@@ -102,6 +120,56 @@ void MainWindow::showAbout()
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(programIcon().pixmap(QSize(1, 1) * 3 * metricsOf(this).h, devicePixelRatioF()));
     box->open();
+}
+
+void MainWindow::chooseCrontab()
+{
+    auto *dialog = new QFileDialog(this, tr("Import crontab"), QDir::homePath());
+    dialog->setObjectName(u"crontabChooser"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { importCrontab(QFile::encodeName(file)); });
+    dialog->open();
+}
+
+void MainWindow::importCrontab(const QByteArray &file)
+{
+    const Result<QByteArray> bytes = readCrontabFile(file);
+    if (!bytes)
+        return showError(describe(bytes.error()));
+    auto *dialog = new CrontabImportDialog(m_engine, *bytes, visible(file), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CrontabImportDialog::imported, this,
+            [this](int jobs, int notUnderstood) { m_banner->showText(Banner::Kind::Note, importedText(jobs, notUnderstood)); });
+    dialog->open();
+}
+
+void MainWindow::askCrontab()
+{
+    onAnswer(m_engine.exportCrontab(), this,
+             [this](const Result<CrontabExported> &answer) { answer ? chooseExport(*answer) : showError(describe(answer.error())); });
+}
+
+void MainWindow::chooseExport(const CrontabExported &crontab)
+{
+    auto *dialog = new QFileDialog(this, tr("Export crontab"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the difference is shown instead
+    dialog->selectFile(u"crontab"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, crontab](const QString &file) { exportCrontab(crontab, QFile::encodeName(file)); });
+    dialog->open();
+}
+
+void MainWindow::exportCrontab(const CrontabExported &crontab, const QByteArray &file)
+{
+    auto *dialog = new CrontabExportDialog(crontab, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CrontabExportDialog::written, this, [this](const QByteArray &written, const QByteArray &backup) {
+        m_banner->showText(Banner::Kind::Note, writtenText(written, backup));
+    });
+    dialog->open();
 }
 
 } // namespace runsheet

@@ -3,7 +3,12 @@
 
 #include "ui/mainwindow/recoverytext.h"
 
+#include "ui/format/enginesentences.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace runsheet {
 
@@ -36,7 +41,8 @@ QStringList recoveryNotes(const RecoveryReport &report)
     QStringList notes;
     if (!parts.isEmpty())
         notes.append(Text::tr("Found at the start: %1.", "a list").arg(parts.join(u", "_s)));
-    return notes + report.notes;
+    std::ranges::transform(report.notes, std::back_inserter(notes), inUsersWords);
+    return notes;
 }
 
 } // namespace runsheet

@@ -4,6 +4,7 @@
 #include "ui/pages/jobspage.h"
 
 #include "ui/details/detailspane.h"
+#include "ui/details/widgets.h"
 #include "ui/dialogs/firststartpage.h"
 #include "ui/format/numbers.h"
 #include "ui/models/filtercompletion.h"
@@ -13,6 +14,7 @@
 #include "ui/views/jobstable.h"
 #include "ui/views/selectiontext.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/timelinestrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 JobsPage::JobsPage(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_actions(actions), m_model(clock), m_reader(engine, m_model, clock, nullptr),
-      m_commands(engine, clock, nullptr)
+      m_commands(engine, clock, nullptr), m_timelineReader(engine, clock, nullptr)
 {
     setObjectName(u"jobsPage"_s);
     createLayout();
@@ -69,8 +71,14 @@ void JobsPage::createLayout()
     upperLayout->addWidget(m_tableOrEmpty, 1);
     m_rows->addWidget(upper);
     m_rows->addWidget(m_details);
+    auto *jobs = new QWidget;
+    auto *jobsLayout = new QVBoxLayout(jobs);
+    jobsLayout->setContentsMargins({});
+    jobsLayout->setSpacing(0);
+    jobsLayout->addWidget(m_rows, 1);
+    jobsLayout->addWidget(createTimeline());
     m_right = new QStackedWidget;
-    m_right->addWidget(m_rows);
+    m_right->addWidget(jobs);
     m_right->addWidget(m_firstStart);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setChildrenCollapsible(false);
@@ -83,6 +91,44 @@ void JobsPage::createLayout()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_columns);
+}
+
+QWidget *JobsPage::createTimeline()
+{
+    m_timelinePart = new QWidget;
+    m_timeline = new TimelineStrip;
+    auto *layout = new QVBoxLayout(m_timelinePart);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(hairLine(Qt::Horizontal, m_timelinePart));
+    layout->addWidget(m_timeline);
+    connect(m_timeline, &TimelineStrip::shownChanged, &m_timelineReader, &TimelineReader::setShown);
+    connect(m_timeline, &TimelineStrip::chosen, this, &JobsPage::showTimelineJob);
+    connect(&m_timelineReader, &TimelineReader::changed, this,
+            [this] { m_timeline->setContent(m_timelineReader.items(), m_timelineReader.window()); });
+    return m_timelinePart;
+}
+
+// A filter that hides the job would make a click do nothing.
+void JobsPage::showTimelineJob(JobKey job)
+{
+    const bool isHidden = m_model.rowOf(job) < 0 && !m_filter.isEmpty();
+    selectJob(job);
+    if (isHidden)
+        Q_EMIT filterWanted({});
+}
+
+void JobsPage::setTimelineShown(bool shown)
+{
+    m_timelinePart->setVisible(shown);
+}
+
+void JobsPage::wantQueue()
+{
+    QList<JobKey> jobs;
+    for (const JobRow &row : m_table->selectedJobs())
+        jobs.append(row.key);
+    Q_EMIT queueWanted(jobs);
 }
 
 void JobsPage::resetLayout()
@@ -142,6 +188,7 @@ void JobsPage::connectActions()
     on(m_actions.enable, [this] { perform(m_actions.enableOrDisable(), m_table->selectedJobs()); });
     on(m_actions.pause, [this] { perform(m_actions.pauseOrResume(), m_table->selectedJobs()); });
     on(m_actions.openLog, [this] { m_details->openTab(DetailsTab::Log); });
+    on(m_actions.queueOfThese, [this] { wantQueue(); });
     on(m_actions.selectAll, [this] { m_table->selectAll(); });
     on(m_actions.copy, [this] { QGuiApplication::clipboard()->setText(selectionAsText(*m_table)); });
 }
@@ -242,6 +289,7 @@ void JobsPage::apply(const ChangeSet &changes)
     if (changes.pools)
         readPools();
     m_details->apply(changes);
+    m_timelineReader.apply(changes);
 }
 
 void JobsPage::readPools()
@@ -300,6 +348,14 @@ void JobsPage::selectJob(JobKey job)
 {
     m_wanted = job;
     showRows();
+}
+
+QList<JobKey> JobsPage::selectedKeys() const
+{
+    QList<JobKey> keys;
+    for (const JobRow &row : m_table->selectedJobs())
+        keys.append(row.key);
+    return keys;
 }
 
 void JobsPage::openRun(const Run &run)
@@ -387,7 +443,7 @@ void JobsPage::showContextMenu(const QPoint &point)
     menu->addSeparator();
     menu->addActions({m_actions.results, m_actions.openLog, m_actions.copy});
     menu->addSeparator();
-    menu->addActions({m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext});
+    menu->addActions({m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
     menu->addSeparator();
     menu->addAction(m_actions.remove);
     menu->popup(m_table->viewport()->mapToGlobal(point));
@@ -406,6 +462,7 @@ void JobsPage::saveTo(WindowSettings &settings) const
     settings.filter = m_filter;
     settings.views = m_views;
     settings.allOneOffs = m_reader.view().allOneOffs;
+    settings.timeline = !m_timelinePart->isHidden();
 }
 
 void JobsPage::restore(const WindowSettings &settings)
@@ -415,6 +472,7 @@ void JobsPage::restore(const WindowSettings &settings)
     if (!settings.detailsSplit.isEmpty())
         m_rows->restoreState(settings.detailsSplit);
     m_table->restore(settings.table);
+    setTimelineShown(settings.timeline);
     m_filter = settings.filter;
     m_views = settings.views;
     showViews();

@@ -7,6 +7,7 @@
 #include "ui/actions/jobactions.h"
 #include "ui/actions/jobcommands.h"
 #include "ui/models/jobsreader.h"
+#include "ui/views/timelinereader.h"
 #include "ui/windowsettings.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ class EmptyState;
 class FirstStartPage;
 class JobsTable;
 class Sidebar;
+class TimelineStrip;
 enum class DetailsTab;
 struct FilterWords;
 
@@ -39,8 +41,10 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     void setAllOneOffs(bool all);
+    void setTimelineShown(bool shown);
     void apply(const ChangeSet &changes);
     void selectJob(JobKey job);
+    [[nodiscard]] QList<JobKey> selectedKeys() const;
     //! Although there may be jobs, until the next change.
     void showFirstStart();
     void focusTable();
@@ -76,9 +80,12 @@ Q_SIGNALS:
     void filesWanted();
     void sampleWanted();
     void editWanted(runsheet::JobKey job);
+    //! A queue of these jobs is to be made.
+    void queueWanted(const QList<runsheet::JobKey> &jobs);
 
 private:
     void createLayout();
+    QWidget *createTimeline();
     void connectSignals();
     void connectActions();
     void take(const Counts &counts);
@@ -95,6 +102,8 @@ private:
     void openJob(JobKey job);
     void showContextMenu(const QPoint &point);
     void sortBy(JobSort sort, Qt::SortOrder order);
+    void wantQueue();
+    void showTimelineJob(JobKey job);
 
     Engine &m_engine;
     std::shared_ptr<Clock> m_clock;
@@ -102,6 +111,7 @@ private:
     JobsModel m_model;
     JobsReader m_reader;
     JobCommands m_commands;
+    TimelineReader m_timelineReader;
     Counts m_counts;
     bool m_isCounted = false;
     bool m_isActive = true;
@@ -118,6 +128,8 @@ private:
     EmptyState *m_empty = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     DetailsPane *m_details = nullptr;
+    QWidget *m_timelinePart = nullptr;
+    TimelineStrip *m_timeline = nullptr;
     QStackedWidget *m_tableOrEmpty = nullptr;
     QStackedWidget *m_right = nullptr;
     QSplitter *m_columns = nullptr;

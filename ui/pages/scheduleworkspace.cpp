@@ -4,11 +4,15 @@
 #include "ui/pages/scheduleworkspace.h"
 
 #include "ui/format/errors.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/schedule/comingtable.h"
 #include "ui/schedule/forecastbanner.h"
 #include "ui/schedule/forecasttext.h"
+#include "ui/schedule/loadtext.h"
 #include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
+#include "ui/schedule/triggermove.h"
+#include "ui/triggers/triggerpane.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/selectiontext.h"
 
@@ -25,11 +29,34 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A fire time of a job, for its pool and what is expected of it; one that is switched off has none of its own.
+std::optional<ComingFire> anyFireOf(JobKey job, const ScheduleFacts &facts)
+{
+    const auto next = std::ranges::find(facts.next, job, &ComingFire::job);
+    if (next != facts.next.end())
+        return *next;
+    const auto resting = std::ranges::find(facts.resting, job, &JobRow::key);
+    if (resting == facts.resting.end())
+        return std::nullopt;
+    ComingFire fire;
+    fire.job = job;
+    fire.pool = resting->pool;
+    return fire;
+}
+
+} // namespace
+
 ScheduleWorkspace::ScheduleWorkspace(Engine &engine, std::shared_ptr<Clock> clock, JobActions &actions, JobCommands &commands,
                                      QWidget *parent)
     : QWidget(parent), m_clock(clock), m_actions(actions), m_commands(commands), m_reader(engine, clock, nullptr), m_model(nullptr)
 {
     setObjectName(u"schedulePage"_s);
+    m_move = new TriggerMove(engine, commands, this);
+    m_trigger = new TriggerPane(engine, clock, nullptr);
+    m_trigger->hide();
+    m_queue = new QueueEditor(engine, clock, nullptr);
     createLayout();
     connectSignals();
     connectActions();
@@ -50,13 +77,27 @@ void ScheduleWorkspace::connectSignals()
     connect(&m_reader, &ScheduleReader::minutePassed, this, &ScheduleWorkspace::showFacts);
     connect(&m_reader, &ScheduleReader::failed, this, [this](const Error &error) { Q_EMIT failed(describe(error)); });
     connect(m_sidebar, &ScheduleSidebar::choiceMade, this, &ScheduleWorkspace::setChoice);
-    connect(m_table, &ComingTable::selectionMoved, this, &ScheduleWorkspace::updateActions);
+    connect(m_sidebar, &ScheduleSidebar::calendarOpened, this, &ScheduleWorkspace::calendarWanted);
+    connect(m_table, &ComingTable::selectionMoved, this, [this] {
+        updateActions();
+        showTrigger();
+    });
+    connect(m_trigger, &TriggerPane::timesChanged, this, &ScheduleWorkspace::showLoad);
+    connect(m_queue, &QueueEditor::jobWanted, this, &ScheduleWorkspace::jobWanted);
+    connect(m_queue, &QueueEditor::saved, this,
+            [this](const QString &name) { setChoice({.what = ScheduleChoice::What::Queue, .value = name, .day = {}}); });
+    connect(m_queue, &QueueEditor::deleted, this, [this] { setChoice({}); });
     connect(m_table, &ComingTable::buttonPressed, this, &ScheduleWorkspace::pressButton);
-    connect(m_table, &ComingTable::opened, this, [this] { perform(RowAction::Edit); });
+    connect(m_table, &ComingTable::opened, this, &ScheduleWorkspace::openRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ScheduleWorkspace::showContextMenu);
     connect(m_month, &MonthView::dayChosen, this, &ScheduleWorkspace::chooseDay);
     connect(m_month, &MonthView::monthWanted, this, &ScheduleWorkspace::goToMonth);
     connect(m_forecast, &ForecastBanner::showWanted, this, &ScheduleWorkspace::showCollision);
+    connect(m_forecast, &ForecastBanner::remedyWanted, this, &ScheduleWorkspace::takeRemedy);
+    connect(m_move, &TriggerMove::refused, this, [this](const QString &sentence, JobKey job) {
+        Q_EMIT failed(sentence);
+        m_table->selectJobs({job});
+    });
     connect(m_empty, &EmptyState::taken, this, &ScheduleWorkspace::takeEmptyOffer);
 }
 
@@ -112,13 +153,36 @@ void ScheduleWorkspace::setFilter(const QString &text)
     showFacts();
 }
 
+// The list of what was chosen before stays marked until its user has let go of an unsaved queue.
 void ScheduleWorkspace::setChoice(const ScheduleChoice &choice)
 {
+    if (!m_queue->hasUnsavedChanges() || choice.what == ScheduleChoice::What::Queue)
+        return showChoice(choice);
+    m_sidebar->setChoice(m_choice);
+    m_queue->settle([this, choice] { showChoice(choice); });
+}
+
+void ScheduleWorkspace::showChoice(const ScheduleChoice &choice)
+{
+    using What = ScheduleChoice::What;
     m_choice = choice;
     m_sidebar->setChoice(choice);
-    m_reader.setDay(choice.what == ScheduleChoice::What::Day ? choice.day : QDate());
+    m_right->setCurrentIndex(choice.what == What::Queue ? 1 : 0);
+    if (choice.what == What::Queue)
+        m_queue->show(choice.value);
+    m_table->forgetPlace();
+    m_reader.setDay(choice.what == What::Day ? choice.day : QDate());
     showRows();
     showMonth();
+}
+
+void ScheduleWorkspace::newQueue(const QList<JobKey> &jobs)
+{
+    m_choice = {.what = ScheduleChoice::What::Queue, .value = {}, .day = {}};
+    m_sidebar->setChoice(m_choice);
+    m_right->setCurrentWidget(m_queue);
+    m_queue->showNew(jobs);
+    showRows();
 }
 
 void ScheduleWorkspace::showFacts()
@@ -127,6 +191,57 @@ void ScheduleWorkspace::showFacts()
     showRows();
     showMonth();
     showForecast();
+    showLoad();
+}
+
+// A queue's trigger belongs to the queue, with all else of it. Who wants to stay with an unsaved trigger is asked once for each job.
+void ScheduleWorkspace::showTrigger()
+{
+    const std::optional<ComingRow> row = m_table->currentRow();
+    const bool hasTrigger = row && row->type != queueTypeKey;
+    m_trigger->setVisible(hasTrigger || m_trigger->isChanged());
+    if (!hasTrigger || m_trigger->job() == row->job || (m_trigger->isChanged() && m_askedFor == row->job))
+        return;
+    m_askedFor = row->job;
+    m_trigger->show(row->job);
+}
+
+void ScheduleWorkspace::showLoad()
+{
+    const ScheduleFacts &facts = m_reader.facts();
+    const std::optional<ComingFire> job = anyFireOf(m_trigger->job(), facts);
+    const LoadText text = job ? loadText(*job, m_trigger->times(), facts.coming, facts.pools, m_clock->now()) : LoadText();
+    m_trigger->setLoad(text.sentence, text.tone);
+}
+
+void ScheduleWorkspace::openRow()
+{
+    const std::optional<ComingRow> row = m_table->currentRow();
+    if (row && row->type == queueTypeKey)
+        return setChoice({.what = ScheduleChoice::What::Queue, .value = row->name, .day = {}});
+    const QList<QWidget *> parts = m_trigger->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(
+        parts, [](const QWidget *part) { return part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus; });
+    if (first != parts.end())
+        (*first)->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ScheduleWorkspace::hasUnsavedChanges() const
+{
+    return m_trigger->isChanged() || m_queue->hasUnsavedChanges();
+}
+
+void ScheduleWorkspace::askToLeave(const std::function<void()> &leave)
+{
+    m_trigger->askToLeave([this, leave] { m_queue->settle(leave); });
+}
+
+QList<JobKey> ScheduleWorkspace::selectedKeys() const
+{
+    QList<JobKey> keys;
+    for (const JobRow &job : selectedJobs())
+        keys.append(job.key);
+    return keys;
 }
 
 void ScheduleWorkspace::showMonth()
@@ -160,6 +275,15 @@ void ScheduleWorkspace::showCollision()
     setChoice({.what = ScheduleChoice::What::Late, .value = {}, .day = {}});
     m_table->selectJobs(jobs);
     focusTable();
+}
+
+void ScheduleWorkspace::takeRemedy()
+{
+    const ScheduleFacts &facts = m_reader.facts();
+    if (!facts.remedy)
+        return;
+    const ComingFire &fire = facts.coming.at(facts.remedy->fire);
+    m_move->ask(fire.job, fire.at, facts.remedy->to);
 }
 
 void ScheduleWorkspace::chooseDay(QDate day)
@@ -267,11 +391,14 @@ void ScheduleWorkspace::saveTo(WindowSettings &settings) const
 {
     settings.scheduleColumns = m_table->columns();
     settings.scheduleSplit = m_parts->saveState();
+    settings.triggerSplit = m_rows->saveState();
 }
 
 void ScheduleWorkspace::restore(const WindowSettings &settings)
 {
     m_table->restoreColumns(settings.scheduleColumns);
+    if (!settings.triggerSplit.isEmpty())
+        m_rows->restoreState(settings.triggerSplit);
     if (!settings.scheduleSplit.isEmpty())
         m_parts->restoreState(settings.scheduleSplit);
     if (!settings.sidebarSplit.isEmpty())

@@ -22,7 +22,10 @@ class ComingTable;
 class EmptyState;
 class ForecastBanner;
 class MonthView;
+class QueueEditor;
 class ScheduleSidebar;
+class TriggerMove;
+class TriggerPane;
 
 //! The workspace Schedule: what runs by itself and when. Reads nothing while it is not shown. Its filter field stands in the window's
 //! tool bar and is told by text.
@@ -42,6 +45,12 @@ public:
     [[nodiscard]] const ScheduleChoice &choice() const { return m_choice; }
     void apply(const ChangeSet &changes);
     void focusTable();
+    //! A queue that is still to be made, of these jobs.
+    void newQueue(const QList<JobKey> &jobs);
+    [[nodiscard]] QList<JobKey> selectedKeys() const;
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    //! Does it at once, or after its user saved or discarded what is unsaved; not at all where they want to stay.
+    void askToLeave(const std::function<void()> &leave);
     void resetLayout();
     void saveTo(WindowSettings &settings) const;
     void restore(const WindowSettings &settings);
@@ -54,7 +63,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void told(const QString &sentence);
     void editWanted(runsheet::JobKey job);
-    void newJobWanted();
+    void jobWanted(runsheet::JobKey job);
+    void calendarWanted(const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,7 +78,12 @@ private:
     void showRows();
     void showMonth();
     void showForecast();
+    void showChoice(const ScheduleChoice &choice);
+    void showTrigger();
+    void showLoad();
+    void openRow();
     void showCollision();
+    void takeRemedy();
     void chooseDay(QDate day);
     void goToMonth(QDate month);
     void explainEmptiness();
@@ -87,15 +102,21 @@ private:
     QString m_filter;
     FilterText m_terms;
     ScheduleChoice m_choice;
+    JobKey m_askedFor; //!< whose trigger was wanted last
     bool m_isActive = false;
 
     ScheduleSidebar *m_sidebar = nullptr;
     ComingTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_tableOrEmpty = nullptr;
+    TriggerMove *m_move = nullptr;
     ForecastBanner *m_forecast = nullptr;
     MonthView *m_month = nullptr;
-    QSplitter *m_parts = nullptr; //!< list and calendar
+    TriggerPane *m_trigger = nullptr;
+    QueueEditor *m_queue = nullptr;
+    QSplitter *m_parts = nullptr;      //!< list and calendar
+    QSplitter *m_rows = nullptr;       //!< those, and the trigger below
+    QStackedWidget *m_right = nullptr; //!< those, or a queue
     QSplitter *m_columns = nullptr;
 };
 

@@ -3,11 +3,13 @@
 
 #include "ui/pages/scheduleworkspace.h"
 
+#include "ui/queues/queueeditor.h"
 #include "ui/schedule/comingtable.h"
 #include "ui/schedule/forecastbanner.h"
 #include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
 #include "ui/theme/metrics.h"
+#include "ui/triggers/triggerpane.h"
 #include "ui/views/emptystate.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,7 @@ void ScheduleWorkspace::createLayout()
     m_sidebar = new ScheduleSidebar;
     m_table = new ComingTable(m_model);
     m_empty = new EmptyState;
+    m_empty->setObjectName(u"scheduleEmpty"_s);
     m_tableOrEmpty = new QStackedWidget;
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
@@ -45,15 +48,22 @@ void ScheduleWorkspace::createLayout()
     m_parts->addWidget(m_month);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
-    auto *right = new QWidget;
-    auto *rows = new QVBoxLayout(right);
-    rows->setContentsMargins({});
-    rows->setSpacing(0);
-    rows->addWidget(m_forecast);
-    rows->addWidget(m_parts, 1);
+    m_rows = thinSplitter(Qt::Vertical);
+    m_rows->addWidget(m_parts);
+    m_rows->addWidget(m_trigger);
+    m_rows->setStretchFactor(0, 1);
+    auto *schedule = new QWidget;
+    auto *lines = new QVBoxLayout(schedule);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_forecast);
+    lines->addWidget(m_rows, 1);
+    m_right = new QStackedWidget;
+    m_right->addWidget(schedule);
+    m_right->addWidget(m_queue);
     m_columns = thinSplitter(Qt::Horizontal);
     m_columns->addWidget(m_sidebar);
-    m_columns->addWidget(right);
+    m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
     resetLayout();
     auto *layout = new QHBoxLayout(this);
@@ -66,6 +76,7 @@ void ScheduleWorkspace::resetLayout()
     const int h = metricsOf(this).h;
     m_columns->setSizes({m_sidebar->sizeHint().width(), 64 * h});
     m_parts->setSizes({34 * h, 30 * h});
+    m_rows->setSizes({21 * h, 20 * h});
 }
 
 void ScheduleWorkspace::explainEmptiness()

@@ -4,11 +4,11 @@
 #include "ui/queues/queueeditor.h"
 
 #include "ui/details/onanswer.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/queues/queuecandidatesmodel.h"
 #include "ui/queues/queuelist.h"
 #include "ui/queues/queuetriggerpart.h"
-#include "ui/queues/triggertext.h"
 #include "ui/views/banner.h"
 
 #include <QAction>
@@ -66,7 +66,8 @@ void QueueEditor::showNew(const QList<JobKey> &jobs)
     settle([this, jobs] {
         start({});
         m_wanted = jobs;
-        takeQueue();
+        placeWanted();
+        showLists();
         m_name->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -229,6 +230,22 @@ void QueueEditor::place(const QList<JobKey> &jobs, int row)
     selectMembers(fitting);
 }
 
+// Those that another queue has stay there, and that is told.
+void QueueEditor::placeWanted()
+{
+    if (m_wanted.isEmpty() || !m_reader.isLoaded())
+        return;
+    const QList<JobKey> jobs = std::exchange(m_wanted, {});
+    QStringList left;
+    for (const JobKey job : jobs) {
+        if (const QueueCandidate *known = candidate(job); known && !known->queue.isEmpty())
+            left.append(tr("“%1” (in “%2”)", "job, queue").arg(known->job.name, known->queue));
+    }
+    place(jobs, 0);
+    if (!left.isEmpty())
+        m_banner->showText(Banner::Kind::Note, tr("Left out, because they are in a queue already: %1").arg(left.join(u", "_s)));
+}
+
 void QueueEditor::remove(const QList<JobKey> &jobs)
 {
     const int row = m_memberList->currentIndex().row();
@@ -277,8 +294,10 @@ QList<JobKey> QueueEditor::selectedCandidates() const
 void QueueEditor::selectMembers(const QList<JobKey> &jobs)
 {
     QList<int> rows;
-    for (const JobKey job : jobs)
-        rows.append(m_members.rowOf(job));
+    for (const JobKey job : jobs) {
+        if (const int row = m_members.rowOf(job); row >= 0)
+            rows.append(row);
+    }
     m_memberList->selectRows(rows);
 }
 
@@ -432,7 +451,7 @@ void QueueEditor::actOn(RunKey run, RunAction action)
             return showFailure(answer.error());
         for (const ActionOutcome &outcome : *answer) {
             if (outcome.refusal)
-                m_banner->showText(Banner::Kind::Warning, outcome.message);
+                m_banner->showText(Banner::Kind::Warning, inUsersWords(outcome.message));
         }
     });
 }
@@ -487,6 +506,19 @@ void QueueEditor::deleteNow()
     });
 }
 
+void QueueEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reader.setShown(true);
+    updateTimer();
+}
+
+void QueueEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reader.setShown(false);
+}
+
 // ---- keys
 
 // Undo is the window's, too: while this one has steps to take back, and no field takes the key for itself, it is ours.
@@ -494,7 +526,9 @@ bool QueueEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Save)) {
+        const bool isOurs = (key->matches(QKeySequence::Undo) && !m_past.isEmpty()) ||
+                            (key->matches(QKeySequence::Redo) && !m_future.isEmpty()) || key->matches(QKeySequence::Save);
+        if (isOurs) {
             event->accept();
             return true;
         }

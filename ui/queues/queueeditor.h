@@ -27,6 +27,7 @@ class QueueCandidatesModel;
 class QueueDropTarget;
 class QueueList;
 class QueueTriggerPart;
+class TimelineStrip;
 
 //! Edits one queue: its jobs in their order, its trigger, what comes of the rest when one fails; and shows its round while that runs.
 //! Nothing is stored before Save; each step can be taken back. What somebody else changes meanwhile is told, and neither is lost.
@@ -73,6 +74,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     // How it looks: queueeditorlayout.cpp
@@ -84,6 +87,7 @@ private:
     QWidget *createCandidates();
     QWidget *createLower();
     QWidget *createOnFailure();
+    QWidget *createRound();
     void createMoreMenu();
     void connectParts();
     void connectLists();
@@ -100,11 +104,13 @@ private:
     void updateRunButtons(bool hasOneMember);
     void updateHead();
     void updateHint();
+    void updateLine();
     void updateTimer();
     void takeQueue();
     void takeConflict(const QueueForm &theirs);
     void takeLoss();
     void place(const QList<JobKey> &jobs, int row);
+    void placeWanted();
     void remove(const QList<JobKey> &jobs);
     [[nodiscard]] QList<JobKey> selectedMembers() const;
     [[nodiscard]] QList<JobKey> selectedCandidates() const;
@@ -162,6 +168,10 @@ private:
     QLineEdit *m_filter = nullptr;
     QueueList *m_candidateList = nullptr;
     QueueTriggerPart *m_trigger = nullptr;
+    QWidget *m_roundPart = nullptr;
+    QLabel *m_roundTitle = nullptr;
+    QLabel *m_roundHint = nullptr;
+    TimelineStrip *m_roundLine = nullptr;
     QRadioButton *m_stop = nullptr, *m_goOn = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };

@@ -15,6 +15,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
 #include "ui/views/banner.h"
+#include "ui/views/timelinestrip.h"
 
 #include <QAction>
 #include <QHash>
@@ -97,6 +98,7 @@ void QueueEditor::createLayout()
     m_layout->addWidget(createLists(), 1);
     m_layout->addWidget(hairLine(Qt::Horizontal, this));
     m_layout->addWidget(createLower());
+    m_layout->addWidget(createRound());
 }
 
 QWidget *QueueEditor::createHead()
@@ -334,12 +336,34 @@ QWidget *QueueEditor::createOnFailure()
     return part;
 }
 
+QWidget *QueueEditor::createRound()
+{
+    m_roundPart = basePane(nullptr);
+    m_roundTitle = headLabel({}, m_roundPart);
+    m_roundTitle->setObjectName(u"queueRoundTitle"_s);
+    m_roundHint = mutedLabel({}, m_roundPart);
+    m_roundHint->setObjectName(u"queueRoundHint"_s);
+    m_roundLine = new TimelineStrip;
+    m_roundLine->setObjectName(u"queueRound"_s);
+    m_roundLine->setAccessibleName(tr("The jobs of the round along the time"));
+    m_roundLine->setLabels(TimelineMeasures::Labels::Below);
+    auto *line = headLine(m_roundPart);
+    line->addWidget(m_roundTitle);
+    line->addWidget(m_roundHint, 1);
+    QVBoxLayout *column = plainColumn(m_roundPart);
+    column->addWidget(hairLine(Qt::Horizontal, m_roundPart));
+    column->addLayout(line);
+    column->addWidget(m_roundLine);
+    m_roundPart->hide();
+    connect(m_roundLine, &TimelineStrip::chosen, this, [this](JobKey job) { selectMembers({job}); });
+    return m_roundPart;
+}
+
 void QueueEditor::connectParts()
 {
     connect(&m_reader, &QueueReader::queueRead, this, &QueueEditor::takeQueue);
     connect(&m_reader, &QueueReader::candidatesRead, this, [this] {
-        if (!m_wanted.isEmpty() && m_reader.isLoaded())
-            place(std::exchange(m_wanted, {}), 0);
+        placeWanted();
         showLists();
     });
     connect(&m_reader, &QueueReader::roundRead, this, &QueueEditor::showRound);
@@ -351,10 +375,10 @@ void QueueEditor::connectParts()
         form.name = name;
         change(form, Edited::Name);
     });
-    connect(m_trigger, &QueueTriggerPart::triggerEdited, this, [this](const Trigger &trigger) {
+    connect(m_trigger, &QueueTriggerPart::edited, this, [this](const TriggerValues &values, bool isTyped) {
         QueueForm form = m_form;
-        form.trigger = trigger;
-        change(form, Edited::Trigger);
+        form.when = values;
+        change(form, isTyped ? Edited::Trigger : Edited::Other);
     });
     connect(m_stop, &QRadioButton::toggled, this, [this](bool stops) {
         QueueForm form = m_form;

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
+#include "ui/views/timelinestrip.h"
 
 #include <QAction>
 #include <QHash>
@@ -40,10 +41,12 @@ QHash<QString, QString> namesOf(const QList<JobTypeInfo> &types)
 
 void QueueEditor::showForm()
 {
-    if (m_name->text() != m_form.name)
+    if (m_name->text() != m_form.name) {
         m_name->setText(m_form.name);
-    if (!(m_trigger->trigger() == m_form.trigger))
-        m_trigger->setTrigger(m_form.trigger);
+        m_name->setCursorPosition(0); // of a long one the beginning
+    }
+    if (!(m_trigger->values() == m_form.when))
+        m_trigger->setValues(m_form.when);
     (m_form.onFailure == OnFailure::Stop ? m_stop : m_goOn)->setChecked(true);
     showLists();
     updateHead();
@@ -87,6 +90,7 @@ void QueueEditor::showRound()
     m_trigger->setExpected(isKnown ? std::optional(expected.value(m_reader.queue()->key)) : std::nullopt);
     updateHead();
     updateHint();
+    updateLine();
     updateButtons();
     updateTimer();
 }
@@ -176,6 +180,20 @@ void QueueEditor::updateRunButtons(bool hasOneMember)
     m_deleteAction->setEnabled(m_base.has_value());
 }
 
+void QueueEditor::updateLine()
+{
+    const std::optional<QueueRound> &round = m_reader.round();
+    const bool hasLine = m_base && round && round->run.startedAt && !round->members.isEmpty();
+    m_roundPart->setVisible(hasLine);
+    if (!hasLine)
+        return;
+    const Instant now = m_clock->now();
+    const RoundLine line = lineOf(*round, m_reader.expected(), now);
+    m_roundTitle->setText(round->isActive() ? tr("This round") : tr("The last round"));
+    m_roundHint->setText(roundHint(*round, m_reader.expected(), now));
+    m_roundLine->setContent(line.items, line.window);
+}
+
 // Once a second while something runs and somebody can see it.
 void QueueEditor::updateTimer()
 {
@@ -185,6 +203,7 @@ void QueueEditor::updateTimer()
     m_tick = m_clock->after(seconds(1), this, [this] {
         m_members.refreshTimes();
         updateHead();
+        updateLine();
         updateTimer();
     });
 }

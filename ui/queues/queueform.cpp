@@ -11,7 +11,7 @@ namespace runsheet {
 
 QueueForm formOf(const Queue &queue)
 {
-    QueueForm form{.name = queue.name, .trigger = queue.trigger, .onFailure = queue.onFailure, .sequence = {}};
+    QueueForm form{.name = queue.name, .when = {queue.trigger, queue.overlap, queue.misfire}, .onFailure = queue.onFailure, .sequence = {}};
     for (const QueueMember &member : queue.sequence)
         form.sequence.append(member.key);
     return form;
@@ -22,8 +22,12 @@ QueueDraft draftOf(const QueueForm &form, const std::optional<QueueForm> &base, 
     QueueDraft draft;
     if (!base || base->name != form.name)
         draft.name = form.name;
-    if (!base || !(base->trigger == form.trigger))
-        draft.trigger = form.trigger;
+    if (!base || !(base->when.trigger == form.when.trigger))
+        draft.trigger = form.when.trigger;
+    if (!base || !(base->when.overlap == form.when.overlap))
+        draft.overlap = form.when.overlap;
+    if (!base || !(base->when.misfire == form.when.misfire))
+        draft.misfire = form.when.misfire;
     if (!base || base->onFailure != form.onFailure)
         draft.onFailure = form.onFailure;
     if (base && base->sequence == form.sequence)

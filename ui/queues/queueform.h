@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/queue.h"
+#include "ui/triggers/triggervalues.h"
 
 namespace runsheet {
 
@@ -11,7 +12,7 @@ namespace runsheet {
 struct QueueForm
 {
     QString name;
-    Trigger trigger;
+    TriggerValues when; //!< with what becomes of times that it cannot keep
     OnFailure onFailure = OnFailure::Stop;
     QList<JobKey> sequence;
     friend bool operator==(const QueueForm &, const QueueForm &) = default;

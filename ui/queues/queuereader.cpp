@@ -140,10 +140,28 @@ void QueueReader::readMembers(const Run &run)
     });
 }
 
+namespace {
+
+// A run that follows a lost one stands in its place.
+QList<Run> inPlace(QList<Run> runs)
+{
+    std::ranges::sort(runs, {}, &Run::key);
+    QList<Run> members;
+    for (const Run &run : std::as_const(runs)) {
+        const auto lost = run.retryOf ? std::ranges::find(members, *run.retryOf, &Run::id) : members.end();
+        if (lost == members.end())
+            members.append(run);
+        else
+            *lost = run;
+    }
+    return members;
+}
+
+} // namespace
+
 void QueueReader::takeRound(const QueueRound &round)
 {
-    m_round = round;
-    std::ranges::sort(m_round->members, {}, &Run::key);
+    m_round = {.run = round.run, .members = inPlace(round.members)};
     m_why.clear();
     askWhy();
     readExpected(); // a round that has ended is one more to expect the next from
@@ -190,8 +208,21 @@ bool QueueReader::isOfRound(const ChangeSet &changes) const
                        std::ranges::any_of(m_round->members, [&](const Run &run) { return changes.runs.contains(run.key); }));
 }
 
+void QueueReader::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (!shown || m_subject == 0 || !std::exchange(m_isStale, false))
+        return;
+    for (Pacer *pacer : {&m_queuePacer, &m_jobsPacer, &m_roundPacer})
+        pacer->request();
+}
+
 void QueueReader::apply(const ChangeSet &changes)
 {
+    if (!m_isShown) {
+        m_isStale = true;
+        return;
+    }
     if (!changes.jobs.isEmpty()) { // one may have been made, renamed, switched off or put into another queue
         m_queuePacer.request();
         m_jobsPacer.request();

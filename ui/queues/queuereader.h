@@ -24,6 +24,8 @@ public:
     //! Follows it under another name.
     void follow(const Queue &queue);
     void apply(const ChangeSet &changes);
+    //! While it is not on screen nobody is asked; what changed meanwhile is read when it is again.
+    void setShown(bool shown);
 
     [[nodiscard]] const std::optional<Queue> &queue() const { return m_queue; }
     [[nodiscard]] const QList<QueueCandidate> &candidates() const { return m_candidates; }
@@ -69,6 +71,8 @@ private:
     std::optional<QueueRound> m_round;
     ExpectedDurations m_expected;
     QString m_why;
+    bool m_isShown = false;
+    bool m_isStale = false;
     bool m_isLoaded = false;
     bool m_hasJobs = false;
     quint64 m_subject = 0; //!< the number of the queue that is looked at

@@ -4,6 +4,7 @@
 #include "ui/queues/queueround.h"
 
 #include "ui/format/durations.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/moments.h"
 #include "ui/format/states.h"
 
@@ -93,7 +94,7 @@ QString roundText(const QueueRound &round, const ExpectedDurations &expected, In
         const QString when = round.run.endedAt ? agoText(*round.run.endedAt, now) : QString();
         return round.run.status() == RunStatus::Succeeded || round.run.outcome.text.isEmpty()
                    ? when
-                   : Text::tr("%1, %2", "when, what became of it").arg(when, round.run.outcome.text);
+                   : Text::tr("%1, %2", "when, what became of it").arg(when, inUsersWords(round.run.outcome.text));
     }
     QString text = Text::tr("%1 of %2 done").arg(QLocale().toString(membersOver(round)), QLocale().toString(count));
     const Run *next = nextMember(round);
@@ -119,6 +120,39 @@ QString memberText(const QueueRound &round, const Run &member, const QString &wh
     row.run = member;
     row.status = jobStatusOf(member.status());
     return stateReason(row, why, now);
+}
+
+// One after the other. Behind a member of which nothing is expected nobody knows where the next would stand.
+RoundLine lineOf(const QueueRound &round, const ExpectedDurations &expected, Instant now)
+{
+    RoundLine line;
+    Instant end = now;
+    bool isKnown = round.isActive();
+    for (const Run &member : round.members) {
+        std::optional<TimelineItem> item = itemOf(member, now);
+        if (item && isUnderWay(member.status())) {
+            end =
+                expectedEndOf(member, expected.contains(member.jobKey) ? std::optional(expected.value(member.jobKey)) : std::nullopt, now);
+            if (end > now)
+                item->expectedEnd = end;
+        } else if (!item && isKnown && expected.contains(member.jobKey)) {
+            item.emplace();
+            item->job = member.jobKey;
+            item->name = member.jobName;
+            item->begin = end;
+            end += expected.value(member.jobKey);
+            item->end = end;
+        } else if (!item) {
+            isKnown = false;
+        }
+        if (item)
+            line.items.append(*item);
+    }
+    const Instant begin = round.run.startedAt.value_or(now);
+    const Instant last = round.isActive() ? std::max(end, now) : round.run.endedAt.value_or(now);
+    const Duration margin = std::max<Duration>((last - begin) / 20, seconds(1));
+    line.window = {.from = begin, .until = last + margin, .now = round.isActive() ? now : last + 2 * margin};
+    return line;
 }
 
 QString roundHint(const QueueRound &round, const ExpectedDurations &expected, Instant now)

@@ -6,6 +6,8 @@
 #include "engine/domain/queue.h"
 #include "engine/domain/run.h"
 
+#include "ui/views/timelinelayout.h"
+
 #include <QHash>
 
 namespace runsheet {
@@ -38,5 +40,13 @@ using ExpectedDurations = QHash<JobKey, Duration>;
 [[nodiscard]] QString memberText(const QueueRound &round, const Run &member, const QString &why, Instant now);
 //! `started 06:45`, and which member took the most longer than usual, where that is much.
 [[nodiscard]] QString roundHint(const QueueRound &round, const ExpectedDurations &expected, Instant now);
+
+//! The members along the time, those to come where they are expected; and the time that this takes up.
+struct RoundLine
+{
+    QList<TimelineItem> items;
+    TimelineWindow window;
+};
+[[nodiscard]] RoundLine lineOf(const QueueRound &round, const ExpectedDurations &expected, Instant now);
 
 } // namespace runsheet

@@ -3,18 +3,23 @@
 
 #include "ui/queues/queuetriggerpart.h"
 
+#include "engine/cron/cronparser.h"
+#include "engine/scheduling/systemzone.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/errormark.h"
 #include "ui/format/durations.h"
 #include "ui/format/moments.h"
-#include "ui/queues/triggertext.h"
+#include "ui/queues/queuetriggerdialog.h"
 #include "ui/theme/metrics.h"
+#include "ui/triggers/scheduleform.h"
+#include "ui/triggers/triggersentence.h"
 
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimeZone>
 
 namespace runsheet {
 
@@ -23,11 +28,11 @@ using namespace Qt::StringLiterals;
 QueueTriggerPart::QueueTriggerPart(std::shared_ptr<Clock> clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
 {
     setObjectName(u"queueTrigger"_s);
-    m_schedules.refreshZone();
+    m_names.systemZone = currentSystemZone();
     createLayout();
     connect(m_text, &QLineEdit::textEdited, this, &QueueTriggerPart::take);
-    connect(m_edit, &QPushButton::clicked, this, &QueueTriggerPart::editWanted);
-    setTrigger({});
+    connect(m_edit, &QPushButton::clicked, this, &QueueTriggerPart::openDialog);
+    setValues({});
 }
 
 void QueueTriggerPart::createLayout()
@@ -46,7 +51,6 @@ void QueueTriggerPart::createLayout()
     m_edit = linkButton(tr("Edit…"), this);
     m_edit->setObjectName(u"queueTriggerButton"_s);
     m_edit->setAccessibleName(tr("Edit the trigger"));
-    m_edit->hide();
     m_below = mutedLabel({}, this);
     m_below->setObjectName(u"queueTriggerError"_s);
     m_below->setWordWrap(true);
@@ -86,11 +90,11 @@ QLabel *QueueTriggerPart::addFact(QGridLayout *grid, const QString &name, const 
     return value;
 }
 
-void QueueTriggerPart::setTrigger(const Trigger &trigger)
+void QueueTriggerPart::setValues(const TriggerValues &values)
 {
-    m_trigger = trigger;
-    const bool isText = trigger.kind == Trigger::Kind::Cron || trigger.kind == Trigger::Kind::None;
-    m_text->setVisible(isText);
+    m_values = values;
+    const Trigger &trigger = values.trigger;
+    m_text->setVisible(trigger.kind == Trigger::Kind::Cron || trigger.kind == Trigger::Kind::None);
     if (m_text->text() != trigger.expression)
         m_text->setText(trigger.expression);
     setError({});
@@ -99,10 +103,8 @@ void QueueTriggerPart::setTrigger(const Trigger &trigger)
 
 void QueueTriggerPart::setCalendars(const QList<Calendar> &calendars)
 {
-    QHash<QString, Calendar> byName;
-    for (const Calendar &calendar : calendars)
-        byName.insert(calendar.name, calendar);
-    m_schedules.setCalendars(byName);
+    m_calendars = calendars;
+    m_names.calendars = calendarsByName(calendars);
     refreshTimes();
 }
 
@@ -123,40 +125,69 @@ void QueueTriggerPart::setEnabledQueue(bool enabled)
 void QueueTriggerPart::setError(const QString &sentence)
 {
     m_error = sentence;
-    const QString shown = sentence.isEmpty() ? triggerFault(m_trigger) : sentence;
+    const QString shown = sentence.isEmpty() ? fault() : sentence;
     markError(m_text, m_below, shown);
     m_below->setVisible(!shown.isEmpty());
 }
 
 bool QueueTriggerPart::isSound() const
 {
-    return triggerFault(m_trigger).isEmpty();
+    return fault().isEmpty();
 }
 
+// An expression in words of its own; the other parts of the trigger stay.
 void QueueTriggerPart::take(const QString &text)
 {
-    Trigger trigger = m_trigger;
     const bool isNone = text.trimmed().isEmpty();
     if (isNone)
-        trigger = {};
-    trigger.kind = isNone ? Trigger::Kind::None : Trigger::Kind::Cron;
-    trigger.expression = isNone ? QString() : text;
-    m_trigger = trigger;
+        m_values.trigger = {};
+    m_values.trigger.kind = isNone ? Trigger::Kind::None : Trigger::Kind::Cron;
+    m_values.trigger.expression = isNone ? QString() : text;
     setError({});
     refreshTimes();
-    Q_EMIT triggerEdited(trigger);
+    Q_EMIT edited(m_values, true);
+}
+
+void QueueTriggerPart::openDialog()
+{
+    auto *dialog = new QueueTriggerDialog(m_clock, m_values, m_calendars, this);
+    connect(dialog, &QueueTriggerDialog::taken, this, [this](const TriggerValues &values) {
+        setValues(values);
+        Q_EMIT edited(values, false);
+    });
+    dialog->open();
+}
+
+QString QueueTriggerPart::fault() const
+{
+    const Trigger &trigger = m_values.trigger;
+    if (trigger.kind != Trigger::Kind::Cron)
+        return {};
+    const CronDialect dialect = cronDialectFromWord(trigger.dialect).value_or(cronDialectOf(trigger.expression));
+    const CronParse parse = parseCron(trigger.expression, dialect);
+    const auto *error = std::get_if<CronError>(&parse);
+    return error ? tr("Column %1: %2", "where, what is wrong").arg(QLocale().toString(error->column), runsheet::sentence(*error))
+                 : QString();
+}
+
+QString QueueTriggerPart::sentence()
+{
+    if (m_values.trigger.kind == Trigger::Kind::None)
+        return tr("No trigger: it runs by hand only");
+    const Result<Schedule> schedule = scheduleOf(m_values.trigger, m_names, 0);
+    return schedule ? sentenceOf(*schedule, zoneOf(m_values.trigger), QLocale()).text() : QString();
 }
 
 QString QueueTriggerPart::nextText()
 {
-    if (m_trigger.kind == Trigger::Kind::None)
+    if (m_values.trigger.kind == Trigger::Kind::None)
         return tr("when it is run by hand");
     if (!m_isEnabledQueue)
         return tr("none: the queue is switched off");
     const Instant now = m_clock->now();
-    const Result<Schedule> schedule = m_schedules.scheduleOf(m_trigger, {});
     ScheduleHistory history;
     history.countsFrom = now;
+    const Result<Schedule> schedule = scheduleOf(m_values.trigger, m_names, 0);
     const std::optional<Due> due = schedule ? nextDue(*schedule, history) : std::nullopt;
     if (!due)
         return schedule ? tr("none") : tr("not known: the trigger is not complete");
@@ -165,9 +196,10 @@ QString QueueTriggerPart::nextText()
 
 void QueueTriggerPart::refreshTimes()
 {
-    m_sentence->setText(triggerSentence(m_trigger));
+    m_sentence->setText(sentence());
     m_next->setText(nextText());
-    m_calendar->setText(m_trigger.calendar.isEmpty() ? tr("none") : m_trigger.calendar);
+    const QString calendar = m_values.trigger.calendar;
+    m_calendar->setText(calendar.isEmpty() ? tr("none") : calendar);
 }
 
 } // namespace runsheet

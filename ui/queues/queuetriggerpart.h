@@ -4,7 +4,8 @@
 #pragma once
 
 #include "engine/domain/clock.h"
-#include "engine/scheduling/schedulemaker.h"
+#include "engine/scheduling/schedule.h"
+#include "ui/triggers/triggervalues.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class QPushButton;
 
 namespace runsheet {
 
-//! When a queue runs: its cron expression with a sentence, and what follows from it. A trigger of another kind is said and kept.
+//! When a queue runs: its cron expression with a sentence, and what follows from it. Triggers of all kinds are edited in a dialog.
 class QueueTriggerPart final : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,8 @@ class QueueTriggerPart final : public QWidget
 public:
     explicit QueueTriggerPart(std::shared_ptr<Clock> clock, QWidget *parent = nullptr);
 
-    void setTrigger(const Trigger &trigger);
-    [[nodiscard]] const Trigger &trigger() const { return m_trigger; }
+    void setValues(const TriggerValues &values);
+    [[nodiscard]] const TriggerValues &values() const { return m_values; }
     void setCalendars(const QList<Calendar> &calendars);
     //! How long a round is expected to take.
     void setExpected(std::optional<Duration> expected);
@@ -36,19 +37,22 @@ public:
     void refreshTimes();
 
 Q_SIGNALS:
-    void triggerEdited(const runsheet::Trigger &trigger);
-    //! Edit… was pressed.
-    void editWanted();
+    //! `isTyped`: in the text field, a character at a time.
+    void edited(const runsheet::TriggerValues &values, bool isTyped);
 
 private:
     void createLayout();
     QLabel *addFact(class QGridLayout *grid, const QString &name, const QString &objectName);
     void take(const QString &text);
+    void openDialog();
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString sentence();
     [[nodiscard]] QString nextText();
 
     std::shared_ptr<Clock> m_clock;
-    ScheduleMaker m_schedules;
-    Trigger m_trigger;
+    ScheduleNames m_names;
+    QList<Calendar> m_calendars;
+    TriggerValues m_values;
     bool m_isEnabledQueue = true;
     QString m_error;
     QLineEdit *m_text = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/comingrows.h"
 
+#include "ui/format/enginesentences.h"
 #include "ui/models/filtertext.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ ComingRow rowOf(const Run &run, ComingRow::Kind kind)
             .type = run.type,
             .pool = run.pool,
             .expected = {},
-            .reason = kind == ComingRow::Kind::LeftOut ? Text::tr("left out") : run.reason,
+            .reason = kind == ComingRow::Kind::LeftOut ? Text::tr("left out") : inUsersWords(run.reason),
             .late = {},
             .more = 0};
 }
@@ -275,6 +276,9 @@ QList<ComingRow> comingRows(const ScheduleFacts &facts, const ScheduleChoice &ch
 
 qint64 countOf(const ScheduleFacts &facts, const ScheduleChoice &choice, const FilterText &filter, Instant now)
 {
+    const auto queue = std::ranges::find(facts.queues, choice.value, &Queue::name);
+    if (choice.what == What::Queue)
+        return queue == facts.queues.end() ? 0 : queue->sequence.size();
     return plainRows(facts, choice, filter, now).size();
 }
 

@@ -80,7 +80,7 @@ struct ComingRow
 
 //! By time, with the heads of their days; those that are switched off by name.
 [[nodiscard]] QList<ComingRow> comingRows(const ScheduleFacts &facts, const ScheduleChoice &choice, const FilterText &filter, Instant now);
-//! How many rows it would be, without heads.
+//! How many rows it would be, without heads; of a queue, how many jobs it has.
 [[nodiscard]] qint64 countOf(const ScheduleFacts &facts, const ScheduleChoice &choice, const FilterText &filter, Instant now);
 //! For what is done to jobs from here.
 [[nodiscard]] JobRow jobRowOf(const ComingRow &row);

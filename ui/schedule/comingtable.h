@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<ComingRow> currentRow() const;
     void selectRow(int row);
     void selectJobs(const QList<JobKey> &jobs);
+    //! Other rows come: the first of them is current unless the present one is among them.
+    void forgetPlace() { m_currentPlace = 0; }
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
 

@@ -9,7 +9,7 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr Duration leastBetweenReads{2000};
+constexpr Duration leastBetweenReads{3000}; // two thousand schedules take a tenth of a second of the engine
 constexpr Duration leastBetweenMonths{15'000};
 constexpr Duration week = hours(24 * 7);
 constexpr int mostFires = 20'000;

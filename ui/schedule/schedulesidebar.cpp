@@ -5,7 +5,9 @@
 
 #include "ui/models/filtertext.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QMenu>
 
 #include <algorithm>
 #include <set>
@@ -128,8 +130,9 @@ ScheduleSidebar::ScheduleSidebar(QWidget *parent) : SidebarList(Choosing::ByMovi
     setAccessibleName(tr("Which part of the schedule"));
     rebuild(entriesOf({}));
     connect(this, &SidebarList::chosen, this, [this](const QString &key, const QString &value) {
-        m_choice = choiceOf(key, value);
-        Q_EMIT choiceMade(m_choice);
+        const ScheduleChoice choice = choiceOf(key, value);
+        m_choice = choice;
+        Q_EMIT choiceMade(choice);
     });
 }
 
@@ -137,6 +140,38 @@ void ScheduleSidebar::setChoice(const ScheduleChoice &choice)
 {
     m_choice = choice;
     setCurrentRow(rowOf(QString::number(int(choice.what)), choice.value));
+}
+
+QString ScheduleSidebar::calendarAt(const QModelIndex &index) const
+{
+    const SidebarEntry entry = entryAt(index.row());
+    return entry.key == QString::number(int(What::Calendar)) ? entry.value : QString();
+}
+
+void ScheduleSidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString calendar = calendarAt(event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
+    if (calendar.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"calendarMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Open calendar…")), &QAction::triggered, this, [this, calendar] { Q_EMIT calendarOpened(calendar); });
+    menu->popup(event->globalPos());
+}
+
+void ScheduleSidebar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString calendar = isReturn ? calendarAt(currentIndex()) : QString();
+    calendar.isEmpty() ? SidebarList::keyPressEvent(event) : Q_EMIT calendarOpened(calendar);
+}
+
+void ScheduleSidebar::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    SidebarList::mouseDoubleClickEvent(event);
+    if (const QString calendar = calendarAt(indexAt(event->pos())); !calendar.isEmpty())
+        Q_EMIT calendarOpened(calendar);
 }
 
 void ScheduleSidebar::rebuild(const QList<SidebarEntry> &entries)

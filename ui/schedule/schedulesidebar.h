@@ -23,8 +23,16 @@ public:
 
 Q_SIGNALS:
     void choiceMade(const runsheet::ScheduleChoice &choice);
+    //! By Return, a double click or its menu.
+    void calendarOpened(const QString &name);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] QString calendarAt(const QModelIndex &index) const;
     void rebuild(const QList<SidebarEntry> &entries);
 
     ScheduleChoice m_choice;

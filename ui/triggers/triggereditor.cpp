@@ -265,8 +265,9 @@ void TriggerEditor::setValues(const TriggerValues &values)
     const Trigger &trigger = values.trigger;
     for (int index = 0; index < m_kinds->count(); ++index)
         m_kinds->setChosen(index, kinds.at(size_t(index)) == trigger.kind);
-    if (trigger.kind == Kind::Cron)
-        m_cron->setExpression(trigger.expression, dialectOf(trigger));
+    // What was entered for another job is not for this one.
+    const bool isCron = trigger.kind == Kind::Cron;
+    m_cron->setExpression(isCron ? trigger.expression : QString(), isCron ? dialectOf(trigger) : CronDialect::Unix5);
     showTimes(trigger);
     m_options->setTrigger(trigger);
     m_options->setPolicies(values.overlap, values.misfire);
@@ -276,10 +277,8 @@ void TriggerEditor::setValues(const TriggerValues &values)
 
 void TriggerEditor::showTimes(const Trigger &trigger)
 {
-    if (trigger.kind == Kind::FixedDelay)
-        m_delay->setDuration(trigger.delay);
-    if (trigger.kind == Kind::FixedRate)
-        m_every->setDuration(trigger.every);
+    m_delay->setDuration(trigger.kind == Kind::FixedDelay ? trigger.delay : usualDelay);
+    m_every->setDuration(trigger.kind == Kind::FixedRate ? trigger.every : usualDelay);
     m_from->setCurrentIndex(m_from->findData(int(trigger.from)));
     showFirst(m_firstDelay, trigger.initialDelay);
     showFirst(m_firstRate, trigger.initialDelay);

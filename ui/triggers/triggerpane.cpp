@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimeZone>
 
 namespace runsheet {
@@ -73,7 +74,6 @@ TriggerPane::TriggerPane(Engine &engine, std::shared_ptr<Clock> clock, QWidget *
     : QWidget(parent), m_engine(engine), m_clock(std::move(clock))
 {
     setObjectName(u"triggerPane"_s);
-    m_names.systemZone = currentSystemZone();
     createWidgets();
     createLayout();
     connectSignals();
@@ -156,6 +156,9 @@ void TriggerPane::connectSignals()
     connect(m_preview, &TriggerPreview::repairChosen, m_editor, &TriggerEditor::writeCron);
     connect(m_discard, &QPushButton::clicked, this, &TriggerPane::discard);
     connect(m_save, &QPushButton::clicked, this, &TriggerPane::save);
+    auto *saveKey = new QShortcut(QKeySequence::Save, this, this, &TriggerPane::save);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    m_save->setToolTip(tr("Save the trigger (%1)", "key").arg(saveKey->key().toString(QKeySequence::NativeText)));
     connect(&m_engine, &Engine::changed, this, &TriggerPane::applyChanges);
 }
 
@@ -191,6 +194,7 @@ void TriggerPane::showNow(JobKey job)
     m_key = job;
     m_job.reset();
     m_saved = {};
+    m_names.systemZone = currentSystemZone(); // it may have been changed meanwhile
     m_isChangedElsewhere = false;
     m_expected.reset();
     m_editor->setValues({});
@@ -287,7 +291,7 @@ void TriggerPane::discard()
 void TriggerPane::save()
 {
     const TriggerValues values = m_editor->values();
-    if (!m_job || !m_editor->errors().isEmpty() || m_isBusy)
+    if (!isChanged() || !m_editor->errors().isEmpty() || m_isBusy)
         return;
     setBusy(true);
     // What else was changed in the job meanwhile stays.

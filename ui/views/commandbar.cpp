@@ -32,7 +32,7 @@ CommandBar::CommandBar(const JobActions &actions, QWidget *parent) : QWidget(par
 
     QToolButton *newJob = makeButton(actions.newJob);
     auto *menu = new QMenu(newJob);
-    menu->addActions({actions.newJob, actions.openFiles});
+    menu->addActions({actions.newJob, actions.openFiles, actions.newQueue});
     newJob->setMenu(menu);
     newJob->setPopupMode(QToolButton::MenuButtonPopup);
     layout->addWidget(newJob);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void manyRunsArePagedAndCounted();
     void aPageComesFromItsIndex_data();
     void aPageComesFromItsIndex();
+    void aWalkSkipsNothing();
 
 private:
     void moveAtRandom(RunKey run);
@@ -510,6 +511,22 @@ void TestPages::aPageComesFromItsIndex()
     QVERIFY2(plan.contains(index), qPrintable(plan));
     const bool sortsInMemory = plan.contains(u"TEMP B-TREE"_s);
     QCOMPARE(sortsInMemory, filtered && hits < 20'000);
+}
+
+// What the planner knows of few names must not make it look for each run of a label among the runs of each name.
+void TestPages::aWalkSkipsNothing()
+{
+    Connection connection(m_large->file(), Connection::Mode::ReadWrite);
+    connection.execute(u"BEGIN"_s);
+    connection.execute(u"ANALYZE"_s);
+    connection.execute(u"UPDATE sqlite_stat1 SET stat = '100000 1000 1 1 1' WHERE idx = 'run_by_name'"_s);
+    connection.execute(u"ANALYZE sqlite_schema"_s);
+    RunQuery query;
+    query.sort = RunSort::Name;
+    query.filter.label = u"nightly"_s;
+    const QString plan = planOf(connection, keyStatement(query, 50'000), whereOf(query.filter).values());
+    connection.execute(u"ROLLBACK"_s);
+    QVERIFY2(plan.contains(u"SCAN r USING INDEX run_by_name"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(TestPages)

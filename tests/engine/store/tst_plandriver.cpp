@@ -28,10 +28,13 @@ Submission queueJob(const QString &name, const OverlapPolicy &overlap = {})
 //! A queue of jobs in a store, and its runs.
 struct QueueFixture : StoreFixture
 {
-    explicit QueueFixture(const QStringList &names, const OverlapPolicy &overlap = {})
+    explicit QueueFixture(const QStringList &names, const OverlapPolicy &overlap = {}, OnInterrupt onInterrupt = OnInterrupt::Ask)
     {
-        for (const QString &name : names)
-            jobs.append(submit(keptJob(name)).job);
+        for (const QString &name : names) {
+            Submission job = keptJob(name);
+            job.draft.definition.onInterrupt = onInterrupt;
+            jobs.append(submit(job).job);
+        }
         queue = valueOf(store->createQueue(queueJob(u"q"_s, overlap), jobs)).job;
     }
 
@@ -57,6 +60,16 @@ struct QueueFixture : StoreFixture
         for (const RunKey member : members(plan))
             text += u' ' + toWord(status(member));
         return text;
+    }
+
+    //! Claims and starts it, and then nobody knows what became of it.
+    void lose(RunKey key)
+    {
+        const QByteArray nonce = claim(key);
+        start(key, nonce);
+        RunEnd said = endOf(run(key), nonce, 0, clock->now());
+        said.how = LostCause::SupervisorKilled;
+        (void)valueOf(store->recordEnds({said}));
     }
 
     Touched pause(RunKey plan, bool pauses) { return valueOf(store->pausePlan(plan, pauses, u"tester"_s)); }
@@ -92,6 +105,11 @@ private Q_SLOTS:
     void keepsOneWaitingWhereItsOverlapSaysSo();
     void survivesAReopening();
     void countsTheStartDeadlineFromTheTurn();
+    void aLostMemberThatRunsAgainKeepsItsPlace();
+    void aLostMemberEndsItWhereNothingRunsAgain();
+    void whatRunsAgainWaitsWhileItIsPaused();
+    void aDeletedQueueComesBackWithItsMembersAsTheyWere();
+    void whoIsInAnotherQueueByNowStaysThere();
 };
 
 void TestPlanDriver::startsOneAfterTheOther()
@@ -288,6 +306,79 @@ void TestPlanDriver::countsTheStartDeadlineFromTheTurn()
     (void)valueOf(fixture.store->advance(fixture.clock->now()));
     QCOMPARE(fixture.status(members.at(1)), RunStatus::Expired);
     QCOMPARE(fixture.status(plan), RunStatus::Expired);
+}
+
+void TestPlanDriver::aLostMemberThatRunsAgainKeepsItsPlace()
+{
+    QueueFixture fixture({u"a"_s, u"b"_s}, {}, OnInterrupt::Rerun);
+    const RunKey plan = fixture.begin();
+    const RunKey first = fixture.members(plan).at(0);
+    fixture.lose(first);
+    QCOMPARE(fixture.states(plan), u"running: lost waiting queued"_s);
+    const RunKey again = fixture.members(plan).at(2);
+    QCOMPARE(fixture.run(again).retryOf, fixture.run(first).id);
+    QCOMPARE(fixture.run(again).queue, u"q"_s);
+    QCOMPARE(fixture.run(plan).progress.total, std::optional(2.0));
+    fixture.lose(again); // and once more
+    const RunKey third = fixture.members(plan).at(3);
+    fixture.finish(third);
+    QCOMPARE(fixture.states(plan), u"running: lost queued lost succeeded"_s);
+    fixture.finish(fixture.members(plan).at(1));
+    QCOMPARE(fixture.states(plan), u"succeeded: lost succeeded lost succeeded"_s);
+    QCOMPARE(fixture.run(plan).outcome.text, u"2 of 2 members succeeded."_s);
+}
+
+void TestPlanDriver::aLostMemberEndsItWhereNothingRunsAgain()
+{
+    QueueFixture fixture({u"a"_s, u"b"_s});
+    const RunKey plan = fixture.begin();
+    fixture.lose(fixture.members(plan).at(0));
+    QCOMPARE(fixture.states(plan), u"lost: lost skipped"_s);
+}
+
+void TestPlanDriver::whatRunsAgainWaitsWhileItIsPaused()
+{
+    QueueFixture fixture({u"a"_s, u"b"_s}, {}, OnInterrupt::Rerun);
+    const RunKey plan = fixture.begin();
+    const RunKey first = fixture.members(plan).at(0);
+    const QByteArray nonce = fixture.claim(first);
+    fixture.start(first, nonce);
+    QVERIFY(fixture.pause(plan, true).changed);
+    RunEnd said = endOf(fixture.run(first), nonce, 0, fixture.clock->now());
+    said.how = LostCause::SupervisorKilled;
+    (void)valueOf(fixture.store->recordEnds({said}));
+    QCOMPARE(fixture.states(plan), u"paused: lost waiting waiting"_s);
+    QVERIFY(fixture.pause(plan, false).changed);
+    QCOMPARE(fixture.states(plan), u"running: lost waiting queued"_s);
+}
+
+void TestPlanDriver::aDeletedQueueComesBackWithItsMembersAsTheyWere()
+{
+    QueueFixture fixture({u"a"_s, u"b"_s, u"c"_s});
+    const auto isEnabled = [&](int job) { return valueOf(fixture.store->job(fixture.jobs.at(job))).enabled; };
+    (void)valueOf(fixture.store->setJobEnabled(fixture.jobs.at(1), false, {}, {})); // before: it stays so
+    fixture.clock->advance(seconds(1));
+    (void)valueOf(fixture.store->deleteJob(fixture.queue, u"tester"_s));
+    QVERIFY(!isEnabled(0) && !isEnabled(1) && !isEnabled(2));
+    fixture.clock->advance(seconds(1));
+    (void)valueOf(fixture.store->setJobEnabled(fixture.jobs.at(2), true, {}, {})); // somebody wanted it on, then off
+    (void)valueOf(fixture.store->setJobEnabled(fixture.jobs.at(2), false, {}, {}));
+    const QString sentence = valueOf(fixture.store->undoJob(fixture.queue, u"tester"_s));
+    QCOMPARE(sentence, u"The queue \"q\" is back. 1 of its jobs are enabled again."_s);
+    QVERIFY(isEnabled(0) && !isEnabled(1) && !isEnabled(2));
+    QCOMPARE(valueOf(fixture.store->queue(u"q"_s)).sequence.size(), 3);
+}
+
+void TestPlanDriver::whoIsInAnotherQueueByNowStaysThere()
+{
+    QueueFixture fixture({u"a"_s, u"b"_s});
+    (void)valueOf(fixture.store->deleteJob(fixture.queue, u"tester"_s));
+    (void)valueOf(fixture.store->createQueue(queueJob(u"other"_s), {fixture.jobs.at(1)}));
+    const QString sentence = valueOf(fixture.store->undoJob(fixture.queue, u"tester"_s));
+    QVERIFY2(sentence.contains(u"left there: \"b\"."_s), qPrintable(sentence));
+    QCOMPARE(valueOf(fixture.store->queue(u"q"_s)).sequence.size(), 1);
+    QCOMPARE(valueOf(fixture.store->queue(u"other"_s)).sequence.size(), 1);
+    QCOMPARE(valueOf(fixture.store->job(fixture.jobs.at(1))).queue, u"other"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPlanDriver)

@@ -9,9 +9,15 @@
 #include "tests/ui/support/sampleschedule.h"
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/queues/queueeditor.h"
+#include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingtable.h"
+#include "ui/schedule/forecastbanner.h"
+#include "ui/schedule/monthgrid.h"
+#include "ui/schedule/monthview.h"
 #include "ui/schedule/schedulesidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/triggers/triggerpane.h"
 #include "ui/views/banner.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/filteredit.h"
@@ -20,7 +26,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <QTest>
@@ -28,6 +36,19 @@
 using namespace runsheet;
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
+
+namespace {
+
+Trigger cron(const QString &expression)
+{
+    Trigger trigger;
+    trigger.kind = Trigger::Kind::Cron;
+    trigger.expression = expression;
+    trigger.zone = u"UTC"_s;
+    return trigger;
+}
+
+} // namespace
 
 //! The workspace Schedule in the real window, by keys and pointer.
 class TestScheduleWorkspace : public QObject
@@ -50,6 +71,15 @@ private Q_SLOTS:
     void whatIsDisabledIsEnabledFromHere();
     void theMenuActsOnTheRow();
     void timePasses();
+    void aDayOfTheCalendarIsListed();
+    void aCollisionIsTold();
+    void theRemedyIsAskedAboutAndCanBeUndone();
+    void theTriggerOfTheRowIsBelow();
+    void anUnsavedTriggerIsAskedAbout();
+    void theForecastIsSaidOfTheTrigger();
+    void aQueueTakesThePlaceOfTheList();
+    void calendarsAreOpenedFromTheSide();
+    void aCalendarMarksItsDays();
     void nothingScheduledSaysWhatToDo();
     void nothingMatchingOffersToClear();
     void nothingIsReadWhileNobodyLooks();
@@ -278,10 +308,141 @@ void TestScheduleWorkspace::timePasses()
     QCOMPARE(names().at(1), u"Limit check"_s);
 }
 
+void TestScheduleWorkspace::aDayOfTheCalendarIsListed()
+{
+    auto *grid = m_window->findChild<MonthGrid *>(u"monthGrid"_s);
+    const QPoint saturday = grid->cellRect(QDate(2026, 10, 31)).center();
+    QTest::mouseClick(grid, Qt::LeftButton, {}, saturday);
+    QTRY_COMPARE(names().value(0), u"Sat 31 Oct:"_s);
+    QCOMPARE(names().size(), 5);
+    QTest::mouseClick(grid, Qt::LeftButton, {}, saturday);
+    QTRY_COMPARE(names().value(0), u"Today:"_s);
+}
+
+void TestScheduleWorkspace::aCollisionIsTold()
+{
+    auto *banner = m_window->findChild<ForecastBanner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->accessibleName().contains(u"Mon 26 Oct 08:00: 5 jobs want pool “heavy” (2 slots)."_s),
+             qPrintable(banner->accessibleName()));
+    QVERIFY2(banner->accessibleName().contains(u"43 min late"_s), qPrintable(banner->accessibleName()));
+    QTest::mouseClick(banner->findChild<QPushButton *>(u"forecastShow"_s), Qt::LeftButton);
+    QCOMPARE(table()->selectedRows().size(), 5);
+    QVERIFY(table()->hasFocus());
+    m_engine->knownPools = {{.name = u"heavy"_s, .size = 5}};
+    m_engine->tellChanged();
+    m_clock->advance(seconds(3));
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestScheduleWorkspace::theRemedyIsAskedAboutAndCanBeUndone()
+{
+    m_engine->triggers.insert(JobKey{32}, cron(u"0 8 * * 1"_s));
+    auto *remedy = m_window->findChild<QPushButton *>(u"forecastRemedy"_s);
+    QVERIFY(remedy->isVisible());
+    QVERIFY2(remedy->text().startsWith(u"Start Client statements at "_s), qPrintable(remedy->text()));
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    auto *box = m_window->findChild<QMessageBox *>(u"confirmMove"_s);
+    QVERIFY(box);
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY2(box->informativeText().contains(u"Monday"_s), qPrintable(box->informativeText()));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(m_engine->asked.constLast(), u"update 32 Client statements"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->asked.constLast(), u"undo 32"_s);
+}
+
+void TestScheduleWorkspace::theTriggerOfTheRowIsBelow()
+{
+    auto *pane = m_window->findChild<TriggerPane *>();
+    select(u"Limit check"_s);
+    QVERIFY(pane->isVisible());
+    QCOMPARE(pane->job(), JobKey{11});
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(pane->job(), JobKey{15});
+    choose(u"Disabled"_s);
+    QTRY_COMPARE(pane->job(), JobKey{20});
+}
+
+void TestScheduleWorkspace::anUnsavedTriggerIsAskedAbout()
+{
+    auto *pane = m_window->findChild<TriggerPane *>();
+    m_engine->triggers.insert(JobKey{11}, cron(u"0 8 * * *"_s));
+    select(u"Limit check"_s);
+    auto *text = pane->findChild<QLineEdit *>(u"cronTextEdit"_s);
+    QTRY_VERIFY(text && text->isVisible());
+    text->selectAll();
+    QTest::keyClicks(text, u"5 8 * * *"_s);
+    QVERIFY(pane->isChanged());
+    select(u"Branch prices"_s);
+    auto *box = pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s);
+    QTRY_VERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    QCOMPARE(pane->job(), JobKey{11});
+    m_engine->tellChanged(); // what changes elsewhere asks nobody again
+    m_clock->advance(seconds(3));
+    QVERIFY(!pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    m_window->close();
+    QTRY_VERIFY(pane->findChild<QMessageBox *>(u"leaveTriggerBox"_s));
+    QVERIFY(m_window->isVisible());
+}
+
+void TestScheduleWorkspace::theForecastIsSaidOfTheTrigger()
+{
+    m_engine->triggers.insert(JobKey{11}, cron(u"0 8 * * *"_s));
+    m_engine->triggers.insert(JobKey{36}, cron(u"0 8 * * 1"_s));
+    auto *pane = m_window->findChild<TriggerPane *>();
+    const auto load = [&] { return pane->findChild<QLabel *>(u"loadText"_s)->text(); };
+    select(u"Limit check"_s);
+    QTRY_VERIFY2(load().contains(u"of 4 slots taken at 08:00, nothing collides."_s), qPrintable(load()));
+    choose(u"Forecast warnings"_s);
+    QTRY_VERIFY(names().contains(u"Risk report"_s));
+    select(u"Risk report"_s);
+    QTRY_VERIFY2(load().contains(u"want pool “heavy” (2 slots)"_s), qPrintable(load()));
+}
+
+void TestScheduleWorkspace::aQueueTakesThePlaceOfTheList()
+{
+    auto *queue = m_window->findChild<QueueEditor *>();
+    choose(u"Morning risk chain"_s);
+    QTRY_VERIFY(queue->isVisible());
+    QVERIFY(!table()->isVisible());
+    choose(u"Today"_s);
+    QTRY_VERIFY(table()->isVisible());
+    m_window->findChild<QAction *>(u"newQueueAction"_s)->trigger();
+    QTRY_VERIFY(queue->isVisible());
+}
+
+void TestScheduleWorkspace::calendarsAreOpenedFromTheSide()
+{
+    choose(u"Month-end days"_s);
+    sidebar()->setFocus();
+    QTest::keyClick(sidebar(), Qt::Key_Return);
+    auto *dialog = m_window->findChild<CalendarDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"calendarName"_s)->text(), u"Month-end days"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<CalendarDialog *>());
+}
+
+void TestScheduleWorkspace::aCalendarMarksItsDays()
+{
+    auto *month = m_window->findChild<MonthView *>();
+    auto *grid = m_window->findChild<MonthGrid *>(u"monthGrid"_s);
+    choose(u"Month-end days"_s);
+    month->setCurrent(QDate(2026, 10, 30));
+    QVERIFY2(grid->accessibleDescription().contains(u"excluded"_s), qPrintable(grid->accessibleDescription()));
+    choose(u"All"_s);
+    month->setCurrent(QDate(2026, 10, 30));
+    QVERIFY(!grid->accessibleDescription().contains(u"excluded"_s));
+}
+
 void TestScheduleWorkspace::nothingScheduledSaysWhatToDo()
 {
     reopen([](test::RowsEngine &engine) { test::fillSample(engine); });
-    auto *empty = m_window->findChild<ScheduleWorkspace *>()->findChild<EmptyState *>();
+    auto *empty = m_window->findChild<EmptyState *>(u"scheduleEmpty"_s);
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(empty->findChild<QPushButton *>()->text(), u"New job…"_s);
 }
@@ -290,7 +451,7 @@ void TestScheduleWorkspace::nothingMatchingOffersToClear()
 {
     auto *field = m_window->findChild<FilterEdit *>();
     field->setFilter(u"nobody"_s);
-    auto *empty = m_window->findChild<ScheduleWorkspace *>()->findChild<EmptyState *>();
+    auto *empty = m_window->findChild<EmptyState *>(u"scheduleEmpty"_s);
     QTRY_VERIFY(empty->isVisible());
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(table()->isVisible());

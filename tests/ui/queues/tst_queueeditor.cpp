@@ -4,7 +4,9 @@
 #include "tests/ui/queues/queueengine.h"
 #include "ui/queues/queueeditor.h"
 #include "ui/queues/queuelist.h"
+#include "ui/queues/queuetriggerdialog.h"
 #include "ui/views/banner.h"
+#include "ui/views/timelinestrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,6 +63,9 @@ private Q_SLOTS:
     void theRoundIsPausedAfterTheJobUnderWay();
     void progressIsShownWhereItIs();
     void everyControlHasAName();
+    void theRoundIsALine();
+    void whileHiddenNobodyIsAsked();
+    void theWholeTriggerIsEditedInADialog();
 
 private:
     template<class T = QWidget>
@@ -359,7 +364,7 @@ void TestQueueEditor::anEmptyExpressionIsNoTrigger()
     auto *text = find<QLineEdit>(u"queueTriggerEdit"_s);
     text->selectAll();
     QTest::keyClick(text, Qt::Key_Delete);
-    QCOMPARE(m_editor->form().trigger, Trigger());
+    QCOMPARE(m_editor->form().when.trigger, Trigger());
     QCOMPARE(find<QLabel>(u"queueTriggerSentence"_s)->text(), u"No trigger: it runs by hand only"_s);
     QTest::mouseClick(find(u"queueSaveButton"_s), Qt::LeftButton);
     QTRY_COMPARE(m_engine->drafts.size(), 1);
@@ -529,6 +534,44 @@ void TestQueueEditor::everyControlHasAName()
     QCOMPARE(nameless, QStringList());
     QTRY_COMPARE(m_members->model()->index(2, QueueSequenceModel::Name).data(Qt::AccessibleTextRole).toString(),
                  u"3. Nightly FX load. Running: 61 %, 4 min left"_s);
+}
+
+void TestQueueEditor::theRoundIsALine()
+{
+    auto *line = find<TimelineStrip>(u"queueRound"_s);
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(find<QLabel>(u"queueRoundTitle"_s)->text(), u"This round"_s);
+    QCOMPARE(line->layoutOfBlocks().blocks.size(), 5);
+    QVERIFY(line->textOf(3).startsWith(u"Exposures: at 07:16"_s));
+    QTest::mouseClick(line, Qt::LeftButton, {}, line->rectOf(1).center());
+    QCOMPARE(m_members->currentIndex().row(), 1);
+}
+
+void TestQueueEditor::whileHiddenNobodyIsAsked()
+{
+    m_editor->hide();
+    m_engine->queueNamed(u"Morning risk chain"_s).sequence.removeLast();
+    m_engine->tellChanged();
+    m_clock->advance(seconds(10));
+    QCoreApplication::processEvents();
+    QCOMPARE(names(), u"CTNER"_s);
+    m_editor->setVisible(true);
+    m_clock->advance(seconds(3));
+    QTRY_COMPARE(names(), u"CTNE"_s);
+}
+
+void TestQueueEditor::theWholeTriggerIsEditedInADialog()
+{
+    QTest::mouseClick(find(u"queueTriggerButton"_s), Qt::LeftButton);
+    auto *dialog = find<QueueTriggerDialog>(u"queueTriggerDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"kindEngineStart"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"queueTriggerTake"_s), Qt::LeftButton);
+    QCOMPARE(m_editor->form().when.trigger.kind, Trigger::Kind::EngineStart);
+    QVERIFY(!find(u"queueTriggerEdit"_s)->isVisible());
+    m_editor->undo();
+    QCOMPARE(m_editor->form().when.trigger.expression, u"45 6 * * 1-5"_s);
+    QVERIFY(find(u"queueTriggerEdit"_s)->isVisible());
 }
 
 } // namespace runsheet::test

@@ -95,7 +95,7 @@ void TestQueueForm::shiftedMovesAsABlock()
 
 void TestQueueForm::aDraftSaysOnlyWhatDiffers()
 {
-    const QueueForm base{.name = u"nightly"_s, .trigger = {}, .onFailure = OnFailure::Stop, .sequence = keys(u"ab"_s)};
+    const QueueForm base{.name = u"nightly"_s, .when = {}, .onFailure = OnFailure::Stop, .sequence = keys(u"ab"_s)};
     const QHash<JobKey, JobId> ids{{JobKey{'a'}, JobId{u"one"_s}}, {JobKey{'b'}, JobId{u"two"_s}}};
     const QueueDraft none = draftOf(base, base, ids);
     QVERIFY(!none.name && !none.trigger && !none.onFailure && !none.sequence && !none.enabled);
@@ -110,7 +110,7 @@ void TestQueueForm::aDraftSaysOnlyWhatDiffers()
 
 void TestQueueForm::aNewQueueSaysAll()
 {
-    const QueueForm form{.name = u"nightly"_s, .trigger = {}, .onFailure = OnFailure::Stop, .sequence = keys(u"a"_s)};
+    const QueueForm form{.name = u"nightly"_s, .when = {}, .onFailure = OnFailure::Stop, .sequence = keys(u"a"_s)};
     const QueueDraft draft = draftOf(form, std::nullopt, {{JobKey{'a'}, JobId{u"one"_s}}});
     QCOMPARE(draft.name, u"nightly"_s);
     QVERIFY(draft.trigger && draft.onFailure);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aMemberSaysWhatItWaitsFor();
     void theNewestRunOfAJobCounts();
     void theHintNamesWhoIsSlow();
+    void theLineGoesOnWhereItIsExpectedTo();
+    void theLineEndsWhereNothingIsExpected();
 
 private:
     QueueEngine m_engine;
@@ -101,6 +103,30 @@ void TestQueueRound::theHintNamesWhoIsSlow()
     QCOMPARE(roundHint(m_round, m_engine.expected, queueNow()), u"started today 06:45, 5 min longer than usual by “Nightly FX load”"_s);
     m_engine.expected.clear();
     QCOMPARE(roundHint(m_round, m_engine.expected, queueNow()), u"started today 06:45"_s);
+}
+
+void TestQueueRound::theLineGoesOnWhereItIsExpectedTo()
+{
+    const RoundLine line = lineOf(m_round, m_engine.expected, queueNow());
+    QCOMPARE(line.items.size(), 5);
+    QCOMPARE(line.items.at(2).expectedEnd, queueNow() + minutes(4));
+    QVERIFY(line.items.at(3).isComing() && line.items.at(4).isComing());
+    QCOMPARE(line.items.at(3).begin, queueNow() + minutes(4));
+    QCOMPARE(line.items.at(4).begin, queueNow() + minutes(7));
+    QCOMPARE(line.items.at(4).end, queueNow() + minutes(40));
+    QCOMPARE(line.window.from, queueNow() - minutes(27));
+    QVERIFY(line.window.until > line.items.at(4).end);
+    QCOMPARE(line.window.now, queueNow());
+}
+
+void TestQueueRound::theLineEndsWhereNothingIsExpected()
+{
+    m_engine.expected.remove(JobKey{4});
+    QCOMPARE(lineOf(m_round, m_engine.expected, queueNow()).items.size(), 3);
+    m_round.run.state = Failed{};
+    m_round.run.endedAt = queueNow() - minutes(1);
+    const RoundLine over = lineOf(m_round, m_engine.expected, queueNow());
+    QVERIFY(over.window.now > over.window.until); // no line of now in a round that is over
 }
 
 } // namespace runsheet::test

@@ -71,7 +71,6 @@ private Q_SLOTS:
         QTest::newRow("each job of a calendar once") << choiceOf(What::Calendar, u"TARGET days"_s) << 3;
         QTest::newRow("each job of a label once") << choiceOf(What::Label, u"risk"_s) << 4;
         QTest::newRow("a label that nobody has") << choiceOf(What::Label, u"x"_s) << 0;
-        QTest::newRow("a queue that does not fire") << choiceOf(What::Queue, u"Morning risk chain"_s) << 0;
     }
 
     void eachChoiceShowsItsRows()
@@ -81,6 +80,17 @@ private Q_SLOTS:
         QTEST(int(countOf(facts, choice, {}, test::sampleNow())), "rows");
         const QList<ComingRow> rows = comingRows(facts, choice, {}, test::sampleNow());
         QTEST(int(std::ranges::count_if(rows, [](const ComingRow &row) { return !row.isHead(); })), "rows");
+    }
+
+    void aQueueCountsItsJobs()
+    {
+        ScheduleFacts facts = sampleFacts();
+        Queue queue;
+        queue.name = u"Chain"_s;
+        queue.sequence.resize(3);
+        facts.queues = {queue};
+        QCOMPARE(countOf(facts, choiceOf(What::Queue, u"Chain"_s), {}, test::sampleNow()), 3);
+        QCOMPARE(countOf(facts, choiceOf(What::Queue, u"Other"_s), {}, test::sampleNow()), 0);
     }
 
     void daysHaveHeads()

@@ -224,6 +224,10 @@ Answer<Done> RowsEngine::deleteJob(JobKey job, QString /*by*/)
 Answer<QString> RowsEngine::undoJob(JobKey job, QString /*by*/)
 {
     const auto found = std::ranges::find(m_trash, job, &JobRow::key);
+    if (found == m_trash.end() && m_changed.remove(job)) {
+        asked.append(u"undo "_s + number(job));
+        return ready(u"It is as it was."_s);
+    }
     if (found == m_trash.end())
         return refusal<QString>();
     rows.append(*found);
@@ -269,11 +273,13 @@ Answer<RunReport> RowsEngine::report(RunKey run)
 Answer<Job> RowsEngine::job(JobKey key)
 {
     const JobRow *row = find(key);
-    if (!row)
+    const auto fire = std::ranges::find(fires, key, &ComingFire::job);
+    if (!row && fire == fires.end())
         return refusal<Job>();
     auto definition = std::make_shared<JobDefinition>();
-    definition->name = row->name;
+    definition->name = row ? row->name : fire->jobName;
     definition->type = u"script"_s;
+    definition->trigger = triggers.value(key);
     Job job;
     job.key = key;
     job.definition = definition;
@@ -406,6 +412,7 @@ Answer<Submitted> RowsEngine::createJob(JobDraft /*draft*/, QString /*by*/)
 Answer<Submitted> RowsEngine::updateJob(JobKey job, JobDraft draft, QString /*by*/)
 {
     asked.append(u"update "_s + number(job) + u' ' + draft.definition.name);
+    m_changed.insert(job);
     Submitted changed;
     changed.job = job;
     return ready(changed);

@@ -17,6 +17,7 @@ public:
     QList<Run> history; //!< what runs() and tally() answer from, newest first
     QHash<RunKey, RunReport> reports;
     QList<ComingFire> fires;    //!< what schedule() answers from, by time
+    QHash<JobKey, Trigger> triggers; //!< of job()
     QList<Pool> knownPools;
     QList<Calendar> knownCalendars;
     QList<Queue> knownQueues;
@@ -94,6 +95,7 @@ private:
     QList<std::function<void()>> m_waiting;
     QList<JobRow> m_trash;
     QList<ComingFire> m_leftOut;
+    QSet<JobKey> m_changed;
 };
 
 } // namespace runsheet::test

@@ -308,4 +308,55 @@ void fillHistory(RowsEngine &engine)
     std::ranges::sort(engine.history, std::ranges::greater(), &Run::createdAt);
 }
 
+namespace {
+
+struct Stretch
+{
+    qint64 job;
+    int begins; //!< minutes from now
+    int takes;
+    RunStatus status;
+};
+
+constexpr Stretch stretches[] = {
+    {12, -338, 54, RunStatus::Succeeded}, {9, -296, 55, RunStatus::Lost},      {20, -260, 15, RunStatus::Succeeded},
+    {1, -284, 8, RunStatus::Failed},      {23, -236, 6, RunStatus::Succeeded}, {8, -194, 18, RunStatus::Partial},
+    {18, -158, 27, RunStatus::Succeeded}, {17, -158, 5, RunStatus::Cancelled}, {7, -74, 3, RunStatus::Failed},
+    {6, -39, 39, RunStatus::Paused},      {2, -24, 24, RunStatus::Running},    {3, -10, 10, RunStatus::Running},
+};
+
+constexpr Stretch plans[] = {
+    {4, 8, 33, {}},   {10, 18, 4, {}},   {11, 48, 1, {}},   {5, 9, 72, {}},
+    {15, 69, 18, {}}, {19, 108, 45, {}}, {16, 226, 62, {}}, {14, 186, 36, {}},
+};
+
+} // namespace
+
+void fillTimeline(RowsEngine &engine)
+{
+    for (const Stretch &stretch : stretches) {
+        Run run;
+        run.key = RunKey{5000 + engine.history.size()};
+        run.jobKey = JobKey{stretch.job};
+        run.jobName = engine.find(run.jobKey)->name;
+        run.state = stateOf(stretch.status);
+        run.createdAt = sampleNow() + minutes(stretch.begins);
+        run.startedAt = run.createdAt;
+        if (isFinal(stretch.status))
+            run.endedAt = *run.startedAt + minutes(stretch.takes);
+        else if (stretch.status == RunStatus::Running)
+            run.progress.eta = sampleNow() + minutes(9);
+        engine.history.append(run);
+    }
+    std::ranges::sort(engine.history, std::ranges::greater(), &Run::createdAt);
+    for (const Stretch &plan : plans) {
+        ComingFire fire;
+        fire.at = sampleNow() + minutes(plan.begins);
+        fire.job = JobKey{plan.job};
+        fire.jobName = engine.find(fire.job)->name;
+        fire.expected = minutes(plan.takes);
+        engine.fires.append(fire);
+    }
+}
+
 } // namespace runsheet::test

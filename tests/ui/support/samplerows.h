@@ -19,4 +19,7 @@ void fillMany(RowsEngine &engine, int count);
 //! Fills it with the runs of the design's picture of History: 214 of one job with six stages, and some of others.
 void fillHistory(RowsEngine &engine);
 
+//! Adds the runs of six hours and the fire times of the next six, for the strip below the jobs.
+void fillTimeline(RowsEngine &engine);
+
 } // namespace runsheet::test

@@ -114,6 +114,23 @@ ComingFire fireOf(const SampleJob &job, QDate day)
     return fire;
 }
 
+Trigger triggerOf(const SampleJob &job)
+{
+    Trigger trigger;
+    trigger.kind = job.kind;
+    trigger.calendar = job.calendar;
+    if (job.kind != Trigger::Kind::Cron) {
+        trigger.delay = job.kind == Trigger::Kind::FixedDelay ? Duration(hours(24)) : Duration();
+        trigger.every = job.kind == Trigger::Kind::FixedRate ? Duration(hours(24)) : Duration();
+        return trigger;
+    }
+    const QString days = job.days == Days::All ? u"*"_s : job.days == Days::Weekdays ? u"1-5"_s : u"1"_s;
+    trigger.expression = u"%1 %2 * * %3"_s.arg(job.at.minute()).arg(job.at.hour()).arg(days);
+    trigger.dialect = u"unix5"_s;
+    trigger.zone = u"Europe/Berlin"_s;
+    return trigger;
+}
+
 Queue queueOf(const QString &name, const QStringList &members)
 {
     Queue queue;
@@ -162,6 +179,8 @@ void fillSchedule(RowsEngine &engine)
                 engine.fires.append(fireOf(job, day));
         }
     }
+    for (const SampleJob &job : sampleJobs())
+        engine.triggers.insert(JobKey{job.key}, triggerOf(job));
     std::ranges::sort(engine.fires, {}, [](const ComingFire &fire) { return std::pair(fire.at, fire.job); });
     engine.knownPools = {{.name = u"local"_s, .size = 4}, {.name = u"heavy"_s, .size = 2}};
     engine.knownQueues = {queueOf(u"Morning risk chain"_s, {u"Prices"_s, u"Curves"_s, u"Risk"_s}),

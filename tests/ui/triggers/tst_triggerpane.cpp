@@ -67,6 +67,9 @@ private Q_SLOTS:
     void nothingIsSavedOfWhatWasNotEdited();
     void aRefusalStandsBesideItsField();
     void discardTakesTheSavedOneBack();
+    void aKeySaves();
+    void aZoneIsFoundByItsName();
+    void whatWasEnteredIsForOneJob();
     void leavingAsksFirst_data();
     void leavingAsksFirst();
     void aChangeElsewhereIsShown();
@@ -414,6 +417,40 @@ void TestTriggerPane::discardTakesTheSavedOneBack()
     QCOMPARE(cron(), u"30 2 * * *"_s);
     QVERIFY(!m_pane->isChanged());
     QCOMPARE(sentence(), u"At 02:30 every day, Berlin time."_s);
+}
+
+void TestTriggerPane::aKeySaves()
+{
+    type(u"cronTextEdit"_s, u"0 4 * * *"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->updated.size(), 1);
+}
+
+void TestTriggerPane::aZoneIsFoundByItsName()
+{
+    auto *zone = find<QComboBox>(u"zoneChooser"_s);
+    zone->setFocus();
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"asia/tokyo"_s);
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_pane->trigger().zone, u"Asia/Tokyo"_s);
+    QCOMPARE(sentence(), u"At 02:30 every day, Tokyo time."_s);
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"Nowhere/At_all"_s);
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_pane->trigger().zone, u"Asia/Tokyo"_s);
+    QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+}
+
+void TestTriggerPane::whatWasEnteredIsForOneJob()
+{
+    JobDefinition other = *m_engine->kept.definition;
+    other.trigger = Trigger();
+    m_engine->change(other);
+    QTRY_COMPARE(sentence(), u"Never by itself. It runs when you say so."_s);
+    click(u"kindCron"_s);
+    QCOMPARE(cron(), u"30 2 * * *"_s);
+    QCOMPARE(m_pane->trigger().zone, QString());
 }
 
 void TestTriggerPane::leavingAsksFirst_data()
