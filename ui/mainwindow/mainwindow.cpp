@@ -4,7 +4,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "engine/domain/bytes.h"
-#include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/format/durations.h"
 #include "ui/format/enginesentences.h"
@@ -14,7 +13,6 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/scheduleworkspace.h"
-#include "ui/queues/queuedialog.h"
 #include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -436,41 +434,6 @@ void MainWindow::newJob()
     JobDraft draft;
     draft.definition.type = u"command"_s;
     edit(draft, {});
-}
-
-void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
-{
-    auto *editor = new JobEditor(m_engine, draft, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    editor->setDropped(dropped);
-    editor->setProbe(m_probe);
-    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
-    connect(editor, &JobEditor::saved, this, show);
-    connect(editor, &JobEditor::started, this, show);
-    editor->open();
-}
-
-void MainWindow::editJob(JobKey key)
-{
-    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
-        if (!answer || !answer->definition)
-            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
-        if (answer->kind == JobKind::Queue)
-            return openQueueDialog().show(answer->definition->name);
-        auto *editor = new JobEditor(m_engine, *answer, this);
-        editor->setProbe(m_probe);
-        editor->setAttribute(Qt::WA_DeleteOnClose);
-        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
-        editor->open();
-    });
-}
-
-QueueEditor &MainWindow::openQueueDialog()
-{
-    auto *dialog = new QueueDialog(m_engine, m_clock, this);
-    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
-    dialog->open();
-    return dialog->editor();
 }
 
 void MainWindow::chooseFiles()

@@ -10,10 +10,13 @@
 #include "ui/details/onanswer.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/format/errors.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
+#include "ui/queues/queuedialog.h"
+#include "ui/queues/queueeditor.h"
 #include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
@@ -170,6 +173,41 @@ void MainWindow::exportCrontab(const CrontabExported &crontab, const QByteArray 
         m_banner->showText(Banner::Kind::Note, writtenText(written, backup));
     });
     dialog->open();
+}
+
+void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
+{
+    auto *editor = new JobEditor(m_engine, draft, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->setDropped(dropped);
+    editor->setProbe(m_probe);
+    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    connect(editor, &JobEditor::saved, this, show);
+    connect(editor, &JobEditor::started, this, show);
+    editor->open();
+}
+
+void MainWindow::editJob(JobKey key)
+{
+    m_engine.job(key).then(this, [this](const Result<Job> &answer) {
+        if (!answer || !answer->definition)
+            return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
+        if (answer->kind == JobKind::Queue)
+            return openQueueDialog().show(answer->definition->name);
+        auto *editor = new JobEditor(m_engine, *answer, this);
+        editor->setProbe(m_probe);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
+        editor->open();
+    });
+}
+
+QueueEditor &MainWindow::openQueueDialog()
+{
+    auto *dialog = new QueueDialog(m_engine, m_clock, this);
+    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
+    dialog->open();
+    return dialog->editor();
 }
 
 } // namespace runsheet

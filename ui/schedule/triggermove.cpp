@@ -7,10 +7,12 @@
 #include "engine/scheduling/systemzone.h"
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
-#include "ui/queues/triggertext.h"
+#include "ui/triggers/triggersentence.h"
 
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimeZone>
 
 namespace runsheet {
 
@@ -18,10 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CronZone zoneOf(const Trigger &trigger)
+CronZone cronZoneOf(const Trigger &trigger)
 {
     const std::optional<CronZone> named = trigger.zone.isEmpty() ? std::nullopt : CronZone::named(trigger.zone.toUtf8());
     return named ? *named : currentSystemZone();
+}
+
+// Without the zone, which does not change.
+QString triggerSentence(Trigger trigger)
+{
+    ScheduleNames names;
+    names.systemZone = currentSystemZone();
+    trigger.calendar.clear();
+    const Result<Schedule> schedule = scheduleOf(trigger, names, 0);
+    return schedule ? sentenceOf(*schedule, zoneOf(trigger), QLocale()).main : trigger.expression;
 }
 
 } // namespace
@@ -39,7 +51,7 @@ void TriggerMove::ask(JobKey key, Instant from, Instant to)
             return;
         }
         const Trigger &trigger = job->definition->trigger;
-        if (const std::optional<Trigger> moved = movedTrigger(trigger, zoneOf(trigger), from, to))
+        if (const std::optional<Trigger> moved = movedTrigger(trigger, cronZoneOf(trigger), from, to))
             confirm(*job, *moved, to);
         else
             Q_EMIT refused(tr("“%1” has no single time of day that could be moved. Change its trigger by hand.").arg(job->definition->name),
