@@ -3894,6 +3894,113 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::JobTypeText</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Runs a program with its arguments.</source>
+        <translation>Führt ein Programm mit seinen Argumenten aus.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>A program&apos;s name, looked for in PATH, or its path.</source>
+        <translation>Der Name eines Programms, das in PATH gesucht wird, oder sein Pfad.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Handed to the program as they are; no shell looks at them.</source>
+        <translation>Werden dem Programm so übergeben, wie sie sind; keine Shell sieht sie an.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Runs a script with the interpreter that fits it.</source>
+        <translation>Führt ein Skript mit dem Interpreter aus, der zu ihm passt.</translation>
+    </message>
+    <message>
+        <source>A script of Python, R, shell, Node, Perl, Julia, or any other with a first line that names its interpreter.</source>
+        <translation>Ein Skript in Python, R, Shell, Node, Perl oder Julia, oder ein anderes, dessen erste Zeile seinen Interpreter nennt.</translation>
+    </message>
+    <message>
+        <source>Handed to the script as they are.</source>
+        <translation>Werden dem Skript so übergeben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>A name in PATH or a path; empty: by the script&apos;s first line, its virtual environment or its name.</source>
+        <translation>Ein Name in PATH oder ein Pfad; leer: nach der ersten Zeile des Skripts, seiner virtuellen Umgebung oder seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Pretends to work: processes, stages and items, some of which fail.</source>
+        <translation>Tut, als arbeite es: Prozesse, Stufen und Elemente, von denen einige fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>How many processes.</source>
+        <translation>Wie viele Prozesse.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>Jedes Prozesses.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Of each stage.</source>
+        <translation>Jeder Stufe.</translation>
+    </message>
+    <message>
+        <source>Seconds per item</source>
+        <translation>Sekunden je Element</translation>
+    </message>
+    <message>
+        <source>How long an item takes.</source>
+        <translation>Wie lange ein Element dauert.</translation>
+    </message>
+    <message>
+        <source>Rate of failures</source>
+        <translation>Anteil der Fehlschläge</translation>
+    </message>
+    <message>
+        <source>0: no item fails; 1: all do.</source>
+        <translation>0: kein Element schlägt fehl; 1: alle.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same items fail.</source>
+        <translation>Derselbe Startwert lässt dieselben Elemente fehlschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::JobsPage</name>
     <message>
         <source>Save as a view</source>

@@ -14,6 +14,7 @@
 #include "ui/dialogs/shelltext.h"
 #include "ui/dialogs/usagepart.h"
 #include "ui/format/errors.h"
+#include "ui/format/jobtypes.h"
 #include "ui/triggers/scheduleform.h"
 
 #include <QApplication>
@@ -113,6 +114,7 @@ JobEditor::JobEditor(Engine &engine, const JobDraft &draft, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_draft(draft), m_types(engine.jobTypes())
 {
     setObjectName(u"jobEditor"_s);
+    std::ranges::transform(m_types, m_types.begin(), inWindowLanguage);
     createWidgets();
     createButtons();
     createLayout();

@@ -128,6 +128,12 @@ QList<FieldError> ParameterForm::showErrors(const QList<FieldError> &errors)
     return others;
 }
 
+void ParameterForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->editor()->setFocus(Qt::TabFocusReason);
+}
+
 void ParameterForm::focusFirstError()
 {
     const auto isWrong = [](const ParameterField *field) { return isMarked(field->editor()); };

@@ -35,6 +35,7 @@ public:
     //! Shows each error beside its field; returns those that belong to none.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
     void focusFirstError();
+    void focusFirst();
 
 Q_SIGNALS:
     void edited();

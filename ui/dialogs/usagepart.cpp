@@ -53,6 +53,7 @@ void UsagePart::offer(const QString &program)
 
 void UsagePart::setAsking()
 {
+    m_hadFocus = m_ask->hasFocus();
     m_ask->setEnabled(false);
     m_told->setProperty("isError", false);
     m_told->setText(tr("It is asked; ten seconds at most."));
@@ -73,6 +74,8 @@ void UsagePart::show(const Result<Usage> &usage, const QByteArrayList &words)
     m_fields->setSchema(schema, usageValues(m_usage, words));
     m_fields->setVisible(!schema.isEmpty());
     m_ask->hide();
+    if (m_hadFocus && !schema.isEmpty())
+        m_fields->focusFirst(); // it was on the button, which is gone
     m_told->setText(schema.isEmpty() ? tr("It takes no options.")
                                      : tr("Its options, as it tells them. What you set here is written into the arguments."));
 }

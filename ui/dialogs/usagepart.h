@@ -46,6 +46,7 @@ private:
     QPushButton *m_ask = nullptr;
     QLabel *m_told = nullptr;
     ParameterForm *m_fields = nullptr;
+    bool m_hadFocus = false; //!< the button, when it was pressed
 };
 
 } // namespace runsheet
