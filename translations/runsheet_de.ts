@@ -64,6 +64,30 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>No program opens %1. Save it, or open its folder.</source>
         <translation>Kein Programm öffnet %1. Speichern Sie die Datei oder öffnen Sie ihren Ordner.</translation>
     </message>
+    <message>
+        <source>Open &amp;with</source>
+        <translation>Öffnen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Open it in a program that you choose.</source>
+        <translation>In einem Programm öffnen, das Sie wählen.</translation>
+    </message>
+    <message>
+        <source>No program of the desktop says that it opens this</source>
+        <translation>Kein Programm des Desktops sagt, dass es das öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Another program...</source>
+        <translation>&amp;Anderes Programm …</translation>
+    </message>
+    <message>
+        <source>Program to open the result with</source>
+        <translation>Programm, mit dem das Ergebnis geöffnet wird</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::AwayCard</name>
@@ -2043,6 +2067,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>the computer has no free memory left</source>
         <translation>der Computer hat keinen freien Speicher mehr</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a variable: it is empty or has = or NUL in it</source>
+        <translation>„%1“ ist kein Name einer Variablen: Er ist leer oder enthält = oder NUL</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not available yet; use local</source>
+        <translation>„%1“ gibt es noch nicht; nehmen Sie local</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4912,37 @@ Datenordner: %3</translation>
     <message>
         <source>The document cannot be drawn: %1</source>
         <translation>Das Dokument lässt sich nicht zeichnen: %1</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of this page</source>
+        <translation>Den Text dieser Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>auf %n Seite</numerusform>
+            <numerusform>auf %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>runsheet::PdfViewer</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runsheet::PlotPanel</name>
     <message numerus="yes">
         <source>%n point(s)</source>

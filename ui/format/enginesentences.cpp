@@ -146,6 +146,8 @@ constexpr std::array sentences{
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "must match %1"), false},
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "is not known; there are %1"), false},
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "'%1' is not known; there are %2"), false},
+    Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "'%1' is no name of a variable: it is empty or has = or NUL in it"), false},
+    Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "'%1' is not available yet; use local"), false},
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "is not known here"), false},
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "must be a duration: seconds, or such as 90s, 5m, 2h, 1d, PT1H30M"), false},
     Sentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "must be a size: bytes, or such as 500MB, 2GB, 1.5GiB"), false},

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/imageviewer.h"
+#include "ui/viewers/openwith.h"
 #include "ui/viewers/pdfviewer.h"
 #include "ui/viewers/tableviewer.h"
 #include "ui/viewers/textviewer.h"
@@ -20,7 +21,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeDatabase>
+#include <QProcess>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -77,7 +82,10 @@ void ArtifactView::createWidgets()
     m_openElsewhere = new QPushButton(actionIcon("document-open"_L1), tr("&Open"), this);
     m_openElsewhere->setObjectName(u"resultOpenButton"_s);
     m_openElsewhere->setToolTip(tr("Open it in the desktop's program for such files."));
-    for (QPushButton *button : {m_openElsewhere, m_saveAs, m_openFolder}) {
+    m_openWith = new QPushButton(tr("Open &with"), this);
+    m_openWith->setObjectName(u"resultOpenWithButton"_s);
+    m_openWith->setToolTip(tr("Open it in a program that you choose."));
+    for (QPushButton *button : {m_openElsewhere, m_openWith, m_saveAs, m_openFolder}) {
         button->setFlat(true);
         button->setAutoDefault(false);
     }
@@ -92,6 +100,7 @@ void ArtifactView::createLayout()
     bar->addWidget(m_table->tools(), 1);
     bar->addWidget(m_hint, 1);
     bar->addWidget(m_openElsewhere);
+    bar->addWidget(m_openWith);
     bar->addWidget(m_saveAs);
     bar->addWidget(m_openFolder);
     auto *layout = new QVBoxLayout(this);
@@ -116,6 +125,7 @@ void ArtifactView::connectSignals()
             Q_EMIT pinAsked({Pin::Kind::Document, pointer, filePattern(m_artifact->name), {}});
     });
     connect(m_openElsewhere, &QPushButton::clicked, this, &ArtifactView::openElsewhere);
+    connect(m_openWith, &QPushButton::clicked, this, &ArtifactView::askProgram);
     connect(m_image, &ImageViewer::described, this, [this](const QString &size) {
         if (m_artifact)
             m_hint->setText(tr("%1, %2", "name, size").arg(visible(m_artifact->name), size));
@@ -131,6 +141,7 @@ void ArtifactView::show(QWidget *viewer)
     m_hint->setVisible(viewer != m_table);
     m_saveAs->setEnabled(m_artifact.has_value());
     m_openElsewhere->setEnabled(m_artifact.has_value());
+    m_openWith->setEnabled(m_artifact.has_value());
     m_openFolder->setEnabled(m_artifact.has_value());
 }
 
@@ -210,6 +221,61 @@ void ArtifactView::openElsewhere()
     m_hint->setText(mayRun
                         ? tr("%1 is not opened: the desktop might execute it. Save it, or open its folder.").arg(visible(m_artifact->name))
                         : tr("No program opens %1. Save it, or open its folder.").arg(visible(m_artifact->name)));
+    m_hint->show();
+}
+
+// Which programs there are is read from a few files of the desktop.
+void ArtifactView::askProgram()
+{
+    auto *watcher = new QFutureWatcher<QList<DesktopProgram>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path = m_artifact->path] {
+        watcher->deleteLater();
+        if (m_artifact && m_artifact->path == path)
+            offerPrograms(watcher->result());
+    });
+    const QString file = QFile::decodeName(m_artifact->path);
+    watcher->setFuture(QtConcurrent::run([type = m_artifact->mediaType, file] {
+        return programsFor(type.isEmpty() ? QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name() : type);
+    }));
+}
+
+void ArtifactView::offerPrograms(const QList<DesktopProgram> &programs)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"openWithMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString file = QFile::decodeName(m_artifact->path);
+    for (const DesktopProgram &program : programs) {
+        const QString name = QString(program.name).replace(u'&', "&&"_L1);
+        menu->addAction(QIcon::fromTheme(program.icon), name, this, [this, program, file] { start(commandFor(program, file)); });
+    }
+    if (programs.isEmpty())
+        menu->addAction(tr("No program of the desktop says that it opens this"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("&Another program..."), this, &ArtifactView::chooseProgram);
+    menu->popup(m_openWith->mapToGlobal(QPoint(0, m_openWith->height())));
+}
+
+void ArtifactView::chooseProgram()
+{
+    auto *dialog = new QFileDialog(this, tr("Program to open the result with"), u"/usr/bin"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path = m_artifact->path](const QString &program) {
+        start({program, QFile::decodeName(path)});
+    });
+    dialog->open();
+}
+
+// The file is handed over as it is and by nobody's shell; what opens it was chosen by the user.
+void ArtifactView::start(QStringList command)
+{
+    if (command.isEmpty())
+        return;
+    const QString program = command.takeFirst();
+    if (QProcess::startDetached(program, command))
+        return;
+    m_hint->setText(tr("%1 could not be started.").arg(program));
     m_hint->show();
 }
 

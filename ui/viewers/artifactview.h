@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace runsheet {
 
+struct DesktopProgram;
 class ImageViewer;
 class PdfViewer;
 class TableViewer;
@@ -45,6 +46,10 @@ private:
     void saveTo(const QString &target);
     void openFolder();
     void openElsewhere();
+    void askProgram();
+    void offerPrograms(const QList<DesktopProgram> &programs);
+    void chooseProgram();
+    void start(QStringList command);
 
     QStackedWidget *m_pages = nullptr;
     TableViewer *m_table = nullptr;
@@ -54,6 +59,7 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_openElsewhere = nullptr;
+    QPushButton *m_openWith = nullptr;
     QPushButton *m_saveAs = nullptr;
     QPushButton *m_openFolder = nullptr;
     std::optional<Artifact> m_artifact;

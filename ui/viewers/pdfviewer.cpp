@@ -7,13 +7,18 @@
 #include "ui/format/numbers.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/imageviewer.h"
+#include "ui/viewers/pdftext.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
@@ -39,6 +44,7 @@ PdfViewer::PdfViewer(QWidget *parent) : QWidget(parent)
     m_next->setObjectName(u"pdfNextButton"_s);
     m_place = mutedLabel({}, this);
     m_place->setObjectName(u"pdfPlace"_s);
+    createTools();
     createLayout();
     connect(m_previous, &QToolButton::clicked, this, [this] { goTo(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_page + 1); });
@@ -49,6 +55,64 @@ PdfViewer::~PdfViewer()
     stop();
 }
 
+void PdfViewer::createTools()
+{
+    m_text = new PdfText(this);
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(u"pdfFindEdit"_s);
+    m_find->setAccessibleName(tr("Find in the document"));
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setClearButtonEnabled(true);
+    m_found = mutedLabel({}, this);
+    m_found->setObjectName(u"pdfFound"_s);
+    m_copy = new QPushButton(tr("&Copy text"), this);
+    m_copy->setObjectName(u"pdfCopyButton"_s);
+    m_copy->setToolTip(tr("Copy the text of this page"));
+    m_copy->setFlat(true);
+    m_copy->setAutoDefault(false);
+    takeText();
+    connect(m_text, &PdfText::read, this, &PdfViewer::takeText);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find(1); });
+    connect(m_copy, &QPushButton::clicked, this, &PdfViewer::copyText);
+}
+
+void PdfViewer::takeText()
+{
+    const bool hasText = !m_text->pages().isEmpty();
+    m_find->setVisible(hasText);
+    m_found->setVisible(hasText);
+    m_copy->setVisible(hasText);
+    if (hasText)
+        m_lastPage = int(m_text->pages().size());
+    showPlace();
+}
+
+void PdfViewer::showPlace()
+{
+    const QString page = numberText(qint64(m_page));
+    m_place->setText(m_text->pages().isEmpty() ? tr("Page %1", "of a document").arg(page)
+                                               : tr("Page %1 of %2").arg(page, numberText(qint64(m_text->pages().size()))));
+    m_previous->setEnabled(m_page > 1);
+    m_next->setEnabled(m_lastPage == 0 || m_page < m_lastPage);
+}
+
+void PdfViewer::find(int step)
+{
+    const QString words = m_find->text();
+    if (words.isEmpty() || m_text->pages().isEmpty())
+        return;
+    const int count = m_text->countPagesWith(words);
+    m_found->setText(count > 0 ? tr("on %n page(s)", nullptr, count) : tr("not found"));
+    const int page = m_text->pageWith(words, m_page, step);
+    if (page > 0 && page != m_page)
+        goTo(page);
+}
+
+void PdfViewer::copyText()
+{
+    QApplication::clipboard()->setText(m_text->pages().value(m_page - 1));
+}
+
 void PdfViewer::createLayout()
 {
     const Metrics metrics = metricsOf(this);
@@ -57,6 +121,8 @@ void PdfViewer::createLayout()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_place, m_next})
         bar->addWidget(widget);
     bar->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_found, m_find, m_copy})
+        bar->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,12 +148,17 @@ void PdfViewer::close()
     m_image->close();
     m_page = 1;
     m_lastPage = 0;
+    m_text->close();
+    m_find->clear();
+    m_found->clear();
+    takeText();
 }
 
 void PdfViewer::open(const QByteArray &path)
 {
     close();
     m_path = path;
+    m_text->open(path);
     draw();
 }
 
@@ -107,9 +178,7 @@ void PdfViewer::draw()
         Q_EMIT refused(tr("Showing PDF needs the program pdftoppm (package poppler-utils). Install it, or open the file elsewhere."));
         return;
     }
-    m_place->setText(tr("Page %1", "of a document").arg(numberText(qint64(m_page))));
-    m_previous->setEnabled(m_page > 1);
-    m_next->setEnabled(m_lastPage == 0 || m_page < m_lastPage);
+    showPlace();
     m_process = new QProcess(this);
     // Nothing of our environment's secrets, and never for longer than its time.
     QProcessEnvironment environment;
@@ -148,7 +217,11 @@ void PdfViewer::takePage(QProcess *process, int page)
 
 void PdfViewer::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown)
+    if (event->matches(QKeySequence::Find))
+        m_find->setFocus(Qt::ShortcutFocusReason);
+    else if (event->matches(QKeySequence::FindNext) || event->matches(QKeySequence::FindPrevious))
+        find(event->matches(QKeySequence::FindNext) ? 1 : -1);
+    else if (event->key() == Qt::Key_PageDown)
         goTo(m_page + 1);
     else if (event->key() == Qt::Key_PageUp)
         goTo(m_page - 1);

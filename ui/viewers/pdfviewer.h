@@ -7,14 +7,18 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QProcess;
+class QPushButton;
 class QToolButton;
 
 namespace runsheet {
 
 class ImageViewer;
+class PdfText;
 
-//! A PDF, page by page. Each page is drawn by poppler's pdftoppm, a process of its own with limits: nobody need trust the file.
+//! A PDF, page by page; its text can be sought and copied. Each page is drawn by poppler's pdftoppm, a process of its own with limits:
+//! nobody need trust the file.
 class PdfViewer : public QWidget
 {
     Q_OBJECT
@@ -32,7 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void createTools();
     void createLayout();
+    void showPlace();
+    void takeText();
+    void find(int step);
+    void copyText();
     void goTo(int page);
     void draw();
     void takePage(QProcess *process, int page);
@@ -46,6 +55,10 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QProcess *m_process = nullptr;
+    PdfText *m_text = nullptr;
+    QLineEdit *m_find = nullptr;
+    QLabel *m_found = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace runsheet

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aReportedValueIsPinnedByItsButton();
     void aCellIsPinnedFromTheTableByKeyboard();
     void whyNothingIsPinnedIsSaid();
+    void aResultOpensInAChosenProgram();
     void aMissingResultIsExplained();
     void namesAreNeverRichText();
     void exitsHaveAMeaning_data();
@@ -382,6 +384,39 @@ void TestDetailsPane::whyNothingIsPinnedIsSaid()
     QTest::mouseClick(pin, Qt::LeftButton);
     QTRY_COMPARE(find<QLabel>(u"pinNote"_s)->text(), u"The job is being deleted."_s);
     QVERIFY2(!pin->isChecked(), "nothing is pinned");
+}
+
+// The program is a script that writes down how it was called.
+void TestDetailsPane::aResultOpensInAChosenProgram()
+{
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        QDir(m_folder->path()).mkpath(QFileInfo(name).path());
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    const QByteArray program = QFile::encodeName(m_folder->filePath(u"table tool"_s));
+    write(u"table tool"_s, "#!/bin/sh\nprintf '%s' \"$*\" > \"$0.part\" && mv \"$0.part\" \"$0.told\"\n");
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"table tool"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    write(u"data/applications/tool.desktop"_s, "[Desktop Entry]\nType=Application\nName=Tables\nExec=\"" + program + "\" --open %f\n");
+    write(u"data/applications/mimeinfo.cache"_s, "[MIME Cache]\ntext/csv=tool.desktop;\n");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+    show(succeededRun);
+    m_pane->openTab(DetailsTab::Results);
+    auto *button = find<QPushButton>(u"resultOpenWithButton"_s);
+    QTRY_VERIFY(button->isEnabled() && button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(find<QMenu>(u"openWithMenu"_s));
+    auto *menu = find<QMenu>(u"openWithMenu"_s);
+    QCOMPARE(menu->actions().first()->text(), u"Tables"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const QString told = QFile::decodeName(program) + u".told"_s;
+    QTRY_VERIFY(QFile::exists(told));
+    qunsetenv("XDG_DATA_HOME");
+    QFile file(told);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), u"--open "_s + m_folder->filePath(u"prices_clean.csv"_s));
 }
 
 void TestDetailsPane::aMissingResultIsExplained()

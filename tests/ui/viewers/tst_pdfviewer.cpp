@@ -4,9 +4,13 @@
 #include "ui/viewers/imageviewer.h"
 #include "ui/viewers/pdfviewer.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,9 +33,13 @@ private Q_SLOTS:
     void aDocumentThatCannotBeDrawnIsExplained();
     void withoutTheProgramItSaysWhatToInstall();
     void nothingOfOurEnvironmentIsPassedOn();
+    void textIsSoughtOnAllPages();
+    void theTextOfAPageIsCopied();
+    void withoutTextThereIsNothingToSeek();
 
 private:
-    void program(const QByteArray &script);
+    void program(const QByteArray &script, const QString &name = u"pdftoppm"_s);
+    void addText();
     [[nodiscard]] QString place() const { return m_viewer->findChild<QLabel *>(u"pdfPlace"_s)->text(); }
     [[nodiscard]] QString shown() const { return m_viewer->findChild<ImageViewer *>()->accessibleDescription(); }
 
@@ -61,9 +69,17 @@ void TestPdfViewer::cleanup()
     qputenv("PATH", m_path);
 }
 
-void TestPdfViewer::program(const QByteArray &script)
+void TestPdfViewer::addText()
 {
-    QFile file(m_folder->filePath(u"pdftoppm"_s));
+    program("exec cat \"$(dirname \"$0\")/$3.png\"\n");
+    program("printf 'Value at Risk\\n\\fResidual and risk\\n\\f'\n", u"pdftotext"_s);
+    m_viewer->open("/any.pdf");
+    QTRY_COMPARE(place(), u"Page 1 of 2"_s);
+}
+
+void TestPdfViewer::program(const QByteArray &script, const QString &name)
+{
+    QFile file(m_folder->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("#!/bin/sh\n" + script);
     file.close();
@@ -120,6 +136,46 @@ void TestPdfViewer::nothingOfOurEnvironmentIsPassedOn()
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().toString().contains(u"env:."_s));
     qunsetenv("RUNSHEET_TEST_SECRET");
+}
+
+void TestPdfViewer::textIsSoughtOnAllPages()
+{
+    addText();
+    QTest::keyClick(m_viewer.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = m_viewer->findChild<QLineEdit *>(u"pdfFindEdit"_s);
+    QTest::keyClicks(edit, u"residual"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(place(), u"Page 2 of 2"_s);
+    QTRY_COMPARE(shown(), u"20 × 10 pixels"_s);
+    const auto *found = m_viewer->findChild<QLabel *>(u"pdfFound"_s);
+    QVERIFY(found->text().contains(u"1 page"_s));
+    QVERIFY(!m_viewer->findChild<QToolButton *>(u"pdfNextButton"_s)->isEnabled());
+    edit->clear();
+    QTest::keyClicks(edit, u"RISK"_s);
+    QTest::keyClick(edit, Qt::Key_Return); // round the end
+    QTRY_COMPARE(place(), u"Page 1 of 2"_s);
+    QVERIFY(found->text().contains(u"2 page"_s));
+    edit->setText(u"nowhere"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(found->text(), u"not found"_s);
+    QCOMPARE(place(), u"Page 1 of 2"_s);
+}
+
+void TestPdfViewer::theTextOfAPageIsCopied()
+{
+    addText();
+    QTest::mouseClick(m_viewer->findChild<QPushButton *>(u"pdfCopyButton"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"Value at Risk\n"_s);
+}
+
+void TestPdfViewer::withoutTextThereIsNothingToSeek()
+{
+    program("exec cat \"$(dirname \"$0\")/$3.png\"\n");
+    program("exit 1\n", u"pdftotext"_s);
+    m_viewer->open("/any.pdf");
+    QTRY_COMPARE(shown(), u"10 × 10 pixels"_s);
+    QVERIFY(!m_viewer->findChild<QLineEdit *>(u"pdfFindEdit"_s)->isVisible());
+    QCOMPARE(place(), u"Page 1"_s);
 }
 
 } // namespace runsheet::test
