@@ -185,6 +185,8 @@ private:
     void place(TimelineBlock &block)
     {
         const bool isBeside = m_measures.labels == TimelineMeasures::Labels::Beside;
+        if (const std::optional<size_t> lane = isBeside ? laneOfItsJob(block) : std::nullopt)
+            return put(block, *lane, std::max(m_lanes[*lane].end, block.right() + m_measures.gap));
         const int name = isBeside ? labelWidth(block) : 0;
         for (size_t lane = 0; isBeside && lane < m_lanes.size(); ++lane) {
             const bool isBefore = spansNow(block);
@@ -197,6 +199,25 @@ private:
                 return put(block, lane, block.right() + m_measures.gap);
         }
         join(block);
+    }
+
+    [[nodiscard]] std::optional<JobKey> onlyJobOf(const TimelineBlock &block) const
+    {
+        const JobKey job = m_items.at(block.items.first()).job;
+        const bool isOnly = std::ranges::all_of(block.items, [&](int item) { return m_items.at(item).job == job; });
+        return isOnly ? std::optional(job) : std::nullopt;
+    }
+
+    // What runs again and again goes on in its lane, under one name, instead of filling all of them.
+    [[nodiscard]] std::optional<size_t> laneOfItsJob(const TimelineBlock &block) const
+    {
+        const std::optional<JobKey> job = onlyJobOf(block);
+        for (size_t lane = 0; job && lane < m_lanes.size(); ++lane) {
+            const Lane &before = m_lanes[lane];
+            if (before.last >= 0 && before.blockEnd < block.x && before.end > block.x && onlyJobOf(m_layout.blocks.at(before.last)) == job)
+                return lane;
+        }
+        return std::nullopt;
     }
 
     void join(const TimelineBlock &block)

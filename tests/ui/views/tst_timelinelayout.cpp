@@ -100,6 +100,7 @@ private Q_SLOTS:
     void overlappingRunsGetLanesOfTheirOwn();
     void aNameNeedsRoomOfItsOwn();
     void aNameGoesToTheLeftOfWhatRuns();
+    void whatComesAgainAndAgainStaysInItsLane();
     void runsBelowAPixelAreOneBlock();
     void theWorstColoursABlock();
     void whenLanesAreFullBlocksAreJoined();
@@ -197,6 +198,21 @@ void TestTimelineLayout::aNameGoesToTheLeftOfWhatRuns()
     item.expectedEnd = now + hours(1);
     const TimelineBlock block = layOut({item}, window, measuresOf(1200)).blocks.first();
     QCOMPARE(block.labelX, 500 - 4 - 35);
+}
+
+void TestTimelineLayout::whatComesAgainAndAgainStaysInItsLane()
+{
+    QList<TimelineItem> items{coming(2, hours(1), minutes(20))};
+    for (int n = 1; n < 60; ++n)
+        items.append(coming(1, minutes(5 * n), minutes(1)));
+    const TimelineLayout layout = layOut(items, window, measuresOf(1200));
+    int names = 0;
+    for (const TimelineBlock &block : layout.blocks) {
+        const bool isRepeated = items.at(block.items.first()).job == JobKey{1};
+        QCOMPARE(block.lane, isRepeated ? 0 : 1);
+        names += isRepeated && !block.label.isEmpty() ? 1 : 0;
+    }
+    QVERIFY2(names >= 1 && names <= 2, qPrintable(QString::number(names)));
 }
 
 void TestTimelineLayout::runsBelowAPixelAreOneBlock()
