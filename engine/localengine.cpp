@@ -12,6 +12,7 @@
 #include "engine/execution/progress/reportfile.h"
 #include "engine/execution/runfolder.h"
 #include "engine/execution/threads.h"
+#include "engine/jobtypes/draftresolve.h"
 #include "engine/jobtypes/dropdraft.h"
 #include "engine/recovery.h"
 #include "engine/restoredruns.h"
@@ -547,7 +548,10 @@ Answer<QList<QByteArray>> LocalEngine::commandOf(JobDefinition definition)
         const JobType *type = types->find(definition.type);
         if (!type)
             return notFound(u"There is no job type “%1”."_s.arg(visible(definition.type)));
-        return QList<QByteArray>(type->command(definition));
+        // With what is found now; what cannot be found yet is shown as it was written.
+        const Result<Work> work = type->prepare(definition, pathOf(definition.environment, passedOn(ownEnvironment())));
+        const ProgramCall *call = work ? std::get_if<ProgramCall>(&*work) : nullptr;
+        return QList<QByteArray>(call ? call->argv : type->command(definition));
     });
 }
 

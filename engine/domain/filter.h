@@ -15,6 +15,9 @@ enum class JobStatus { Waiting, Queued, Starting, Running, Paused, Stopping, Fin
 inline constexpr int jobStatusCount = 19;
 [[nodiscard]] QString toWord(JobStatus status);
 [[nodiscard]] JobStatus jobStatusOf(RunStatus status);
+//! Where rows of this state stand in a list that is sorted by state, from 0 on: what is under way, what waits, what went wrong, what is
+//! well, what comes, what rests. A state has a place of its own.
+[[nodiscard]] int attentionRank(JobStatus status);
 
 //! A condition on what runs and jobs both have. Label, type and pool are compared whole, errors and values of parameters by a part of them.
 struct FilterTerm

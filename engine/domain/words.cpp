@@ -6,6 +6,7 @@
 #include "engine/domain/changeset.h"
 #include "engine/domain/filter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace runsheet {
@@ -54,6 +55,15 @@ QString toWord(JobStatus status)
 JobStatus jobStatusOf(RunStatus status)
 {
     return JobStatus(int(status));
+}
+
+int attentionRank(JobStatus status)
+{
+    using enum JobStatus;
+    static constexpr std::array byAttention{Running, Starting,  Stopping, Finishing, Waiting, Queued, Paused, Failed,  Expired, Partial,
+                                            Lost,    Succeeded, Cancelled, Skipped,  Scheduled, Draft, Idle,  Disabled, Retired};
+    static_assert(byAttention.size() == jobStatusCount);
+    return int(std::ranges::find(byAttention, status) - byAttention.begin());
 }
 
 QString toWord(Cause cause)

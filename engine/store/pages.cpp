@@ -51,7 +51,7 @@ SortColumn sortOf(JobSort sort)
     case JobSort::Name:
         return {"j.name COLLATE NOCASE"_L1, "job_by_name"_L1};
     case JobSort::State:
-        return {"j.status"_L1, "job_by_status"_L1};
+        return {"j.rank"_L1, "job_by_rank"_L1};
     case JobSort::Started:
         return {"j.started"_L1, "job_by_started"_L1};
     case JobSort::Elapsed:

@@ -215,12 +215,24 @@ void toVersionThree(Connection &connection)
     addQueues(connection);
 }
 
+// Rows by state stand as people look for them: attentionRank() as it was then.
+constexpr const char *ranksFour[] = {
+    ("ALTER TABLE job ADD COLUMN rank INTEGER GENERATED ALWAYS AS (CASE status"
+     " WHEN 3 THEN 0 WHEN 2 THEN 1 WHEN 5 THEN 2 WHEN 6 THEN 3 WHEN 0 THEN 4 WHEN 1 THEN 5 WHEN 4 THEN 6"
+     " WHEN 9 THEN 7 WHEN 11 THEN 8 WHEN 8 THEN 9 WHEN 13 THEN 10 WHEN 7 THEN 11 WHEN 10 THEN 12 WHEN 12 THEN 13"
+     " WHEN 15 THEN 14 WHEN 14 THEN 15 WHEN 18 THEN 16 WHEN 16 THEN 17 WHEN 17 THEN 18"
+     " END) VIRTUAL"),
+    "DROP INDEX job_by_status",
+    "CREATE INDEX job_by_rank ON job(rank, key) WHERE deleted_at IS NULL",
+};
+
 // A statement with triggers keeps copies of the pages that it changes, to take them back: that was a third of what an inserted run cost.
 // What is inserted is counted by who inserts it: InsertedCounts.
 void toVersionFour(Connection &connection)
 {
     for (const char *trigger : {"run_opened", "run_made", "job_made"})
         connection.execute(u"DROP TRIGGER "_s + QString::fromLatin1(trigger));
+    executeAll(connection, ranksFour);
 }
 
 // Step n leads from version n to n + 1.

@@ -22,6 +22,18 @@ QString numbersOf(const QSet<Enum> &values)
     return numbers.join(u", ");
 }
 
+QString ranksOf(const QSet<JobStatus> &states)
+{
+    QList<int> ranks;
+    for (const JobStatus state : states)
+        ranks.append(attentionRank(state));
+    std::ranges::sort(ranks);
+    QStringList numbers;
+    for (const int rank : std::as_const(ranks))
+        numbers.append(QString::number(rank));
+    return numbers.join(u", ");
+}
+
 QStringList wordsOf(const QString &text)
 {
     return text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -158,7 +170,7 @@ Where whereOf(const JobFilter &filter)
     Where where;
     where.add(u"j.deleted_at IS NULL"_s);
     if (!filter.states.isEmpty())
-        where.add(u"j.status IN (%1)"_s.arg(numbersOf(filter.states)));
+        where.add(u"j.rank IN (%1)"_s.arg(ranksOf(filter.states)));
     if (!filter.label.isEmpty())
         where.add(u"j.key IN (SELECT job FROM job_label WHERE label = ?)"_s, filter.label);
     if (!filter.space.isEmpty())

@@ -131,6 +131,20 @@ private Q_SLOTS:
         QTRY_COMPARE(valueOf(engine().artifacts(run)).constFirst().sha256.size(), 64);
     }
 
+    void theCommandIsShownAsItWillBeExecuted()
+    {
+        const QString path = m_folder->filePath(u"totals.sh"_s);
+        JobDefinition definition;
+        definition.type = u"script"_s;
+        definition.parameters = {{u"path"_s, path}, {u"arguments"_s, QJsonArray{u"-v"_s}}};
+        const QByteArray script = QFile::encodeName(path);
+        QCOMPARE(valueOf(engine().commandOf(definition)), (QList<QByteArray>{script, "-v"})); // not there yet
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n") > 0);
+        file.close();
+        QCOMPARE(valueOf(engine().commandOf(definition)), (QList<QByteArray>{"/bin/sh", script, "-v"}));
+    }
+
     void oneSlotRunsByPriorityThenAge()
     {
         valueOf(engine().updatePool(u"default"_s, 1, true));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theDatabaseOfSchemaTwoOpens();
     void theDatabaseOfSchemaThreeOpens();
     void countsAreThoseOfTheRows();
+    void eachStateHasItsPlace();
     void aDamagedDefinitionIsShownAndNotRun();
 };
 
@@ -397,6 +398,21 @@ void TestOpening::countsAreThoseOfTheRows()
     (void)valueOf(fixture.store->deleteRuns({report}, u"test"_s));
     fixture.store->close();
     requireTrueCounts(fixture.file());
+}
+
+void TestOpening::eachStateHasItsPlace()
+{
+    StoreFixture fixture;
+    (void)fixture.submit(u"one"_s);
+    fixture.store->close();
+    Connection connection(fixture.file(), Connection::Mode::ReadWrite);
+    QSet<int> ranks;
+    for (int status = 0; status < jobStatusCount; ++status) {
+        connection.execute(u"UPDATE job SET status = %1"_s.arg(status));
+        ranks.insert(attentionRank(JobStatus(status)));
+        QCOMPARE(connection.ask(u"SELECT rank FROM job"_s).toInt(), attentionRank(JobStatus(status)));
+    }
+    QCOMPARE(ranks.size(), jobStatusCount);
 }
 
 void TestOpening::aDamagedDefinitionIsShownAndNotRun()

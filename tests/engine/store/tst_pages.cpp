@@ -308,7 +308,7 @@ void TestPages::aPageOfJobsIsThatOfTheList()
         case JobSort::Name:
             return a.name.compare(b.name, Qt::CaseInsensitive);
         case JobSort::State:
-            return int(a.status) - int(b.status);
+            return attentionRank(a.status) - attentionRank(b.status);
         case JobSort::Started:
             return compare(started(a), started(b));
         case JobSort::Priority:
