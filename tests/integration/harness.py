@@ -34,7 +34,7 @@ FINAL = frozenset({"succeeded", "partial", "failed", "cancelled", "expired", "sk
 def _sanitizers():
     """Those that the program under test says it was built with: `address`, `thread`."""
     done = subprocess.run([PROGRAM, "version", "--json"], capture_output=True, check=True, timeout=PATIENCE)
-    return frozenset(json.loads(done.stdout)["sanitizers"])
+    return frozenset(json.loads(done.stdout).get("sanitizers", []))
 
 
 SANITIZERS = _sanitizers()
