@@ -6,6 +6,7 @@
 With RUNSHEET_SOAK set, what takes its time, too: 10 GB of output, a program that hangs in the kernel.
 """
 
+import contextlib
 import os
 import pathlib
 import random
@@ -246,8 +247,9 @@ class Shortages(harness.RunsheetTest):
 
     def engine_thread(self, server):
         for task in pathlib.Path(f"/proc/{server.pid}/task").iterdir():
-            if (task / "comm").read_text(encoding="ascii").strip() == "engine":
-                return int(task.name)
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that ended since the folder was read
+                if (task / "comm").read_text(encoding="ascii").strip() == "engine":
+                    return int(task.name)
         raise AssertionError("no engine thread")
 
     def assert_all_end_well(self, server, runs):

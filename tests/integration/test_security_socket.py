@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The engine's socket against strangers, broken clients and clients that want too much (S1, S8, S10, S11, S18, S42)."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -33,9 +34,10 @@ def listening_sockets(pid):
     """(family, place) of all sockets on which a process takes connections; places are as /proc/net shows them."""
     inodes = set()
     for descriptor in pathlib.Path(f"/proc/{pid}/fd").iterdir():
-        target = os.readlink(descriptor)
-        if target.startswith("socket:["):
-            inodes.add(target[8:-1])
+        with contextlib.suppress(FileNotFoundError):  # a file that the process closed since the folder was read
+            target = os.readlink(descriptor)
+            if target.startswith("socket:["):
+                inodes.add(target[8:-1])
     found = []
     for family in ("tcp", "tcp6", "udp", "udp6"):
         for line in pathlib.Path(f"/proc/{pid}/net/{family}").read_text(encoding="ascii").splitlines()[1:]:
