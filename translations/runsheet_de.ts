@@ -249,11 +249,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Import .ics…</source>
-        <translation>.ics &amp;importieren…</translation>
+        <translation>.ics &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2076,6 +2076,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>&apos;%1&apos; is not available yet; use local</source>
         <translation>„%1“ gibt es noch nicht; nehmen Sie local</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::EnvironmentComparison</name>
@@ -3434,7 +3438,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Calendars…</source>
-        <translation>&amp;Kalender…</translation>
+        <translation>&amp;Kalender …</translation>
     </message>
     <message>
         <source>Days and times at which nothing runs by itself</source>
@@ -3442,7 +3446,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>New &amp;queue…</source>
-        <translation>Neue &amp;Warteschlange…</translation>
+        <translation>Neue &amp;Warteschlange …</translation>
     </message>
     <message>
         <source>&amp;Import crontab…</source>
@@ -3466,7 +3470,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Make a &amp;queue of these…</source>
-        <translation>Daraus eine &amp;Warteschlange machen…</translation>
+        <translation>Daraus eine &amp;Warteschlange machen …</translation>
     </message>
     <message>
         <source>Make the selected jobs run one after the other</source>
@@ -3811,7 +3815,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>You dropped</source>
-        <translation>Abgelegt wurde</translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5306,7 +5310,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Delete queue…</source>
-        <translation>Warteschlange &amp;löschen…</translation>
+        <translation>Warteschlange &amp;löschen …</translation>
     </message>
     <message>
         <source>Jobs of the queue, in this order</source>
@@ -5589,7 +5593,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the trigger</source>
@@ -6646,7 +6650,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Open calendar…</source>
-        <translation>Kalender ö&amp;ffnen…</translation>
+        <translation>Kalender ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6697,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>New job…</source>
-        <translation>Neuer Job…</translation>
+        <translation>Neuer Job …</translation>
     </message>
     <message>
         <source>Nothing is coming here</source>

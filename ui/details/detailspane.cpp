@@ -297,8 +297,10 @@ void DetailsPane::showCounts()
 void DetailsPane::openTab(DetailsTab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
-    if (tab == DetailsTab::Log)
-        m_pages->currentWidget()->setFocus();
+    const bool isRead = tab == DetailsTab::Log || tab == DetailsTab::Results;
+    QWidget *page = m_pages->currentWidget();
+    if (isRead)
+        (page->focusProxy() && page->focusProxy()->isVisible() ? page : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailsPane::openLogAtError()

@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "ui/details/onanswer.h"
+#include "ui/details/taborder.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/environmentcomparison.h"
 #include "ui/dialogs/errormark.h"
@@ -212,6 +213,7 @@ void JobEditor::showType()
     m_form->setSchema(partOf(schema, false), values);
     m_found->setSchema(partOf(schema, true), values);
     m_typeHint->setText(info ? info->description : QString());
+    tabInOrderOfLayout(this);
 }
 
 void JobEditor::showSchedule()
@@ -259,6 +261,7 @@ void JobEditor::askUsage()
     onAnswer(m_probe->usageOf(definition), this, [this, asked = m_asked](const Result<Usage> &answer) {
         if (asked == m_asked)
             m_usage->show(answer, argumentsIn(draft().definition.parameters));
+        tabInOrderOfLayout(this);
     });
 }
 

@@ -211,6 +211,7 @@ QWidget *JobEditor::createFormPart()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of its parts
     openWith(m_scheduleButton, m_schedulePart, area);
     openWith(m_allSettings, m_settingsPart, area);
     return area;

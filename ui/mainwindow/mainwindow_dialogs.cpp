@@ -181,7 +181,10 @@ void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setDropped(dropped);
     editor->setProbe(m_probe);
-    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    const auto show = [this](const Submitted &made) {
+        m_page->selectJob(made.job);
+        focusTable();
+    };
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
     editor->open();

@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -321,6 +322,8 @@ void JobsPage::showRows()
     if (!isLoaded())
         return;
     const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
+    const bool isOther = isFirstStart != (m_right->currentWidget() == m_firstStart);
+    const bool hadFocus = isOther && hasFocusIn(m_right);
     m_right->setCurrentIndex(isFirstStart ? 1 : 0);
     if (m_isActive)
         Q_EMIT matched(m_model.rowCount(), m_counts.all);
@@ -336,6 +339,8 @@ void JobsPage::showRows()
     }
     if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
         m_table->selectRow(0);
+    if (hadFocus)
+        focusTable(); // and not whatever comes next
     Q_EMIT loaded();
 }
 
@@ -369,9 +374,22 @@ void JobsPage::setEditor(const QString &command)
     m_details->setEditor(command);
 }
 
+bool JobsPage::hasFocusIn(const QWidget *part) const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && part->isAncestorOf(focus);
+}
+
+// What a part does with the key itself, such as closing the search, it does not pass on.
+void JobsPage::keyPressEvent(QKeyEvent *event)
+{
+    event->key() == Qt::Key_Escape &&hasFocusIn(m_details) ? focusTable() : QWidget::keyPressEvent(event);
+}
+
 void JobsPage::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    QWidget *place = m_right->currentWidget() == m_firstStart ? m_firstStart : static_cast<QWidget *>(m_table);
+    place->setFocus(Qt::ShortcutFocusReason);
 }
 
 void JobsPage::updateSelection()
@@ -383,7 +401,10 @@ void JobsPage::updateSelection()
     if (current == m_detailed)
         return;
     m_detailed = current;
+    const bool hadFocus = hasFocusIn(m_details);
     m_details->showRow(current);
+    if (hadFocus && !hasFocusIn(m_details))
+        focusTable(); // what had it is not there for this job
 }
 
 void JobsPage::perform(RowAction action, const QList<JobRow> &rows)
