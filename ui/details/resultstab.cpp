@@ -85,6 +85,7 @@ void ResultsTab::createLayout()
     values->addWidget(m_unpin, 0, Qt::AlignLeft);
     m_side = new QWidget(this);
     m_side->setAutoFillBackground(true);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // a name beside its size, whatever the buttons above the file need
     m_side->setBackgroundRole(QPalette::Base);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace runsheet {
 
 namespace {
@@ -49,6 +51,15 @@ void tabInOrderOfLayout(QWidget *root)
     collect(root, stops);
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void focusFirstIn(QWidget *root)
+{
+    QList<QWidget *> stops;
+    collect(root, stops);
+    const auto first = std::ranges::find_if(stops, [](const QWidget *stop) { return stop->isVisible() && stop->isEnabled(); });
+    if (first != stops.end())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace runsheet

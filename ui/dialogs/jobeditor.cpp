@@ -16,6 +16,7 @@
 #include "ui/dialogs/usagepart.h"
 #include "ui/format/errors.h"
 #include "ui/format/jobtypes.h"
+#include "ui/theme/icons.h"
 #include "ui/triggers/scheduleform.h"
 
 #include <QApplication>
@@ -155,6 +156,7 @@ JobEditor::JobEditor(Engine &engine, const Job &job, QWidget *parent) : JobEdito
     if (!job.queue.isEmpty())
         m_scheduleButton->setText(tr("S&chedule: by the queue “%1”").arg(QString(job.queue).replace(u'&', u"&&"_s)));
     m_run->setDefault(false);
+    m_run->setIcon(actionIcon("media-playback-start"_L1)); // no longer on the colour of the default button
     m_save->setDefault(true);
     m_name->setFocus();
     m_name->selectAll();

@@ -42,6 +42,7 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     void setChoice(const HistoryChoice &choice);
+    [[nodiscard]] const HistoryChoice &choice() const;
     void apply(const ChangeSet &changes);
     void focusTable();
     //! What opens a file at a line (WindowSettings::editor).

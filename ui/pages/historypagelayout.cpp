@@ -155,7 +155,7 @@ QWidget *HistoryPage::createRunsHead()
     auto *head = new QWidget;
     QLabel *title = headLabel(tr("Runs"), head);
     m_runsCount = mutedLabel({}, head);
-    m_export = new QPushButton(tr("&Export…"));
+    m_export = new QPushButton(tr("E&xport…"));
     m_export->setObjectName(u"exportButton"_s);
     m_export->setToolTip(tr("Write the runs that match into a file: CSV for spreadsheets, or JSON"));
     auto *layout = new QHBoxLayout(head);

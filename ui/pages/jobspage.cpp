@@ -322,8 +322,8 @@ void JobsPage::showRows()
     if (!isLoaded())
         return;
     const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
-    const bool isOther = isFirstStart != (m_right->currentWidget() == m_firstStart);
-    const bool hadFocus = isOther && hasFocusIn(m_right);
+    const QWidget *before = shownPart();
+    const bool hadFocus = hasFocusIn(before);
     m_right->setCurrentIndex(isFirstStart ? 1 : 0);
     if (m_isActive)
         Q_EMIT matched(m_model.rowCount(), m_counts.all);
@@ -339,7 +339,7 @@ void JobsPage::showRows()
     }
     if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
         m_table->selectRow(0);
-    if (hadFocus)
+    if (hadFocus && shownPart() != before)
         focusTable(); // and not whatever comes next
     Q_EMIT loaded();
 }
@@ -374,10 +374,15 @@ void JobsPage::setEditor(const QString &command)
     m_details->setEditor(command);
 }
 
+QWidget *JobsPage::shownPart() const
+{
+    return m_right->currentWidget() == m_firstStart ? m_firstStart : m_tableOrEmpty->currentWidget();
+}
+
 bool JobsPage::hasFocusIn(const QWidget *part) const
 {
     const QWidget *focus = window()->focusWidget();
-    return focus && part->isAncestorOf(focus);
+    return focus && (focus == part || part->isAncestorOf(focus));
 }
 
 // What a part does with the key itself, such as closing the search, it does not pass on.
@@ -388,8 +393,7 @@ void JobsPage::keyPressEvent(QKeyEvent *event)
 
 void JobsPage::focusTable()
 {
-    QWidget *place = m_right->currentWidget() == m_firstStart ? m_firstStart : static_cast<QWidget *>(m_table);
-    place->setFocus(Qt::ShortcutFocusReason);
+    shownPart()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void JobsPage::updateSelection()

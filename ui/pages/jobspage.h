@@ -87,6 +87,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! The table, or what stands in its place.
+    [[nodiscard]] QWidget *shownPart() const;
     [[nodiscard]] bool hasFocusIn(const QWidget *part) const;
     void createLayout();
     QWidget *createTimeline();

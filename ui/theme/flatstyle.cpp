@@ -7,9 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QAbstractSpinBox>
-#include <QDialog>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -341,15 +339,6 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ToolButton)
         drawToolButtonRing(*option, painter);
-}
-
-// In a dialog Enter belongs to its default button; elsewhere it presses what has the focus, as Space does.
-void FlatStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    auto *button = qobject_cast<QPushButton *>(widget);
-    if (button && !qobject_cast<QDialog *>(button->window()))
-        button->setAutoDefault(true);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

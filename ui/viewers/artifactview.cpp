@@ -80,7 +80,7 @@ void ArtifactView::createWidgets()
         m_pages->addWidget(page);
     m_hint = mutedLabel({}, this);
     m_saveAs = new QPushButton(actionIcon("document-save-as"_L1), tr("&Save as..."), this);
-    m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open &folder"), this);
+    m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open fol&der"), this);
     m_openElsewhere = new QPushButton(actionIcon("document-open"_L1), tr("&Open"), this);
     m_openElsewhere->setObjectName(u"resultOpenButton"_s);
     m_openElsewhere->setToolTip(tr("Open it in the desktop's program for such files."));

@@ -84,8 +84,8 @@ void FilterEdit::showProblem()
     setToolTip(problem.isEmpty() ? m_about : literalTip(problem));
     if (!problem.isEmpty())
         setAccessibleDescription(problem);
-    const int end =
-        fontMetrics().horizontalAdvance(text().isEmpty() ? QString(filterKey() + u"    "_s) : QString(m_matches + u"    Esc"_s));
+    const QString key = text().isEmpty() ? filterKey() : QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
+    const int end = fontMetrics().horizontalAdvance(key + (text().isEmpty() ? QString() : m_matches)) + 9 * metricsOf(this).u;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isMirrored ? end : 0, 0, isMirrored ? 0 : end, 0);
     QPalette own;

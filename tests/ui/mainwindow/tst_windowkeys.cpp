@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui/views/jobstable.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void theFirstStartIsDoneByKeys();
     void theNextRowIsSelectedWhereOneWentAway();
     void escapeGoesBackToTheJobs();
+    void noKeyOfTheMenuBarIsTakenByAButton_data();
+    void noKeyOfTheMenuBarIsTakenByAButton();
     void everyStopOfTheTabKeyCanBeSeen_data();
     void everyStopOfTheTabKeyCanBeSeen();
 
@@ -114,6 +118,34 @@ void TestWindowKeys::escapeGoesBackToTheJobs()
     QVERIFY(qobject_cast<LogView *>(m_window->focusWidget()));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_window->focusWidget(), table());
+}
+
+void TestWindowKeys::noKeyOfTheMenuBarIsTakenByAButton_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+// Two that share a key only move the focus between them: neither is pressed, no menu opens.
+void TestWindowKeys::noKeyOfTheMenuBarIsTakenByAButton()
+{
+    QFETCH(const QLocale, locale);
+    applyLanguage(locale);
+    test::fillSample(*m_engine);
+    open();
+    QHash<QKeySequence, QString> menus;
+    for (const QAction *menu : m_window->menuBar()->actions())
+        menus.insert(QKeySequence::mnemonic(menu->text()), menu->text());
+    QCOMPARE(menus.size(), m_window->menuBar()->actions().size());
+    QStringList taken;
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        const QKeySequence key = QKeySequence::mnemonic(button->text());
+        if (!key.isEmpty() && menus.contains(key) && button->window() == m_window.get())
+            taken.append(button->text() + u" and "_s + menus.value(key));
+    }
+    applyLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u", "_s)));
 }
 
 void TestWindowKeys::everyStopOfTheTabKeyCanBeSeen_data()
