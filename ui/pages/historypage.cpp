@@ -411,7 +411,7 @@ void HistoryPage::openRun(bool results)
     const std::optional<JobRow> row = currentRow();
     if (!row)
         return;
-    m_details->setVisible(true);
+    showDetails(true);
     m_details->showRow(row);
     if (results && row->run->artifactCount > 0)
         m_details->openTab(DetailsTab::Results);
@@ -465,7 +465,7 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !m_details->isVisible())
         return QWidget::keyPressEvent(event);
-    m_details->hide();
+    showDetails(false);
     focusTable();
 }
 

@@ -64,8 +64,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
+    void showDetails(bool shown);
     void createLayout();
     QWidget *createJobHead();
     QWidget *createOutcomes();
@@ -127,6 +130,7 @@ private:
     DetailsPane *m_details = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QWidget *m_upper = nullptr; //!< chart and calendar
 };
 
 } // namespace runsheet

@@ -136,7 +136,7 @@ void JobsPage::resetLayout()
 {
     const int h = metricsOf(this).h;
     m_columns->setSizes({m_sidebar->sizeHint().width(), 64 * h});
-    m_rows->setSizes({22 * h, 16 * h});
+    m_rows->setSizes({19 * h, 19 * h});
     m_table->resetColumns();
 }
 

@@ -4,9 +4,11 @@
 #include "tests/support/fakeclock.h"
 
 #include "tests/ui/support/samplerows.h"
+#include "ui/details/detailspane.h"
 #include "ui/details/logview.h"
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/pages/historypage.h"
 #include "ui/theme/theme.h"
 #include "ui/views/jobstable.h"
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theFirstStartIsDoneByKeys();
     void theNextRowIsSelectedWhereOneWentAway();
     void escapeGoesBackToTheJobs();
+    void theWindowFitsASmallScreen();
     void noKeyOfTheMenuBarIsTakenByAButton_data();
     void noKeyOfTheMenuBarIsTakenByAButton();
     void everyStopOfTheTabKeyCanBeSeen_data();
@@ -118,6 +121,26 @@ void TestWindowKeys::escapeGoesBackToTheJobs()
     QVERIFY(qobject_cast<LogView *>(m_window->focusWidget()));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_window->focusWidget(), table());
+}
+
+// Nothing that is opened makes it higher than a laptop's screen.
+void TestWindowKeys::theWindowFitsASmallScreen()
+{
+    test::fillSample(*m_engine);
+    for (const JobRow &row : std::as_const(m_engine->rows)) {
+        if (row.run && row.run->endedAt)
+            m_engine->history.append(*row.run);
+    }
+    open();
+    m_window->resize(1280, 680);
+    QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+3"_s));
+    QTRY_VERIFY(m_window->isLoaded());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Home);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    const auto *page = m_window->findChild<HistoryPage *>();
+    QTRY_VERIFY(page->findChild<DetailsPane *>()->isVisible());
+    QCOMPARE(m_window->height(), 680);
+    QVERIFY(m_window->minimumSizeHint().width() <= 1280);
 }
 
 void TestWindowKeys::noKeyOfTheMenuBarIsTakenByAButton_data()
