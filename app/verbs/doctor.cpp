@@ -10,7 +10,6 @@
 #include "engine/domain/clock.h"
 #include "engine/execution/processidentity.h"
 #include "engine/store/copies.h"
-#include "engine/store/identity.h"
 #include "engine/store/salvage.h"
 
 #include <QJsonArray>
@@ -55,8 +54,7 @@ Result<Salvaged> salvage(const Folders &folders, const QByteArray &word)
     const Result<FolderLock> lock = FolderLock::take(folders);
     if (!lock)
         return lock.error();
-    const QByteArray damaged = word == "store" ? storeFile(folders.data) : word;
-    return salvageStore(folders.data, folders.state, damaged, systemClock()->now());
+    return salvageStore(folders.data, folders.state, word == "store" ? QByteArray() : word, systemClock()->now());
 }
 
 int salvageAndTell(const Folders &folders, const QByteArray &word)

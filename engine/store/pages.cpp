@@ -87,7 +87,7 @@ QString keyStatement(const Table &table, const SortColumn &sort, Qt::SortOrder o
     if (!sort.index.isEmpty())
         by += u", "_s + plus + key + u' ' + direction;
     return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + (inMemory ? where.text() : where.textForWalk()) + u" ORDER BY "_s + by +
-        u" LIMIT ? OFFSET ?"_s;
+           u" LIMIT ? OFFSET ?"_s;
 }
 
 void bindAll(Statement &statement, const QList<sql::Value> &values)
@@ -205,7 +205,8 @@ bool isUnrestricted(const JobFilter &filter)
 qint64 countJobs(Connection &db, const JobFilter &filter, const Where &where)
 {
     if (isUnrestricted(filter))
-        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind IN (0, 2) OR ?)"_s, {filter.withOneOffs});
+        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind IN (0, 2) OR ?)"_s,
+                       {filter.withOneOffs});
     return countBy(db, u"SELECT count(*) FROM job j WHERE "_s + where.text(), where.values());
 }
 
@@ -237,10 +238,35 @@ QList<qint64> pageKeys(Connection &db, const Query &query, const Where &where, q
     });
 }
 
+QString walkStatement(const RunQuery &query, const Where &where)
+{
+    const SortColumn by = sortOf(query.sort);
+    const QString direction = query.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    return u"SELECT r.key FROM run r INDEXED BY "_s + by.index + u" WHERE "_s + where.text() + u" ORDER BY "_s + by.column + direction +
+           u", r.key"_s + direction;
+}
+
+// What the sort's own index tells of a hit before anybody asks for its bit: a walk begins and ends where hits can be.
+Where whereOfWalk(const RunQuery &query)
+{
+    Where where;
+    where.add(u"r.deleted_at IS NULL"_s);
+    const auto [least, most] = std::ranges::minmax_element(query.filter.states);
+    if (least != query.filter.states.end())
+        where.add(u"r.state BETWEEN ? AND ?"_s, *least, *most);
+    if (query.sort == RunSort::Created && query.filter.since)
+        where.add(u"r.created >= ?"_s, *query.filter.since);
+    if (query.sort == RunSort::Created && query.filter.until)
+        where.add(u"r.created < ?"_s, *query.filter.until);
+    return where;
+}
+
 // Along the sort's index, past what is no hit.
 QList<qint64> walkedKeys(Connection &db, const RunQuery &query, const KeySet &hits)
 {
-    Statement select = db.prepare(walkStatement(query.sort, query.order));
+    const Where where = whereOfWalk(query);
+    Statement select = db.prepare(walkStatement(query, where));
+    bindAll(select, where.values());
     QList<qint64> keys;
     qint64 toPass = query.offset;
     while (keys.size() < query.limit && select.next()) {
@@ -338,12 +364,9 @@ QString keyStatement(const JobQuery &query, qint64 hits)
     return keyStatement(jobTable, sortOf(query.sort), query.order, whereOf(query.filter), hits);
 }
 
-QString walkStatement(RunSort sort, Qt::SortOrder order)
+QString walkStatement(const RunQuery &query)
 {
-    const SortColumn by = sortOf(sort);
-    const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
-    return u"SELECT r.key FROM run r INDEXED BY "_s + by.index + u" WHERE r.deleted_at IS NULL ORDER BY "_s + by.column + direction +
-        u", r.key"_s + direction;
+    return walkStatement(query, whereOfWalk(query));
 }
 
 RunPage readRunPage(Connection &db, const RunQuery &query, KeptHits &kept)

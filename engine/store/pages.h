@@ -21,7 +21,7 @@ namespace runsheet {
 //! The statement that finds the keys of a page, for tests of its plan. `hits`: how many rows the filter leaves.
 [[nodiscard]] QString keyStatement(const RunQuery &query, qint64 hits);
 [[nodiscard]] QString keyStatement(const JobQuery &query, qint64 hits);
-//! The statement that gives the keys of all runs in an order.
-[[nodiscard]] QString walkStatement(RunSort sort, Qt::SortOrder order);
+//! The statement that gives the keys of all runs in the query's order that may be hits.
+[[nodiscard]] QString walkStatement(const RunQuery &query);
 
 } // namespace runsheet

@@ -257,8 +257,9 @@ Salvaged fill(const QByteArray &target, const QByteArray &dataFolder, const QByt
 
 } // namespace
 
-Result<Salvaged> salvageStore(const QByteArray &dataFolder, const QByteArray &stateRoot, const QByteArray &damaged, Instant now)
+Result<Salvaged> salvageStore(const QByteArray &dataFolder, const QByteArray &stateRoot, const QByteArray &file, Instant now)
 {
+    const QByteArray damaged = file.isEmpty() ? storeFile(dataFolder) : file;
     const QByteArray target = rescuedFile(dataFolder, now);
     const QByteArray unfinished = target + ".new";
     try {

@@ -20,11 +20,10 @@ struct Salvaged
     QStringList gaps; //!< what could not be read and what was put in its place, a sentence each
 };
 
-//! Fills a new store with every row that can still be read in a damaged one of our schema, which is only read. Rows whose page is
-//! damaged are left out; what belongs to them is kept under a stand-in or goes, so that the new store is sound. For people, without
-//! an engine: the caller holds the folder's lock. Blocking. Errors: StoreDamaged where not even the list of tables can be read,
-//! StoreForeign, StoreTooNew, and StoreFailed where the copy cannot be written.
-[[nodiscard]] Result<Salvaged> salvageStore(const QByteArray &dataFolder, const QByteArray &stateRoot, const QByteArray &damaged,
-                                            Instant now);
+//! Fills a new store with every row that can still be read in a damaged one of our schema, which is only read: `file`, or the folder's
+//! own where that is empty. Rows whose page is damaged are left out; what belongs to them is kept under a stand-in or goes, so that the
+//! new store is sound. For people, without an engine: the caller holds the folder's lock. Blocking. Errors: StoreDamaged where not even
+//! the list of tables can be read, StoreForeign, StoreTooNew, and StoreFailed where the copy cannot be written.
+[[nodiscard]] Result<Salvaged> salvageStore(const QByteArray &dataFolder, const QByteArray &stateRoot, const QByteArray &file, Instant now);
 
 } // namespace runsheet

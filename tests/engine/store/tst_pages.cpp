@@ -573,9 +573,17 @@ void TestPages::aWalkFollowsItsIndex()
     QFETCH(const QString, index);
     Connection connection(m_large->file(), Connection::Mode::ReadOnly);
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const QString plan = planOf(connection, walkStatement(sort, order), {});
+        RunQuery query{.filter = {}, .sort = sort, .order = order, .offset = 0, .limit = 40};
+        const QString plan = planOf(connection, walkStatement(query), {});
         QVERIFY2(plan.contains(u"SCAN r USING INDEX "_s + index), qPrintable(plan));
         QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+        query.filter.states = {RunStatus::Failed, RunStatus::Lost};
+        query.filter.since = testNow;
+        QList<sql::Value> values{qint64(RunStatus::Failed), qint64(RunStatus::Lost)};
+        if (sort == RunSort::Created)
+            values.append(toMs(testNow));
+        const QString narrowed = planOf(connection, walkStatement(query), values);
+        QVERIFY2(narrowed.contains(u"USING INDEX "_s + index) && !narrowed.contains(u"TEMP B-TREE"_s), qPrintable(narrowed));
     }
 }
 
