@@ -20,7 +20,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>Open fol&amp;der</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -123,8 +123,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 and %n more</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -135,50 +135,50 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n succeeded</source>
         <translation>
-            <numerusform>%n erfolgreich</numerusform>
-            <numerusform>%n erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n teilweise</numerusform>
-            <numerusform>%n teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n verloren</numerusform>
-            <numerusform>%n verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -249,11 +249,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Import .ics…</source>
-        <translation>.ics &amp;importieren…</translation>
+        <translation>.ics &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -384,8 +384,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1, and %n more</source>
         <comment>job, times that are not listed</comment>
         <translation>
-            <numerusform>%1, und %n weiterer</numerusform>
-            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1, und %Ln weiterer</numerusform>
+            <numerusform>%1, und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -604,15 +604,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log line(s)</source>
         <translation>
-            <numerusform>%n Protokollzeile</numerusform>
-            <numerusform>%n Protokollzeilen</numerusform>
+            <numerusform>%Ln Protokollzeile</numerusform>
+            <numerusform>%Ln Protokollzeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -626,8 +626,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n table row(s)</source>
         <translation>
-            <numerusform>%n Tabellenzeile</numerusform>
-            <numerusform>%n Tabellenzeilen</numerusform>
+            <numerusform>%Ln Tabellenzeile</numerusform>
+            <numerusform>%Ln Tabellenzeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,8 +1154,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Import %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;importieren</numerusform>
-            <numerusform>%n Jobs &amp;importieren</numerusform>
+            <numerusform>%Ln Job &amp;importieren</numerusform>
+            <numerusform>%Ln Jobs &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,15 +1165,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
         <translation>
-            <numerusform>Aus „%1“ wird %n Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
-            <numerusform>Aus „%1“ werden %n Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ wird %Ln Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ werden %Ln Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
         <translation>
-            <numerusform>%n Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
-            <numerusform>%n Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
+            <numerusform>%Ln Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
+            <numerusform>%Ln Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n job(s) were made of the crontab, disabled.</source>
         <translation>
-            <numerusform>Aus der Crontab wurde %n Job gemacht, abgeschaltet.</numerusform>
-            <numerusform>Aus der Crontab wurden %n Jobs gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurde %Ln Job gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurden %Ln Jobs gemacht, abgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were not understood.</source>
         <translation>
-            <numerusform>%n Zeile wurde nicht verstanden.</numerusform>
-            <numerusform>%n Zeilen wurden nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht verstanden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,8 +1311,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Log  %n error(s)</source>
         <translation>
-            <numerusform>Protokoll  %n Fehler</numerusform>
-            <numerusform>Protokoll  %n Fehler</numerusform>
+            <numerusform>Protokoll  %Ln Fehler</numerusform>
+            <numerusform>Protokoll  %Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,6 +2076,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>&apos;%1&apos; is not available yet; use local</source>
         <translation>„%1“ gibt es noch nicht; nehmen Sie local</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::EnvironmentComparison</name>
@@ -2135,15 +2139,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
         <translation>
-            <numerusform>%n Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
-            <numerusform>%n Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%Ln Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%Ln Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n variable(s)</source>
         <translation>
-            <numerusform>%n Variable übernehmen</numerusform>
-            <numerusform>%n Variablen übernehmen</numerusform>
+            <numerusform>%Ln Variable übernehmen</numerusform>
+            <numerusform>%Ln Variablen übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,8 +2199,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
         <translation>
-            <numerusform>%n Lauf nach %1 exportiert.</numerusform>
-            <numerusform>%n Läufe nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Lauf nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Läufe nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,7 +2388,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>&amp;Groß-/Kleinschreibung</translation>
     </message>
     <message>
-        <source>&amp;Regular expression</source>
+        <source>Re&amp;gular expression</source>
         <translation>&amp;Regulärer Ausdruck</translation>
     </message>
     <message>
@@ -2433,7 +2437,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Try the &amp;sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
+        <translation>Beispiel aus&amp;probieren</translation>
     </message>
     <message>
         <source>Drop a script here</source>
@@ -2499,15 +2503,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n Job braucht</numerusform>
-            <numerusform>%n Jobs brauchen</numerusform>
+            <numerusform>%Ln Job braucht</numerusform>
+            <numerusform>%Ln Jobs brauchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -2818,15 +2822,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
         <translation>
-            <numerusform>bisher %n Datei</numerusform>
-            <numerusform>bisher %n Dateien</numerusform>
+            <numerusform>bisher %Ln Datei</numerusform>
+            <numerusform>bisher %Ln Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,7 +2878,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>last %n run(s), newest at the end</source>
         <translation>
             <numerusform>letzter Lauf</numerusform>
-            <numerusform>letzte %n Läufe, der neueste am Ende</numerusform>
+            <numerusform>letzte %Ln Läufe, der neueste am Ende</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,8 +2892,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter and by what is chosen at the side.</source>
         <translation>
-            <numerusform>Der Filter und die Auswahl an der Seite verbergen %n Lauf.</numerusform>
-            <numerusform>Der Filter und die Auswahl an der Seite verbergen %n Läufe.</numerusform>
+            <numerusform>Der Filter und die Auswahl an der Seite verbergen %Ln Lauf.</numerusform>
+            <numerusform>Der Filter und die Auswahl an der Seite verbergen %Ln Läufe.</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,8 +2932,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,8 +2953,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portieren …</translation>
     </message>
     <message>
         <source>Write the runs that match into a file: CSV for spreadsheets, or JSON</source>
@@ -3281,8 +3285,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Run %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;starten</numerusform>
-            <numerusform>%n Jobs &amp;starten</numerusform>
+            <numerusform>%Ln Job &amp;starten</numerusform>
+            <numerusform>%Ln Jobs &amp;starten</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,43 +3296,43 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Re&amp;sume %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;fortsetzen</numerusform>
-            <numerusform>%n Läufe &amp;fortsetzen</numerusform>
+            <numerusform>%Ln Lauf &amp;fortsetzen</numerusform>
+            <numerusform>%Ln Läufe &amp;fortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;pausieren</numerusform>
-            <numerusform>%n Läufe &amp;pausieren</numerusform>
+            <numerusform>%Ln Lauf &amp;pausieren</numerusform>
+            <numerusform>%Ln Läufe &amp;pausieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;abbrechen</numerusform>
-            <numerusform>%n Läufe &amp;abbrechen</numerusform>
+            <numerusform>%Ln Lauf &amp;abbrechen</numerusform>
+            <numerusform>%Ln Läufe &amp;abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;try %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;wiederholen</numerusform>
-            <numerusform>%n Läufe &amp;wiederholen</numerusform>
+            <numerusform>%Ln Lauf &amp;wiederholen</numerusform>
+            <numerusform>%Ln Läufe &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;löschen</numerusform>
-            <numerusform>%n Jobs &amp;löschen</numerusform>
+            <numerusform>%Ln Job &amp;löschen</numerusform>
+            <numerusform>%Ln Jobs &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>D&amp;uplicate %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;duplizieren</numerusform>
-            <numerusform>%n Jobs &amp;duplizieren</numerusform>
+            <numerusform>%Ln Job &amp;duplizieren</numerusform>
+            <numerusform>%Ln Jobs &amp;duplizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,22 +3342,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Switch &amp;on %n job(s)</source>
         <translation>
-            <numerusform>%n Job a&amp;nschalten</numerusform>
-            <numerusform>%n Jobs a&amp;nschalten</numerusform>
+            <numerusform>%Ln Job a&amp;nschalten</numerusform>
+            <numerusform>%Ln Jobs a&amp;nschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Switch &amp;off %n job(s)</source>
         <translation>
-            <numerusform>%n Job a&amp;bschalten</numerusform>
-            <numerusform>%n Jobs a&amp;bschalten</numerusform>
+            <numerusform>%Ln Job a&amp;bschalten</numerusform>
+            <numerusform>%Ln Jobs a&amp;bschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile &amp;kopieren</numerusform>
-            <numerusform>%n Zeilen &amp;kopieren</numerusform>
+            <numerusform>%Ln Zeile &amp;kopieren</numerusform>
+            <numerusform>%Ln Zeilen &amp;kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,7 +3438,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Calendars…</source>
-        <translation>&amp;Kalender…</translation>
+        <translation>&amp;Kalender …</translation>
     </message>
     <message>
         <source>Days and times at which nothing runs by itself</source>
@@ -3442,7 +3446,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>New &amp;queue…</source>
-        <translation>Neue &amp;Warteschlange…</translation>
+        <translation>Neue &amp;Warteschlange …</translation>
     </message>
     <message>
         <source>&amp;Import crontab…</source>
@@ -3466,7 +3470,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Make a &amp;queue of these…</source>
-        <translation>Daraus eine &amp;Warteschlange machen…</translation>
+        <translation>Daraus eine &amp;Warteschlange machen …</translation>
     </message>
     <message>
         <source>Make the selected jobs run one after the other</source>
@@ -3499,8 +3503,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n runs are active</source>
         <translation>
-            <numerusform>%n Lauf ist aktiv</numerusform>
-            <numerusform>%n Läufe sind aktiv</numerusform>
+            <numerusform>%Ln Lauf ist aktiv</numerusform>
+            <numerusform>%Ln Läufe sind aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,8 +3711,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Deleted %n job(s) with their history. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>%n Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
-            <numerusform>%n Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,7 +3815,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>You dropped</source>
-        <translation>Abgelegt wurde</translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4057,8 +4061,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>The filter is “%1”. %n job(s) are hidden.</source>
         <translation>
-            <numerusform>Der Filter ist „%1“. %n Job ist verborgen.</numerusform>
-            <numerusform>Der Filter ist „%1“. %n Jobs sind verborgen.</numerusform>
+            <numerusform>Der Filter ist „%1“. %Ln Job ist verborgen.</numerusform>
+            <numerusform>Der Filter ist „%1“. %Ln Jobs sind verborgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4072,8 +4076,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Cancel %n run(s)?</source>
         <translation>
-            <numerusform>%n Lauf abbrechen?</numerusform>
-            <numerusform>%n Läufe abbrechen?</numerusform>
+            <numerusform>%Ln Lauf abbrechen?</numerusform>
+            <numerusform>%Ln Läufe abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4083,8 +4087,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Cancel %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf abbrechen</numerusform>
-            <numerusform>%n Läufe abbrechen</numerusform>
+            <numerusform>%Ln Lauf abbrechen</numerusform>
+            <numerusform>%Ln Läufe abbrechen</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,15 +4108,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -4154,15 +4158,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n Job braucht</numerusform>
-            <numerusform>%n Jobs brauchen</numerusform>
+            <numerusform>%Ln Job braucht</numerusform>
+            <numerusform>%Ln Jobs brauchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,8 +4186,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 of %n slot(s)</source>
         <comment>taken, of so many</comment>
         <translation>
-            <numerusform>%1 von %n Platz</numerusform>
-            <numerusform>%1 von %n Plätzen</numerusform>
+            <numerusform>%1 von %Ln Platz</numerusform>
+            <numerusform>%1 von %Ln Plätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,8 +4210,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n equal line(s)</source>
         <translation>
-            <numerusform>%n gleiche Zeile</numerusform>
-            <numerusform>%n gleiche Zeilen</numerusform>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4247,8 +4251,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4267,15 +4271,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4434,8 +4438,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) are not finished.</source>
         <translation>
-            <numerusform>%n Lauf ist nicht fertig.</numerusform>
-            <numerusform>%n Läufe sind nicht fertig.</numerusform>
+            <numerusform>%Ln Lauf ist nicht fertig.</numerusform>
+            <numerusform>%Ln Läufe sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,8 +4453,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Stop %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf stoppen</numerusform>
-            <numerusform>%n Läufe stoppen</numerusform>
+            <numerusform>%Ln Lauf stoppen</numerusform>
+            <numerusform>%Ln Läufe stoppen</numerusform>
         </translation>
     </message>
     <message>
@@ -4536,32 +4540,32 @@ Datenordner: %3</translation>
         <source>%n ran</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n gelaufen</numerusform>
-            <numerusform>%n gelaufen</numerusform>
+            <numerusform>%Ln gelaufen</numerusform>
+            <numerusform>%Ln gelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n teilweise</numerusform>
-            <numerusform>%n teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n geplant</numerusform>
-            <numerusform>%n geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -4575,8 +4579,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>Zeitumstellung: %n Stunde</numerusform>
-            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunde</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4647,8 +4651,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n time(s) left out by “%1”</source>
         <translation>
-            <numerusform>%n Zeit durch „%1“ ausgelassen</numerusform>
-            <numerusform>%n Zeiten durch „%1“ ausgelassen</numerusform>
+            <numerusform>%Ln Zeit durch „%1“ ausgelassen</numerusform>
+            <numerusform>%Ln Zeiten durch „%1“ ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -4693,8 +4697,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
         <translation>
-            <numerusform>%n weiteres Teil, das gut ging</numerusform>
-            <numerusform>%n weitere Teile, die gut gingen</numerusform>
+            <numerusform>%Ln weiteres Teil, das gut ging</numerusform>
+            <numerusform>%Ln weitere Teile, die gut gingen</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,8 +4767,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -4776,8 +4780,8 @@ Datenordner: %3</translation>
         <source>%1: %2, %n did not go well</source>
         <comment>date, runs</comment>
         <translation>
-            <numerusform>%1: %2, %n ging nicht gut</numerusform>
-            <numerusform>%1: %2, %n gingen nicht gut</numerusform>
+            <numerusform>%1: %2, %Ln ging nicht gut</numerusform>
+            <numerusform>%1: %2, %Ln gingen nicht gut</numerusform>
         </translation>
     </message>
 </context>
@@ -4936,8 +4940,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>on %n page(s)</source>
         <translation>
-            <numerusform>auf %n Seite</numerusform>
-            <numerusform>auf %n Seiten</numerusform>
+            <numerusform>auf %Ln Seite</numerusform>
+            <numerusform>auf %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5069,8 +5073,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -5241,7 +5245,7 @@ Datenordner: %3</translation>
         <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
         <translation>
             <numerusform>Ihr Job bleibt und wird abgeschaltet. Er hat keinen eigenen Auslöser: Der der Warteschlange war seiner.</numerusform>
-            <numerusform>Ihre %n Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
+            <numerusform>Ihre %Ln Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5306,7 +5310,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Delete queue…</source>
-        <translation>Warteschlange &amp;löschen…</translation>
+        <translation>Warteschlange &amp;löschen …</translation>
     </message>
     <message>
         <source>Jobs of the queue, in this order</source>
@@ -5354,7 +5358,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Stop the queue</source>
-        <translation>Die Warteschlange &amp;beenden</translation>
+        <translation>Die &amp;Warteschlange beenden</translation>
     </message>
     <message>
         <source>&amp;Go on with the next job</source>
@@ -5384,15 +5388,15 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>queue, %n job(s)</source>
         <translation>
-            <numerusform>Warteschlange, %n Job</numerusform>
-            <numerusform>Warteschlange, %n Jobs</numerusform>
+            <numerusform>Warteschlange, %Ln Job</numerusform>
+            <numerusform>Warteschlange, %Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new queue, %n job(s)</source>
         <translation>
-            <numerusform>neue Warteschlange, %n Job</numerusform>
-            <numerusform>neue Warteschlange, %n Jobs</numerusform>
+            <numerusform>neue Warteschlange, %Ln Job</numerusform>
+            <numerusform>neue Warteschlange, %Ln Jobs</numerusform>
         </translation>
     </message>
     <message>
@@ -5589,7 +5593,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the trigger</source>
@@ -5679,29 +5683,29 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n run(s) ended</source>
         <translation>
-            <numerusform>%n Lauf beendet</numerusform>
-            <numerusform>%n Läufe beendet</numerusform>
+            <numerusform>%Ln Lauf beendet</numerusform>
+            <numerusform>%Ln Läufe beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still running</source>
         <translation>
-            <numerusform>%n läuft noch</numerusform>
-            <numerusform>%n laufen noch</numerusform>
+            <numerusform>%Ln läuft noch</numerusform>
+            <numerusform>%Ln laufen noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started yet and queued again</source>
         <translation>
-            <numerusform>%n noch nicht gestartet und wieder eingereiht</numerusform>
-            <numerusform>%n noch nicht gestartet und wieder eingereiht</numerusform>
+            <numerusform>%Ln noch nicht gestartet und wieder eingereiht</numerusform>
+            <numerusform>%Ln noch nicht gestartet und wieder eingereiht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost: nobody can know how it ended</source>
         <translation>
-            <numerusform>%n verloren: Wie er endete, lässt sich nicht wissen</numerusform>
-            <numerusform>%n verloren: Wie sie endeten, lässt sich nicht wissen</numerusform>
+            <numerusform>%Ln verloren: Wie er endete, lässt sich nicht wissen</numerusform>
+            <numerusform>%Ln verloren: Wie sie endeten, lässt sich nicht wissen</numerusform>
         </translation>
     </message>
     <message>
@@ -5712,15 +5716,15 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n missed time(s) made up for</source>
         <translation>
-            <numerusform>%n verpasste Zeit nachgeholt</numerusform>
-            <numerusform>%n verpasste Zeiten nachgeholt</numerusform>
+            <numerusform>%Ln verpasste Zeit nachgeholt</numerusform>
+            <numerusform>%Ln verpasste Zeiten nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed time(s) left out</source>
         <translation>
-            <numerusform>%n verpasste Zeit ausgelassen</numerusform>
-            <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
+            <numerusform>%Ln verpasste Zeit ausgelassen</numerusform>
+            <numerusform>%Ln verpasste Zeiten ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -5769,8 +5773,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n file(s), newest first</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien, neueste zuerst</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien, neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,7 +5787,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation>Ab&amp;lösen</translation>
+        <translation>Ablöse&amp;n</translation>
     </message>
     <message>
         <source>In the Result column: %1</source>
@@ -6290,8 +6294,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n process(es), ended</source>
         <translation>
-            <numerusform>%n Prozess, beendet</numerusform>
-            <numerusform>%n Prozesse, beendet</numerusform>
+            <numerusform>%Ln Prozess, beendet</numerusform>
+            <numerusform>%Ln Prozesse, beendet</numerusform>
         </translation>
     </message>
     <message>
@@ -6390,16 +6394,16 @@ Datenordner: %3</translation>
         <source>%n process(es) of the user</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n Prozess des Benutzers</numerusform>
-            <numerusform>%n Prozesse des Benutzers</numerusform>
+            <numerusform>%Ln Prozess des Benutzers</numerusform>
+            <numerusform>%Ln Prozesse des Benutzers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s)</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n offene Datei</numerusform>
-            <numerusform>%n offene Dateien</numerusform>
+            <numerusform>%Ln offene Datei</numerusform>
+            <numerusform>%Ln offene Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -6449,8 +6453,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -6480,8 +6484,8 @@ Datenordner: %3</translation>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>Dele&amp;te</source>
-        <translation>&amp;Löschen</translation>
+        <source>De&amp;lete</source>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Shows how the two selected runs differ.</source>
@@ -6496,7 +6500,7 @@ Datenordner: %3</translation>
         <translation>Wählen Sie einen oder zwei Läufe zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Dele&amp;te %1</source>
+        <source>De&amp;lete %1</source>
         <comment>number of runs</comment>
         <translation>%1 &amp;löschen</translation>
     </message>
@@ -6511,8 +6515,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>%n Lauf gelöscht. Er bleibt 30 Tage im Papierkorb.</numerusform>
-            <numerusform>%n Läufe gelöscht. Sie bleiben 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Lauf gelöscht. Er bleibt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Läufe gelöscht. Sie bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
     </message>
 </context>
@@ -6646,7 +6650,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Open calendar…</source>
-        <translation>Kalender ö&amp;ffnen…</translation>
+        <translation>Kalender ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6697,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>New job…</source>
-        <translation>Neuer Job…</translation>
+        <translation>Neuer Job …</translation>
     </message>
     <message>
         <source>Nothing is coming here</source>
@@ -6908,22 +6912,22 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -6960,7 +6964,7 @@ Datenordner: %3</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>&amp;Failed only</source>
+        <source>Failed on&amp;ly</source>
         <translation>Nur &amp;fehlgeschlagene</translation>
     </message>
     <message>
@@ -6974,15 +6978,15 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n item(s) failed</source>
         <translation>
-            <numerusform>%n Teil fehlgeschlagen</numerusform>
-            <numerusform>%n Teile fehlgeschlagen</numerusform>
+            <numerusform>%Ln Teil fehlgeschlagen</numerusform>
+            <numerusform>%Ln Teile fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7095,8 +7099,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -7118,12 +7122,12 @@ Datenordner: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>S&amp;tatistics</source>
+        <source>St&amp;atistics</source>
         <translation>S&amp;tatistik</translation>
     </message>
     <message>
         <source>&amp;Plot</source>
-        <translation>&amp;Diagramm</translation>
+        <translation>Dia&amp;gramm</translation>
     </message>
     <message>
         <source>Rows before</source>
@@ -7223,8 +7227,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7240,22 +7244,22 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
         <translation>
-            <numerusform>%n Job fehlgeschlagen</numerusform>
-            <numerusform>%n Jobs fehlgeschlagen</numerusform>
+            <numerusform>%Ln Job fehlgeschlagen</numerusform>
+            <numerusform>%Ln Jobs fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7621,7 +7625,7 @@ Datenordner: %3</translation>
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>&amp;Save</source>
         <translation>Spei&amp;chern</translation>
     </message>
     <message>
@@ -7780,8 +7784,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
@@ -7884,8 +7888,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>Zeitumstellung: %n Stunde</numerusform>
-            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunde</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>

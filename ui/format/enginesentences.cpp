@@ -20,6 +20,8 @@ namespace {
 constexpr qsizetype longestText = 2000; //!< the engine says nothing longer
 constexpr const char *context = "runsheet::EngineSentences";
 
+constexpr const char *quotedName = QT_TRANSLATE_NOOP("runsheet::EngineSentences", "“%1”");
+
 struct Sentence
 {
     const char *source;
@@ -264,6 +266,13 @@ QString filled(const QString &said, const QStringList &parts)
     return made;
 }
 
+//! The engine puts names between English quotation marks.
+QString withUsualQuotes(QString part)
+{
+    static const QRegularExpression name(u"“([^“”]*)”"_s);
+    return part.replace(name, QCoreApplication::translate(context, quotedName).arg(u"\\1"_s));
+}
+
 //! What is wrong with a field stands behind its name.
 std::optional<QString> wholePart(const QString &part)
 {
@@ -299,6 +308,7 @@ std::optional<QString> wholeSentence(const QString &text)
         QStringList parts = match.capturedTexts().mid(1);
         if (form.sentence->hasWords)
             std::ranges::transform(parts, parts.begin(), partInUsersWords);
+        std::ranges::transform(parts, parts.begin(), withUsualQuotes);
         return filled(QCoreApplication::translate(context, form.sentence->source), parts);
     }
     return std::nullopt;

@@ -169,9 +169,9 @@ void TestEngineSentences::sentencesAreSaidAgain_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("german");
     QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("a name keeps its own words") << u"after “is missing”"_s << u"nach “is missing”"_s;
-    QTest::newRow("a name with a percent sign") << u"after “%2”"_s << u"nach “%2”"_s;
-    QTest::newRow("the longer form comes first") << u"after “a” and 2 more"_s << u"nach “a” und 2 weiteren"_s;
+    QTest::newRow("a name keeps its own words") << u"after “is missing”"_s << u"nach „is missing“"_s;
+    QTest::newRow("a name with a percent sign") << u"after “%2”"_s << u"nach „%2“"_s;
+    QTest::newRow("the longer form comes first") << u"after “a” and 2 more"_s << u"nach „a“ und 2 weiteren"_s;
     QTest::newRow("words within words")
         << u"Ended with exit code 143 (a shell says this of a program killed by SIGTERM)."_s
         << u"Mit Exitcode 143 beendet (so nennt eine Shell ein Programm, das durch SIGTERM beendet wurde)."_s;
