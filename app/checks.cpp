@@ -76,6 +76,8 @@ QList<Check> copyChecks(const Folders &folders, bool isStoreBad)
     }
     if (checks.isEmpty() && isStoreBad)
         checks.append({Verdict::Note, u"copy"_s, u"there is none in %1"_s.arg(visible(folders.data))});
+    if (isStoreBad)
+        checks.append({Verdict::Note, u"copy"_s, u"“runsheet doctor --salvage store” makes one of all that can still be read in the store"_s});
     return checks;
 }
 

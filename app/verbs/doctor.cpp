@@ -10,6 +10,7 @@
 #include "engine/domain/clock.h"
 #include "engine/execution/processidentity.h"
 #include "engine/store/copies.h"
+#include "engine/store/salvage.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,27 @@ int restoreAndTell(const Folders &folders, const QByteArray &word)
         return fail(restored.error());
     const QString kept = restored->keptAs.isEmpty() ? QString() : u" What was there before is kept as %1."_s.arg(visible(restored->keptAs));
     printLine(u"%1 is the store now.%2 The next engine looks into the run folders for what has run since."_s.arg(visible(restored->copy), kept));
+    return 0;
+}
+
+// Only where nobody serves the folder: what is salvaged from must stand still.
+Result<Salvaged> salvage(const Folders &folders, const QByteArray &word)
+{
+    const Result<FolderLock> lock = FolderLock::take(folders);
+    if (!lock)
+        return lock.error();
+    return salvageStore(folders.data, folders.state, word == "store" ? QByteArray() : word, systemClock()->now());
+}
+
+int salvageAndTell(const Folders &folders, const QByteArray &word)
+{
+    const Result<Salvaged> salvaged = salvage(folders, word);
+    if (!salvaged)
+        return fail(salvaged.error());
+    printLine(u"%1 jobs and %2 runs were read; they are in %3."_s.arg(salvaged->jobs).arg(salvaged->runs).arg(visible(salvaged->file)));
+    for (const QString &gap : salvaged->gaps)
+        printLine(gap);
+    printLine(u"“runsheet doctor” lists the backups beside it. Put the one that you want in the store's place with “runsheet doctor --restore FILE”."_s);
     return 0;
 }
 
@@ -115,6 +137,8 @@ ExitStory go(SessionPtr session)
         co_return leaveAndTell(session->folders);
     if (session->line.has("restore"))
         co_return restoreAndTell(session->folders, session->line.bytes("restore"));
+    if (session->line.has("salvage"))
+        co_return salvageAndTell(session->folders, session->line.bytes("salvage"));
     if (session->line.has("backup"))
         co_return backUpAndTell(session->folders);
     static const QStringList words{u"ok"_s, u"note"_s, u"wrong"_s};
@@ -144,6 +168,7 @@ Verb doctorVerb()
              .words = "",
              .summary = "Checks store, folders, engine, runner and display, a line for each. Needs no engine.",
              .options = {{"restore", "FILE|newest", "put this copy in the store's place, keeping what is there; no engine may serve"},
+                         {"salvage", "FILE|store", "make a new store of all that can still be read in a damaged one; no engine may serve"},
                          {"backup", "", "make a backup of the store now"},
                          {"leave-safe-mode", "", "start the queues again after an engine that crashed too often"}}},
             go};

@@ -115,7 +115,7 @@ std::optional<Error> judgeVersion(const QByteArray &file, quint32 application, i
 
 QString backupHint()
 {
-    return u"Nothing was changed. “runsheet doctor” says which good copies there are, and “runsheet doctor --restore newest” puts one in its place."_s;
+    return u"Nothing was changed. “runsheet doctor” says which good copies there are, “runsheet doctor --restore newest” puts one in its place, and “runsheet doctor --salvage store” makes one of what can still be read."_s;
 }
 
 Error missingError(const QByteArray &file, const QByteArrayList &traces, const QString &how)

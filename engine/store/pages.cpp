@@ -87,7 +87,7 @@ QString keyStatement(const Table &table, const SortColumn &sort, Qt::SortOrder o
     if (!sort.index.isEmpty())
         by += u", "_s + plus + key + u' ' + direction;
     return u"SELECT "_s + key + u" FROM "_s + from + u" WHERE "_s + (inMemory ? where.text() : where.textForWalk()) + u" ORDER BY "_s + by +
-        u" LIMIT ? OFFSET ?"_s;
+           u" LIMIT ? OFFSET ?"_s;
 }
 
 void bindAll(Statement &statement, const QList<sql::Value> &values)
@@ -145,16 +145,46 @@ std::optional<qint64> countFound(Connection &db, const QString &word)
                    {phrase(word), phrase(word)});
 }
 
-qint64 countRuns(Connection &db, const RunFilter &filter, const Where &where)
+KeySet keysOf(Connection &db, const QString &text, const QList<sql::Value> &values)
+{
+    KeySet keys;
+    Statement select = db.prepare(text);
+    bindAll(select, values);
+    while (select.next())
+        keys.insert(select.take<qint64>());
+    return keys;
+}
+
+// Of a label and of a word their own indexes list the keys; to look at each run for whether it is deleted would take ten times as long.
+Hits findHits(Connection &db, const RunFilter &filter)
 {
     if (!filter.label.isEmpty() && onlyLabel(filter))
-        return countLabelled(db, filter.label);
+        return {keysOf(db, u"SELECT run FROM run_label INDEXED BY run_label_by_label WHERE label = ?"_s, {filter.label}),
+                countLabelled(db, filter.label)};
     if (onlyOneWord(filter)) {
-        if (const std::optional<qint64> found = countFound(db, filter.search))
-            return *found;
+        if (const std::optional<qint64> total = countFound(db, filter.search))
+            return {keysOf(db, u"SELECT rowid FROM search WHERE search MATCH ?"_s, {phrase(filter.search)}), *total};
     }
-    if (!onlyStates(filter))
-        return countBy(db, u"SELECT count(*) FROM run r WHERE "_s + where.text(), where.values());
+    const Where where = whereOf(filter);
+    Hits hits{keysOf(db, u"SELECT r.key FROM run r WHERE "_s + where.text(), where.values()), 0};
+    hits.total = hits.keys.count();
+    return hits;
+}
+
+std::shared_ptr<const Hits> hitsOf(Connection &db, const RunFilter &filter, KeptHits &kept)
+{
+    const std::optional<quint64> before = kept.stamp();
+    (void)countBy(db, u"SELECT max(key) FROM run"_s); // the read from which on this transaction sees nothing newer
+    const std::optional<quint64> stamp = before == kept.stamp() ? before : std::nullopt;
+    if (std::shared_ptr<const Hits> hits = kept.find(filter, stamp))
+        return hits;
+    auto hits = std::make_shared<const Hits>(findHits(db, filter));
+    kept.keep(filter, stamp, hits);
+    return hits;
+}
+
+qint64 countByTally(Connection &db, const RunFilter &filter)
+{
     qint64 total = 0;
     Statement tally = db.prepare(u"SELECT state, sum(n) FROM run_tally GROUP BY state"_s);
     while (tally.next()) {
@@ -175,29 +205,83 @@ bool isUnrestricted(const JobFilter &filter)
 qint64 countJobs(Connection &db, const JobFilter &filter, const Where &where)
 {
     if (isUnrestricted(filter))
-        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind IN (0, 2) OR ?)"_s, {filter.withOneOffs});
+        return countBy(db, u"SELECT coalesce(sum(n), 0) FROM job_tally WHERE what = 'space' AND (kind IN (0, 2) OR ?)"_s,
+                       {filter.withOneOffs});
     return countBy(db, u"SELECT count(*) FROM job j WHERE "_s + where.text(), where.values());
 }
 
-// The keys of a page. A page in the second half is walked to from the end.
-template<class Query>
-QList<qint64> pageKeys(Connection &db, Query query, const Where &where, qint64 total)
+// A page in the second half is walked to from the end. `read` gives the keys of a query.
+template<class Query, class Read>
+QList<qint64> fromTheNearerEnd(Query query, qint64 total, const Read &read)
 {
-    const qint64 count = std::min<qint64>(query.limit, total - query.offset);
-    const bool fromEnd = query.offset > total / 2;
-    if (fromEnd) {
-        query.order = query.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        query.offset = total - query.offset - count;
-    }
-    Statement select = db.prepare(keyStatement(query, total));
-    bindAll(select, where.values());
-    select.bind(count, query.offset);
-    QList<qint64> keys;
-    while (select.next())
-        keys.append(select.take<qint64>());
-    if (fromEnd)
-        std::ranges::reverse(keys);
+    query.limit = int(std::min<qint64>(query.limit, total - query.offset));
+    if (query.offset <= total / 2)
+        return read(query);
+    query.order = query.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    query.offset = total - query.offset - query.limit;
+    QList<qint64> keys = read(query);
+    std::ranges::reverse(keys);
     return keys;
+}
+
+template<class Query>
+QList<qint64> pageKeys(Connection &db, const Query &query, const Where &where, qint64 total)
+{
+    return fromTheNearerEnd(query, total, [&](const Query &near) {
+        Statement select = db.prepare(keyStatement(near, total));
+        bindAll(select, where.values());
+        select.bind(near.limit, near.offset);
+        QList<qint64> keys;
+        while (select.next())
+            keys.append(select.take<qint64>());
+        return keys;
+    });
+}
+
+QString walkStatement(const RunQuery &query, const Where &where)
+{
+    const SortColumn by = sortOf(query.sort);
+    const QString direction = query.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    return u"SELECT r.key FROM run r INDEXED BY "_s + by.index + u" WHERE "_s + where.text() + u" ORDER BY "_s + by.column + direction +
+           u", r.key"_s + direction;
+}
+
+// What the sort's own index tells of a hit before anybody asks for its bit: a walk begins and ends where hits can be.
+Where whereOfWalk(const RunQuery &query)
+{
+    Where where;
+    where.add(u"r.deleted_at IS NULL"_s);
+    const auto [least, most] = std::ranges::minmax_element(query.filter.states);
+    if (least != query.filter.states.end())
+        where.add(u"r.state BETWEEN ? AND ?"_s, *least, *most);
+    if (query.sort == RunSort::Created && query.filter.since)
+        where.add(u"r.created >= ?"_s, *query.filter.since);
+    if (query.sort == RunSort::Created && query.filter.until)
+        where.add(u"r.created < ?"_s, *query.filter.until);
+    return where;
+}
+
+// Along the sort's index, past what is no hit.
+QList<qint64> walkedKeys(Connection &db, const RunQuery &query, const KeySet &hits)
+{
+    const Where where = whereOfWalk(query);
+    Statement select = db.prepare(walkStatement(query, where));
+    bindAll(select, where.values());
+    QList<qint64> keys;
+    qint64 toPass = query.offset;
+    while (keys.size() < query.limit && select.next()) {
+        const auto key = select.take<qint64>();
+        if (hits.contains(key) && --toPass < 0)
+            keys.append(key);
+    }
+    return keys;
+}
+
+QList<qint64> keysOfPage(Connection &db, const RunQuery &query, const Hits &hits)
+{
+    if (hits.total <= sortedInMemory)
+        return pageKeys(db, query, whereOf(query.filter), hits.total);
+    return fromTheNearerEnd(query, hits.total, [&](const RunQuery &near) { return walkedKeys(db, near, hits.keys); });
 }
 
 void readOwnColumns(Statement &row, JobRow &job)
@@ -280,14 +364,19 @@ QString keyStatement(const JobQuery &query, qint64 hits)
     return keyStatement(jobTable, sortOf(query.sort), query.order, whereOf(query.filter), hits);
 }
 
-RunPage readRunPage(Connection &db, const RunQuery &query)
+QString walkStatement(const RunQuery &query)
 {
-    const Where where = whereOf(query.filter);
+    return walkStatement(query, whereOfWalk(query));
+}
+
+RunPage readRunPage(Connection &db, const RunQuery &query, KeptHits &kept)
+{
+    const std::shared_ptr<const Hits> hits = onlyStates(query.filter) ? nullptr : hitsOf(db, query.filter, kept);
     RunPage page;
-    page.total = countRuns(db, query.filter, where);
+    page.total = hits ? hits->total : countByTally(db, query.filter);
     if (query.offset >= page.total || query.limit <= 0)
         return page;
-    for (const qint64 key : pageKeys(db, query, where, page.total)) {
+    for (const qint64 key : hits ? keysOfPage(db, query, *hits) : pageKeys(db, query, whereOf(query.filter), page.total)) {
         if (std::optional<StoredRun> stored = findRun(db, {key}))
             page.rows.append(std::move(stored->run));
     }

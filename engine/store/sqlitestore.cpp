@@ -89,7 +89,10 @@ Result<Done> SqliteStore::start()
     hooks.hasRoom = [this] { return m_reserve.make(); };
     hooks.explain = [this](Condition::Kind kind, const Error &error) { return explained(kind, error); };
     hooks.troubled = [this](const std::optional<Writer::Trouble> &trouble) { noteTrouble(trouble); };
-    hooks.begin = [this](Connection &connection) { return Transaction{connection, m_options.clock->now(), m_stateRoot, {}}; };
+    hooks.begin = [this](Connection &connection) {
+        m_hits.beginWrite();
+        return Transaction{connection, m_options.clock->now(), m_stateRoot, {}};
+    };
     hooks.committed = [this](const ChangeSet &changes) { tellCommitted(changes); };
     hooks.idle = [this](Connection &connection) { return keepUp(connection); };
     hooks.closed = [this](Connection &connection) { noteClosed(connection, m_options, m_identity); };
@@ -110,7 +113,10 @@ Result<Done> SqliteStore::startView()
     } catch (const StoreFailure &failure) {
         return failure.error;
     }
-    m_readers = std::make_unique<Readers>(m_file, viewMode(m_file), readerThreads);
+    const Connection::Mode mode = viewMode(m_file);
+    if (mode == Connection::Mode::ReadOnly) // somebody else may write
+        m_hits.beginWrite();
+    m_readers = std::make_unique<Readers>(m_file, mode, readerThreads);
     return Done{};
 }
 
@@ -149,6 +155,7 @@ void SqliteStore::onCommitted(std::function<void(const ChangeSet &)> tell)
 
 void SqliteStore::tellCommitted(const ChangeSet &changes)
 {
+    m_hits.endWrite();
     {
         const std::lock_guard lock(m_tellMutex);
         if (m_tell)
@@ -415,7 +422,7 @@ Store::Answer<Job> SqliteStore::job(JobKey job)
 
 Store::Answer<RunPage> SqliteStore::runs(RunQuery query)
 {
-    return read<RunPage>([=](Connection &db) { return readRunPage(db, query); });
+    return read<RunPage>([this, query](Connection &db) { return readRunPage(db, query, m_hits); });
 }
 
 Store::Answer<JobPage> SqliteStore::jobs(JobQuery query)

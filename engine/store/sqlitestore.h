@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/store/fileguard.h"
+#include "engine/store/kepthits.h"
 #include "engine/store/opening.h"
 #include "engine/store/readers.h"
 #include "engine/store/reserve.h"
@@ -146,6 +147,7 @@ private:
     Conditions m_conditions;
     std::optional<Instant> m_lastBackup; // writer's thread
     std::thread m_backup;                // writer's thread
+    KeptHits m_hits;
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<Writer> m_writer;
 };

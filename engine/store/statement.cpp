@@ -64,18 +64,18 @@ QString causeOf(const QSqlError &error)
 
 QString connectOptions(Connection::Mode mode)
 {
-    const QString common = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (mode == Connection::Mode::ReadWrite)
-        return common;
-    return common + u";QSQLITE_OPEN_READONLY"_s + (mode == Connection::Mode::Immutable ? u";QSQLITE_OPEN_URI"_s : u""_s);
+    const QString common = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
+    return mode == Connection::Mode::ReadWrite ? common : common + u";QSQLITE_OPEN_READONLY"_s;
+}
+
+QString address(const QByteArray &file, const char *option)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFile::decodeName(file)).toEncoded()) + QLatin1String(option);
 }
 
 QString databaseName(const QByteArray &file, Connection::Mode mode)
 {
-    const QString path = QFile::decodeName(file);
-    if (mode != Connection::Mode::Immutable)
-        return path;
-    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
+    return mode == Connection::Mode::Immutable ? address(file, "?immutable=1") : QFile::decodeName(file);
 }
 
 } // namespace
@@ -238,6 +238,12 @@ void Connection::execute(const QString &text)
     QSqlQuery query(m_database);
     if (!query.exec(text))
         fail(query.lastError(), text);
+}
+
+void Connection::attachToRead(const QByteArray &file, const QString &as, Mode mode)
+{
+    const QString name = address(file, mode == Mode::Immutable ? "?immutable=1" : "?mode=ro");
+    execute(u"ATTACH '%1' AS %2"_s.arg(QString(name).replace(u'\'', u"''"_s), as));
 }
 
 QVariant Connection::ask(const QString &text)

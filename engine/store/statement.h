@@ -217,6 +217,8 @@ public:
     [[nodiscard]] Statement prepare(const QString &text);
     //! One statement without values, not kept.
     void execute(const QString &text);
+    //! Another database beside this one, under a name of its own in statements. One that may be written is only read, too.
+    void attachToRead(const QByteArray &file, const QString &as, Mode mode);
     //! The first column of the first row of a statement that is not kept.
     [[nodiscard]] QVariant ask(const QString &text);
     [[nodiscard]] const QByteArray &file() const { return m_file; }

@@ -367,6 +367,7 @@ class KillSweep(ScheduleTest):
 
 
 @unittest.skipUnless(shutil.which("faketime"), "faketime is not installed")
+@unittest.skipIf(harness.SANITIZERS, "libfaketime opens files while a sanitizer is not ready for it: the program ends before its first line")
 class Clocks(ScheduleTest):
     """The program under libfaketime: the wall clock is what a file says, time itself goes on."""
 

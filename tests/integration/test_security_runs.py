@@ -221,6 +221,7 @@ class Surroundings(harness.RunsheetTest):
 
         if resource.getrlimit(resource.RLIMIT_CORE)[1] == 0:
             self.skipTest("this system allows no cores at all")
+        self.folder.leave_signals_alone()
         for words in (("serve",), ("run", "--", "/bin/sleep", "1000")):
             with self.subTest(words):
                 process = self.folder.popen(*words, preexec_fn=allow_cores)

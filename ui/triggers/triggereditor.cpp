@@ -378,10 +378,10 @@ QList<FieldError> TriggerEditor::showErrors(const QList<FieldError> &errors)
 {
     QList<FieldError> others;
     QStringList sentences;
-    for (QWidget *field : findChildren<QWidget *>()) {
-        if (isMarked(field) && !m_cron->isAncestorOf(field))
-            markFrame(field, {});
-    }
+    QList<QWidget *> marked = findChildren<QWidget *>();
+    marked.removeIf([this](const QWidget *field) { return !isMarked(field) || m_cron->isAncestorOf(field); });
+    for (QWidget *field : std::as_const(marked)) // of which none is a mark, which goes now
+        markFrame(field, {});
     for (const FieldError &error : errors) {
         const bool isMine =
             error.field.startsWith("trigger"_L1) || error.field.startsWith("misfire"_L1) || error.field.startsWith("overlap"_L1);

@@ -3,6 +3,7 @@
 
 #include "engine/execution/processidentity.h"
 #include "tests/engine/execution/bench.h"
+#include "tests/support/sanitizers.h"
 
 #include <QFile>
 #include <QTest>
@@ -107,7 +108,7 @@ private Q_SLOTS:
         order.tailBytes = 4 << 20;
         const qint64 before = residentBytes();
         const Heard &heard = m_bench.run(order);
-        QVERIFY(residentBytes() - before < 20 << 20);
+        QVERIFY(residentBytes() - before < boundOfMemory(20 << 20));
         QCOMPARE(heard.record->outBytes, 300'000'003);
         QCOMPARE(m_bench.fileOf(order.ref, "out").size(), 1 << 20);
         const QByteArray first = m_bench.fileOf(order.ref, "out.1"), second = m_bench.fileOf(order.ref, "out.2");
