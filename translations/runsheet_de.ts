@@ -6371,6 +6371,13 @@ Datenordner: %3</translation>
     </message>
 </context>
 <context>
+    <name>runsheet::PlotFile</name>
+    <message>
+        <source>The plot was not saved as %1: %2. Choose another folder or name.</source>
+        <translation>Das Diagramm wurde nicht als %1 gespeichert: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
     <name>runsheet::PlotPanel</name>
     <message>
         <source>Column to the right</source>
@@ -6414,21 +6421,6 @@ Datenordner: %3</translation>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln Punkt</numerusform>
-            <numerusform>%Ln Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, one for each row.</source>
-        <translation>%1, einer für jede Zeile.</translation>
-    </message>
-    <message>
-        <source>%1, each the mean of %2 rows.</source>
-        <translation>%1, jeder das Mittel von %2 Zeilen.</translation>
-    </message>
     <message>
         <source>First, last</source>
         <translation>Erster, letzter</translation>
@@ -6446,6 +6438,133 @@ Datenordner: %3</translation>
         <source>Correlation</source>
         <translation>Korrelation</translation>
     </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle, turn the wheel or press + and - to look closer, 0 for all.
+Left and Right read the values; with Shift, they and the pointer move what is shown.</source>
+        <translation>Ein Rechteck ziehen, das Rad drehen oder + und - drücken, um näher hinzusehen; 0 zeigt alles.
+Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger den Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save plot as...</source>
+        <translation>Diagramm &amp;speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Bars begin at 0, for which a logarithmic axis has no place.</source>
+        <translation>Balken beginnen bei 0, und dafür hat eine logarithmische Achse keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Each step upwards is ten times as much.</source>
+        <translation>Jeder Schritt nach oben ist das Zehnfache.</translation>
+    </message>
+    <message>
+        <source>No value of “%1” is above 0, and a logarithmic axis has no place for others.</source>
+        <translation>Kein Wert von „%1“ liegt über 0, und für andere hat eine logarithmische Achse keinen Platz.</translation>
+    </message>
+    <message>
+        <source>No row has a number in both columns.</source>
+        <translation>Keine Zeile hat in beiden Spalten eine Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), one for each row.</source>
+        <translation>
+            <numerusform>%Ln Punkt, einer je Zeile.</numerusform>
+            <numerusform>%Ln Punkte, einer je Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows; the least and the greatest of every %2 are drawn.</source>
+        <comment>both numbers</comment>
+        <translation>%1 Zeilen; gezeichnet sind der kleinste und der größte Wert von je %2.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), one for each row.</source>
+        <translation>
+            <numerusform>%n Balken, einer je Zeile.</numerusform>
+            <numerusform>%n Balken, einer je Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), each the mean of its rows.</source>
+        <translation>
+            <numerusform>%n Balken, das Mittel seiner Zeilen.</numerusform>
+            <numerusform>%n Balken, jeder das Mittel seiner Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more texts have no bar. Filter the rows to see others.</source>
+        <translation>%1 weitere Texte haben keinen Balken. Filtern Sie die Zeilen, um andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>In this part: %1</source>
+        <translation>In diesem Ausschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Least, greatest</source>
+        <translation>Kleinster, größter</translation>
+    </message>
+    <message>
+        <source>Save plot as</source>
+        <translation>Diagramm speichern unter</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a number are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne Zahl ist weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen ohne Zahl sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) at or below 0 are left out: a logarithmic axis has no place for them.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit 0 oder weniger ist weggelassen: Eine logarithmische Achse hat keinen Platz dafür.</numerusform>
+            <numerusform>%Ln Zeilen mit 0 oder weniger sind weggelassen: Eine logarithmische Achse hat keinen Platz dafür.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runsheet::PlotView</name>
@@ -6454,13 +6573,33 @@ Datenordner: %3</translation>
         <translation>Diagramm</translation>
     </message>
     <message>
-        <source>No row has a number in both columns.</source>
-        <translation>Keine Zeile hat in beiden Spalten eine Zahl.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>x, y of a point</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plot of %1 by %2</source>
+        <comment>column upwards, column to the right</comment>
+        <translation>Diagramm von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>column, least and greatest value</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), %1.</source>
+        <translation>
+            <numerusform>%n Balken, %1.</numerusform>
+            <numerusform>%n Balken, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln Punkt, %1, %2.</numerusform>
+            <numerusform>%Ln Punkte, %1, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

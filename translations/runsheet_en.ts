@@ -538,10 +538,55 @@ SPDX-License-Identifier: GPL-3.0-or-later
 <context>
     <name>runsheet::PlotPanel</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s), one for each row.</source>
         <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
+            <numerusform>%Ln point, one for each row.</numerusform>
+            <numerusform>%Ln points, one for each row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), one for each row.</source>
+        <translation>
+            <numerusform>%n bar, one for each row.</numerusform>
+            <numerusform>%n bars, one for each row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), each the mean of its rows.</source>
+        <translation>
+            <numerusform>%n bar, the mean of its rows.</numerusform>
+            <numerusform>%n bars, each the mean of its rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a number are left out.</source>
+        <translation>
+            <numerusform>%Ln row without a number is left out.</numerusform>
+            <numerusform>%Ln rows without a number are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) at or below 0 are left out: a logarithmic axis has no place for them.</source>
+        <translation>
+            <numerusform>%Ln row at or below 0 is left out: a logarithmic axis has no place for it.</numerusform>
+            <numerusform>%Ln rows at or below 0 are left out: a logarithmic axis has no place for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runsheet::PlotView</name>
+    <message numerus="yes">
+        <source>%n bar(s), %1.</source>
+        <translation>
+            <numerusform>%n bar, %1.</numerusform>
+            <numerusform>%n bars, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln point, %1, %2.</numerusform>
+            <numerusform>%Ln points, %1, %2.</numerusform>
         </translation>
     </message>
 </context>

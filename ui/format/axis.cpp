@@ -53,14 +53,39 @@ QString numberAt(double value, double step, const QLocale &locale)
     return locale.toString(std::abs(value) < step / 1000 ? 0.0 : value, 'f', decimals);
 }
 
-QString timeAt(double value, double step, const QLocale &locale)
+//! Where an axis is longer than a day, its days have names.
+QString timeAt(double value, double step, double length, const QLocale &locale)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(value), Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(std::llround(value)), Qt::UTC);
+    const bool isMidnight = time.time() == QTime(0, 0);
     if (step >= 28 * day)
         return locale.toString(time.date(), u"MMM yyyy"_s);
-    if (step >= day)
+    if (step >= day || (isMidnight && length > day))
         return locale.toString(time.date(), u"d MMM"_s);
+    if (step < second)
+        return time.time().toString(u"HH:mm:ss.zzz"_s);
     return time.time().toString(step >= minute ? u"HH:mm"_s : u"HH:mm:ss"_s);
+}
+
+//! Powers of ten, with 2 and 5 times as much where there is room; within less than a power, round numbers.
+QList<AxisTick> powerTicks(double from, double to, int most, const QLocale &locale)
+{
+    QList<AxisTick> ticks;
+    if (to - from < 1) {
+        for (const AxisTick &tick : axisTicks(std::pow(10, from), std::pow(10, to), most, AxisKind::Number, locale))
+            ticks.append({std::log10(tick.value), tick.text});
+        return ticks;
+    }
+    const double step = std::max(1.0, std::ceil((to - from) / most));
+    const bool hasParts = step == 1 && (to - from + 1) * 3 <= most;
+    for (double power = std::floor(from / step) * step; power <= to; power += step) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            const double value = power + std::log10(factor);
+            if ((factor == 1 || hasParts) && value >= from && value <= to)
+                ticks.append({value, axisValueText(value, AxisKind::PowerOfTen, locale)});
+        }
+    }
+    return ticks;
 }
 
 } // namespace
@@ -70,11 +95,13 @@ QList<AxisTick> axisTicks(double from, double to, int most, AxisKind kind, const
     QList<AxisTick> ticks;
     if (!std::isfinite(from) || !std::isfinite(to) || to <= from || most < 1)
         return ticks;
+    if (kind == AxisKind::PowerOfTen)
+        return powerTicks(from, to, most, locale);
     const double least = (to - from) / most;
     const double step = kind == AxisKind::Number || least < second ? roundStep(least) : timeStep(least);
     for (double value = std::ceil(from / step) * step; value <= to + step / 1000 && ticks.size() < most + 2; value += step) {
         const QString text = kind == AxisKind::Number     ? numberAt(value, step, locale)
-                             : kind == AxisKind::WallTime ? timeAt(value, step, locale)
+                             : kind == AxisKind::WallTime ? timeAt(value, step, to - from, locale)
                                                           : durationText(Duration(qint64(value)), locale);
         ticks.append({value, text});
     }
@@ -87,6 +114,8 @@ QString axisValueText(double value, AxisKind kind, const QLocale &locale)
         return durationText(Duration(qint64(value)), locale);
     if (kind == AxisKind::Number)
         return locale.toString(value, 'g', 6);
+    if (kind == AxisKind::PowerOfTen)
+        return locale.toString(std::pow(10, value), 'g', 6);
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(value), Qt::UTC);
     const QString date = time.date().toString(Qt::ISODate);
     return time.time() == QTime(0, 0) ? date : date + u' ' + time.time().toString(time.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);

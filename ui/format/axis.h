@@ -12,8 +12,9 @@ namespace runsheet {
 //! What the numbers of an axis are.
 enum class AxisKind {
     Number,
-    WallTime, //!< milliseconds since 1970 of a clock without a zone
-    Duration  //!< milliseconds
+    PowerOfTen, //!< exponents: the axis is logarithmic
+    WallTime,   //!< milliseconds since 1970 of a clock without a zone
+    Duration    //!< milliseconds
 };
 
 struct AxisTick

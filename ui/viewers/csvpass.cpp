@@ -3,77 +3,18 @@
 
 #include "ui/viewers/csvpass.h"
 
-#include "ui/viewers/csvstream.h"
+#include "ui/viewers/csvmatcher.h"
 
-#include <QPromise>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace runsheet {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-//! Whether a record matches a filter, with as little taken apart as will do.
-class CsvMatcher
-{
-public:
-    CsvMatcher(const CsvFilter &filter, const CsvTable &table)
-        : m_filter(filter), m_columns(table.columns()), m_separator(table.separator())
-    {
-    }
-
-    [[nodiscard]] bool operator()(QByteArrayView record)
-    {
-        if (m_filter.isEmpty())
-            return true;
-        if (m_filter.condition) {
-            splitCsv(record, m_separator, m_cells);
-            const size_t column = size_t(m_filter.condition->column);
-            return m_filter.holdsFor(column < m_cells.size() ? m_cells[column] : QByteArrayView(), m_columns);
-        }
-        // Most rows lack a word: that is seen without taking them apart.
-        const QLatin1String bytes(record.data(), record.size());
-        const auto mayBeThere = [&](const QString &word) { return !isAscii(word) || bytes.contains(word, Qt::CaseInsensitive); };
-        return std::ranges::all_of(m_filter.words, mayBeThere) && m_filter.matches(csvCells(record, m_separator), m_columns);
-    }
-
-private:
-    CsvFilter m_filter;
-    QList<CsvColumn> m_columns;
-    char m_separator;
-    std::vector<QByteArrayView> m_cells;
-};
-
-//! Calls take(row, record) for each row that matches. False when it was cancelled.
-template<class T, class Take>
-bool eachRow(const CsvTable &table, const CsvFilter &filter, const QPromise<T> &promise, Take take)
-{
-    CsvMatcher matches(filter, table);
-    CsvStream stream(table.path(), table.separator(), table.begin(), table.end());
-    for (qint64 row = -table.headerRecords(); stream.next();) {
-        if (promise.isCanceled())
-            return false;
-        qsizetype begin = 0;
-        for (const qsizetype end : stream.ends()) {
-            const QByteArrayView record = stream.bytes().sliced(begin, end - begin);
-            if (row >= 0 && matches(record))
-                take(row, record);
-            ++row;
-            begin = end;
-        }
-    }
-    return !promise.isCanceled();
-}
 
 //! Rows by a number: equal ones keep the order of the file, what is no number comes last.
 class NumberKeys
@@ -235,70 +176,6 @@ private:
     double m_sum = 0;
 };
 
-//! Points in the order of the rows; when there are too many, two neighbours become one.
-class PlotCollector
-{
-public:
-    void add(QPointF point)
-    {
-        ++m_plot.rows;
-        if (!m_plot.first)
-            m_plot.first = point;
-        m_plot.last = point;
-        addToSums(point);
-        m_open += point;
-        if (++m_inOpen < m_plot.rowsPerPoint)
-            return;
-        m_plot.points.push_back(m_open / double(m_inOpen));
-        m_open = {};
-        m_inOpen = 0;
-        if (m_plot.points.size() >= 2 * CsvPlot::mostPoints)
-            halve();
-    }
-
-    [[nodiscard]] CsvPlot result()
-    {
-        if (m_inOpen > 0)
-            m_plot.points.push_back(m_open / double(m_inOpen));
-        while (m_plot.points.size() > CsvPlot::mostPoints)
-            halve();
-        m_plot.meanY = m_meanY;
-        if (m_xx > 0 && m_yy > 0)
-            m_plot.correlation = m_xy / std::sqrt(m_xx * m_yy);
-        return std::move(m_plot);
-    }
-
-private:
-    // Welford's way: sums of squares of large numbers would lose what matters.
-    void addToSums(QPointF point)
-    {
-        const double n = double(m_plot.rows);
-        const double dx = point.x() - m_meanX;
-        m_meanX += dx / n;
-        const double dy = point.y() - m_meanY;
-        m_meanY += dy / n;
-        m_xx += dx * (point.x() - m_meanX);
-        m_yy += dy * (point.y() - m_meanY);
-        m_xy += dx * (point.y() - m_meanY);
-    }
-
-    void halve()
-    {
-        std::vector<QPointF> half;
-        for (size_t i = 0; i + 1 < m_plot.points.size(); i += 2)
-            half.push_back((m_plot.points[i] + m_plot.points[i + 1]) / 2);
-        if (m_plot.points.size() % 2 == 1)
-            half.push_back(m_plot.points.back());
-        m_plot.points = std::move(half);
-        m_plot.rowsPerPoint *= 2;
-    }
-
-    CsvPlot m_plot;
-    QPointF m_open;
-    qint64 m_inOpen = 0;
-    double m_meanX = 0, m_meanY = 0, m_xx = 0, m_yy = 0, m_xy = 0;
-};
-
 } // namespace
 
 std::optional<double> csvValue(QByteArrayView cell, CsvType type)
@@ -337,26 +214,6 @@ QFuture<QList<CsvStatistics>> csvStatistics(const CsvTable &table, const CsvFilt
         QList<CsvStatistics> statistics;
         std::ranges::transform(counts, std::back_inserter(statistics), &ColumnCount::result);
         promise.addResult(statistics);
-    });
-}
-
-QFuture<CsvPlot> csvPlot(const CsvTable &table, const CsvFilter &filter, qsizetype x, qsizetype y)
-{
-    return QtConcurrent::run([table, filter, x, y](QPromise<CsvPlot> &promise) {
-        PlotCollector collector;
-        std::vector<QByteArrayView> cells;
-        const auto value = [&](qsizetype column) {
-            return size_t(column) < cells.size() ? csvValue(cells[size_t(column)], table.columns().at(column).type) : std::nullopt;
-        };
-        const bool isThrough = eachRow(table, filter, promise, [&](qint64 row, QByteArrayView record) {
-            splitCsv(record, table.separator(), cells);
-            const std::optional<double> atX = x < 0 ? std::optional(double(row + 1)) : value(x);
-            const std::optional<double> atY = value(y);
-            if (atX && atY && std::isfinite(*atX) && std::isfinite(*atY))
-                collector.add({*atX, *atY});
-        });
-        if (isThrough)
-            promise.addResult(collector.result());
     });
 }
 

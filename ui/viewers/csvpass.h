@@ -45,21 +45,6 @@ struct CsvStatistics
 };
 [[nodiscard]] QFuture<QList<CsvStatistics>> csvStatistics(const CsvTable &table, const CsvFilter &filter);
 
-//! Two columns against each other. Beyond mostPoints each point is the mean of `rowsPerPoint` rows.
-struct CsvPlot
-{
-    static constexpr size_t mostPoints = 2000;
-
-    std::vector<QPointF> points;
-    qint64 rows = 0; //!< with a value in both columns
-    qint64 rowsPerPoint = 1;
-    std::optional<QPointF> first, last;
-    double meanY = 0;
-    std::optional<double> correlation;
-};
-//! `x` below 0: the number of the row.
-[[nodiscard]] QFuture<CsvPlot> csvPlot(const CsvTable &table, const CsvFilter &filter, qsizetype x, qsizetype y);
-
 //! The cells of some rows, in the order asked for.
 [[nodiscard]] QFuture<QList<QStringList>> csvRows(const CsvTable &table, const QList<qint64> &rows);
 

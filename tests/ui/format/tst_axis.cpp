@@ -35,6 +35,9 @@ void TestAxis::ticksAreRound_data()
     row("around zero", -1, 1, AxisKind::Number, {u"-1.0"_s, u"-0.5"_s, u"0.0"_s, u"0.5"_s, u"1.0"_s});
     row("a day", 0, 86'400'000, AxisKind::WallTime, {u"00:00"_s, u"06:00"_s, u"12:00"_s, u"18:00"_s, u"00:00"_s});
     row("some days", 0, 5 * 86'400'000.0, AxisKind::WallTime, {u"1 Jan"_s, u"2 Jan"_s, u"3 Jan"_s, u"4 Jan"_s, u"5 Jan"_s, u"6 Jan"_s});
+    row("two days", 0, 2 * 86'400'000.0, AxisKind::WallTime, {u"1 Jan"_s, u"12:00"_s, u"2 Jan"_s, u"12:00"_s, u"3 Jan"_s});
+    row("powers", -3.2, 2.1, AxisKind::PowerOfTen, {u"0.01"_s, u"1"_s, u"100"_s});
+    row("part of a power", 0, 0.5, AxisKind::PowerOfTen, {u"1.0"_s, u"1.5"_s, u"2.0"_s, u"2.5"_s, u"3.0"_s});
     row("durations", 0, 120'000, AxisKind::Duration, {u"0 s"_s, u"30 s"_s, u"1 min 00 s"_s, u"1 min 30 s"_s, u"2 min 00 s"_s});
 }
 
@@ -61,7 +64,7 @@ void TestAxis::noRangeHasNoTicks()
 void TestAxis::thereAreNeverTooMany()
 {
     for (const double scale : {1e-12, 1e-3, 1.0, 1e6, 1e12, 1e18}) {
-        for (const AxisKind kind : {AxisKind::Number, AxisKind::WallTime, AxisKind::Duration})
+        for (const AxisKind kind : {AxisKind::Number, AxisKind::PowerOfTen, AxisKind::WallTime, AxisKind::Duration})
             QVERIFY(axisTicks(scale, 3.7 * scale, 5, kind).size() <= 7);
     }
 }

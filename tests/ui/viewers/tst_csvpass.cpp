@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Runsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/csvfiles.h"
 #include "ui/viewers/csvpass.h"
 #include "ui/viewers/csvstream.h"
 
-#include <QPointF>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -24,38 +23,16 @@ private Q_SLOTS:
     void rowsAreFoundInTheirBlocks();
     void statisticsAreThoseOfTheRowsThatMatch();
     void manyValuesAreCountedWithABound();
-    void aPlotHasAPointForEachRow();
-    void aLongPlotHasMeans();
     void timesAreTakenAsTheyAreWritten_data();
     void timesAreTakenAsTheyAreWritten();
     void aFileThatWasCutHasEmptyRows();
 
 private:
-    QByteArray file(const QByteArray &bytes);
-    static CsvTable tableOf(const QByteArray &path);
+    QByteArray file(const QByteArray &bytes) { return m_files.write(bytes); }
     static CsvStatistics statisticsOf(const CsvTable &table, qsizetype column, const QString &filter = {});
 
-    QTemporaryDir m_folder;
-    int m_files = 0;
+    CsvFiles m_files;
 };
-
-QByteArray TestCsvPass::file(const QByteArray &bytes)
-{
-    QFile file(m_folder.filePath(u"%1.csv"_s.arg(++m_files)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's file cannot be written");
-    return QFile::encodeName(file.fileName());
-}
-
-CsvTable TestCsvPass::tableOf(const QByteArray &path)
-{
-    QFuture<CsvPart> parts = indexCsv(path);
-    parts.waitForFinished();
-    CsvTable table(path);
-    for (const CsvPart &part : parts.results())
-        table.append(part);
-    return table;
-}
 
 CsvStatistics TestCsvPass::statisticsOf(const CsvTable &table, qsizetype column, const QString &filter)
 {
@@ -134,30 +111,6 @@ void TestCsvPass::manyValuesAreCountedWithABound()
     QCOMPARE(found.distinct, CsvStatistics::mostDistinct);
     QCOMPARE(found.mean, std::optional(49'999.5));
     QVERIFY2(std::abs(*found.median - 50'000) < 3'000, "the sample stands for all");
-}
-
-void TestCsvPass::aPlotHasAPointForEachRow()
-{
-    const CsvTable table = tableOf(file("x,y\n1,10\n2,20\nno,30\n4,\n5,50\n"));
-    const CsvPlot byColumn = csvPlot(table, {}, 1, 1).result();
-    QCOMPARE(byColumn.rows, 4);
-    const CsvPlot byRow = csvPlot(table, {}, -1, 1).result();
-    QCOMPARE(byRow.points, (std::vector<QPointF>{{1, 10}, {2, 20}, {3, 30}, {5, 50}}));
-    QCOMPARE(byRow.rowsPerPoint, 1);
-    QCOMPARE(byRow.meanY, 27.5);
-    QVERIFY(byRow.correlation.value_or(0) > 0.999);
-}
-
-void TestCsvPass::aLongPlotHasMeans()
-{
-    QByteArray bytes = "y\n";
-    for (int row = 0; row < 20'000; ++row)
-        bytes += QByteArray::number(row % 2) + '\n';
-    const CsvPlot plot = csvPlot(tableOf(file(bytes)), {}, -1, 0).result();
-    QCOMPARE(plot.rows, 20'000);
-    QVERIFY(plot.points.size() <= CsvPlot::mostPoints && plot.points.size() > CsvPlot::mostPoints / 4);
-    QVERIFY(plot.rowsPerPoint >= 8);
-    QCOMPARE(plot.points[10].y(), 0.5);
 }
 
 void TestCsvPass::timesAreTakenAsTheyAreWritten_data()
