@@ -652,7 +652,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>for example: every weekday at 7:30</source>
-        <translation>auf Englisch, etwa: every weekday at 7:30</translation>
+        <translation>etwa: jeden Werktag um 7:30</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -4359,7 +4359,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>%1 of %2, %3</source>
         <comment>good, ended, percent</comment>
-        <translation>%1 von %2, %3</translation>
+        <translation>%3: %1 von %2</translation>
     </message>
     <message>
         <source>Usual duration</source>
@@ -6488,7 +6488,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmisch</translation>
+        <translation>Loga&amp;rithmisch</translation>
     </message>
     <message>
         <source>Draw a rectangle, turn the wheel or press + and - to look closer, 0 for all.
