@@ -3305,22 +3305,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Der Lauf %1 ist nicht gelöscht.</translation>
     </message>
     <message>
-        <source>When %1 schedules fired last cannot be read; they count from now on.</source>
-        <translation>Wann %1 Zeitpläne zuletzt auslösten, ist nicht lesbar; sie zählen von jetzt an.</translation>
-    </message>
-    <message>
-        <source>Some runs cannot be read.</source>
-        <translation>Einige Läufe sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The calendars cannot be read; make or import them again.</source>
-        <translation>Die Kalender sind nicht lesbar; legen Sie sie neu an, oder importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The lists of results of some runs cannot be read; their files are still there.</source>
-        <translation>Die Listen der Ergebnisse einiger Läufe sind nicht lesbar; ihre Dateien sind noch da.</translation>
-    </message>
-    <message>
         <source>Not all of the table “%1” can be read.</source>
         <translation>Die Tabelle „%1“ ist nicht ganz lesbar.</translation>
     </message>
@@ -3391,30 +3375,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The run &quot;%1&quot; was deleted; &quot;undo&quot; brings it back.</source>
         <translation>Der Lauf „%1“ wurde gelöscht; Rückgängig bringt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>%1 definitions of jobs and runs cannot be read. They are shown as damaged and never run.</source>
-        <translation>%1 Definitionen von Jobs und Läufen sind nicht lesbar. Sie werden als beschädigt gezeigt und nie ausgeführt.</translation>
-    </message>
-    <message>
-        <source>%1 jobs cannot be read. Their runs are kept under one-off jobs, whose ids begin with salvaged-.</source>
-        <translation>%1 Jobs sind nicht lesbar. Ihre Läufe bleiben unter Einmaligen, deren Ids mit salvaged- beginnen.</translation>
-    </message>
-    <message>
-        <source>%1 runs belong to no job and were left out.</source>
-        <translation>%1 Läufe gehören zu keinem Job und wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The captured environment of %1 runs cannot be read.</source>
-        <translation>Die aufgenommene Umgebung von %1 Läufen ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 members of queues cannot be read; look at the queues before they run.</source>
-        <translation>%1 Mitglieder von Warteschlangen sind nicht lesbar; sehen Sie die Warteschlangen an, bevor sie laufen.</translation>
-    </message>
-    <message>
-        <source>%1 pools cannot be read; each has one slot now.</source>
-        <translation>%1 Pools sind nicht lesbar; jeder hat jetzt einen Platz.</translation>
     </message>
     <message>
         <source>The store cannot be opened: Qt&apos;s driver has another SQLite (%1) than this program (%2). Install the driver that your system built with its own SQLite.</source>

@@ -498,8 +498,9 @@ QStringList SqliteStore::problems()
         faults.removeIf([](const QString &line) { return line == "ok"_L1 || line.startsWith("***"_L1); });
         if (faults.isEmpty())
             return faults;
-        const QString more = faults.size() > shownFaults ? u" and more"_s : QString();
-        return QStringList{u"The store %1 is damaged: %2%3."_s.arg(visible(m_file), faults.first(std::min(shownFaults, faults.size())).join(u"; "_s), more)};
+        if (faults.size() > shownFaults)
+            faults = faults.first(shownFaults) + QStringList{u"…"_s};
+        return QStringList{u"The store %1 is damaged: %2"_s.arg(visible(m_file), faults.join(u"; "_s))};
     });
     const Result<QStringList> answer = asked.result();
     return answer ? *answer : QStringList{answer.error().message};
