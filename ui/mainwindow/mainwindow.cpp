@@ -33,6 +33,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -138,7 +139,8 @@ void MainWindow::createMenus()
     view->addSeparator();
     view->addAction(m_actions.resetLayout);
     QMenu *job = menuBar()->addMenu(tr("&Job"));
-    job->addActions({m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
+    job->addActions(
+        {m_actions.newJob, m_actions.editJob, m_actions.duplicate, m_actions.enable, m_actions.skipNext, m_actions.queueOfThese});
     job->addSeparator();
     job->addAction(m_actions.remove);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
@@ -351,6 +353,7 @@ void MainWindow::restore(const WindowSettings &settings)
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
+    resize(size().boundedTo(screen()->availableSize())); // it may have been kept on a larger screen
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
     m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);
