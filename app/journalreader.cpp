@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 Story<Done> JournalReader::connect()
 {
-    const QByteArray path = m_since < 0 ? QByteArray("events") : "events?since=" + QByteArray::number(m_since);
+    QByteArray path = m_lines == Lines::Ends ? "events?ends=true" : "events?ends=false";
+    if (m_since >= 0)
+        path += "&since=" + QByteArray::number(m_since);
     Story<std::shared_ptr<HttpReader>> opening = m_engine.open(path, m_wasConnected);
     Result<std::shared_ptr<HttpReader>> reader = co_await std::move(opening);
     if (!reader)

@@ -11,8 +11,9 @@ namespace runsheet {
 class JournalReader
 {
 public:
-    //! `since` < 0: from the first there is.
-    JournalReader(EngineClient &engine, qint64 since) : m_engine(engine), m_since(since) {}
+    enum class Lines { All, Ends };
+    //! `since` < 0: from the first there is. `Ends`: only those that make a run final.
+    JournalReader(EngineClient &engine, qint64 since, Lines lines = Lines::All) : m_engine(engine), m_since(since), m_lines(lines) {}
 
     //! Events in their order; none where only time has passed.
     [[nodiscard]] Story<QList<QJsonObject>> next();
@@ -25,6 +26,7 @@ private:
 
     EngineClient &m_engine;
     qint64 m_since = 0;
+    Lines m_lines;
     std::shared_ptr<HttpReader> m_reader;
     QByteArray m_rest;
     bool m_wasConnected = false;

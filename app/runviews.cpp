@@ -116,7 +116,7 @@ Story<qint64> journalEnd(SessionPtr session)
 
 Story<QList<Awaited>> awaitEnds(SessionPtr session, AwaitedRuns runs, qint64 since, std::optional<Duration> timeout)
 {
-    JournalReader journal(session->engine(), since);
+    JournalReader journal(session->engine(), since, JournalReader::Lines::Ends);
     QTimer timer;
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &timer, [&journal] { journal.close(); });

@@ -7,6 +7,7 @@
 #include "app/sampleproject.h"
 #include "app/terminal.h"
 #include "engine/crashlog.h"
+#include "ui/format/errors.h"
 
 #include <QApplication>
 #include <QFile>
@@ -86,7 +87,7 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
     connect(&m_host->engine(), &Engine::stopped, this, &WindowApplication::leave);
     showWindow();
     if (const auto listening = m_api->listen(); !listening)
-        m_window->showError(listening.error().message);
+        m_window->showError(describe(listening.error()));
     m_host->serve();
     m_sleepWatch = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
     connect(m_sleepWatch.get(), &SleepWatch::woke, this, [this] { m_host->lookAtClock(); });
@@ -94,7 +95,7 @@ void WindowApplication::open(Result<std::unique_ptr<EngineHost>> host)
 
 void WindowApplication::refuse(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Runsheet"), error.message, QMessageBox::Close);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Runsheet"), describe(error), QMessageBox::Close);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [code = exitCode(error.code)] { QCoreApplication::exit(code); });
@@ -137,7 +138,7 @@ void WindowApplication::notify()
     connect(m_notifier.get(), &Notifier::runAgainWanted, this, [this](JobKey job) {
         m_host->engine().runJob(job, Cause::Manual, u"notification"_s).then(this, [this](const Result<Submitted> &made) {
             if (!made && m_window)
-                m_window->showError(made.error().message);
+                m_window->showError(describe(made.error()));
         });
     });
 }
@@ -202,12 +203,12 @@ void WindowApplication::makeSample()
 {
     const auto project = copySampleProject(m_options.folders.data + "/samples/prices", SampleChoice::All);
     if (!project) {
-        m_window->showError(project.error().message);
+        m_window->showError(describe(project.error()));
         return;
     }
     m_host->engine().submit(*project, Cause::Manual, u"sample"_s).then(this, [this](const Result<QList<Submitted>> &made) {
         if (!made)
-            m_window->showError(made.error().message);
+            m_window->showError(describe(made.error()));
     });
 }
 
@@ -215,7 +216,7 @@ void WindowApplication::makeSample()
 void WindowApplication::leaveSafeMode()
 {
     if (const Result<Done> left = runsheet::leaveSafeMode(m_options.folders.data); !left)
-        m_window->showError(left.error().message);
+        m_window->showError(describe(left.error()));
 }
 
 // ---- leaving

@@ -20,7 +20,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>Open fol&amp;der</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -123,8 +123,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 and %n more</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -135,50 +135,50 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n succeeded</source>
         <translation>
-            <numerusform>%n erfolgreich</numerusform>
-            <numerusform>%n erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n teilweise</numerusform>
-            <numerusform>%n teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n verloren</numerusform>
-            <numerusform>%n verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -249,11 +249,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Import .ics…</source>
-        <translation>.ics &amp;importieren…</translation>
+        <translation>.ics &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -384,8 +384,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1, and %n more</source>
         <comment>job, times that are not listed</comment>
         <translation>
-            <numerusform>%1, und %n weiterer</numerusform>
-            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1, und %Ln weiterer</numerusform>
+            <numerusform>%1, und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -604,15 +604,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log line(s)</source>
         <translation>
-            <numerusform>%n Protokollzeile</numerusform>
-            <numerusform>%n Protokollzeilen</numerusform>
+            <numerusform>%Ln Protokollzeile</numerusform>
+            <numerusform>%Ln Protokollzeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -626,8 +626,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n table row(s)</source>
         <translation>
-            <numerusform>%n Tabellenzeile</numerusform>
-            <numerusform>%n Tabellenzeilen</numerusform>
+            <numerusform>%Ln Tabellenzeile</numerusform>
+            <numerusform>%Ln Tabellenzeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,8 +1154,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Import %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;importieren</numerusform>
-            <numerusform>%n Jobs &amp;importieren</numerusform>
+            <numerusform>%Ln Job &amp;importieren</numerusform>
+            <numerusform>%Ln Jobs &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,15 +1165,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
         <translation>
-            <numerusform>Aus „%1“ wird %n Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
-            <numerusform>Aus „%1“ werden %n Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ wird %Ln Eintrag ein Job. Er kommt abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
+            <numerusform>Aus „%1“ werden %Ln Einträge Jobs. Sie kommen abgeschaltet an: erst ansehen, dann einschalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
         <translation>
-            <numerusform>%n Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
-            <numerusform>%n Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
+            <numerusform>%Ln Zeile wird nicht verstanden; sie bleibt für den Export und ergibt keinen Job.</numerusform>
+            <numerusform>%Ln Zeilen werden nicht verstanden; sie bleiben für den Export und ergeben keinen Job.</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n job(s) were made of the crontab, disabled.</source>
         <translation>
-            <numerusform>Aus der Crontab wurde %n Job gemacht, abgeschaltet.</numerusform>
-            <numerusform>Aus der Crontab wurden %n Jobs gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurde %Ln Job gemacht, abgeschaltet.</numerusform>
+            <numerusform>Aus der Crontab wurden %Ln Jobs gemacht, abgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were not understood.</source>
         <translation>
-            <numerusform>%n Zeile wurde nicht verstanden.</numerusform>
-            <numerusform>%n Zeilen wurden nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeile wurde nicht verstanden.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht verstanden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,8 +1311,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Log  %n error(s)</source>
         <translation>
-            <numerusform>Protokoll  %n Fehler</numerusform>
-            <numerusform>Protokoll  %n Fehler</numerusform>
+            <numerusform>Protokoll  %Ln Fehler</numerusform>
+            <numerusform>Protokoll  %Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,6 +2076,1314 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>&apos;%1&apos; is not available yet; use local</source>
         <translation>„%1“ gibt es noch nicht; nehmen Sie local</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ended with exit code 0.</source>
+        <translation>Mit Exitcode 0 beendet.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>im Start</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>am Stoppen</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>The run is %1 and cannot be asked %2.</source>
+        <translation>Der Lauf ist %1; das geht jetzt nicht (%2).</translation>
+    </message>
+    <message>
+        <source>to become eligible</source>
+        <translation>bereit werden</translation>
+    </message>
+    <message>
+        <source>to wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>to be claimed</source>
+        <translation>belegt werden</translation>
+    </message>
+    <message>
+        <source>to be given back</source>
+        <translation>zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>to be queued again</source>
+        <translation>wieder eingereiht werden</translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>to pause</source>
+        <translation>pausieren</translation>
+    </message>
+    <message>
+        <source>to resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>to stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>to end</source>
+        <translation>enden</translation>
+    </message>
+    <message>
+        <source>to be concluded</source>
+        <translation>abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>to expire</source>
+        <translation>ablaufen</translation>
+    </message>
+    <message>
+        <source>to be skipped</source>
+        <translation>übersprungen werden</translation>
+    </message>
+    <message>
+        <source>to be lost</source>
+        <translation>verloren gehen</translation>
+    </message>
+    <message>
+        <source>The run %1 is %2 and cannot be %3.</source>
+        <translation>Der Lauf %1 ist %2 und kann nicht %3 werden.</translation>
+    </message>
+    <message>
+        <source>There is no safe mode to leave: no engine crashed in %1.</source>
+        <translation>Es gibt keinen abgesicherten Modus zu verlassen: In %1 ist keine Engine abgestürzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put away: %2. Look at the folder&apos;s owner and mode.</source>
+        <translation>%1 lässt sich nicht weglegen: %2. Sehen Sie nach Eigentümer und Rechten des Ordners.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the expression is empty; %1 needs %2</source>
+        <translation>der Ausdruck ist leer; %1 braucht %2</translation>
+    </message>
+    <message>
+        <source>found %1; %2 needs %3</source>
+        <translation>gefunden: %1; %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>found %1; %2 needs %3; %4</source>
+        <translation>gefunden: %1; %2 braucht %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 is outside the allowed %2 %3</source>
+        <translation>%1 liegt außerhalb des Erlaubten (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 value is missing; allowed: %2</source>
+        <translation>ein Wert fehlt (%1); erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2 value; allowed: %3</source>
+        <translation>„%1“ ist hier kein Wert (%2); erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2; allowed: %3</source>
+        <translation>„%1“ passt hier nicht (%2); erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing; allowed: %2</source>
+        <translation>es fehlt etwas (%1); erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>an item of the %1 list is missing; allowed: %2</source>
+        <translation>in der Liste fehlt ein Teil (%1); erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>the step must be at least 1</source>
+        <translation>die Schrittweite muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>the step %1 is too large for %2; allowed: %3</source>
+        <translation>die Schrittweite %1 ist zu groß (%2); erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>a step of the %1</source>
+        <translation>Schrittweite von %1</translation>
+    </message>
+    <message>
+        <source>a rank of the %1 in its month</source>
+        <translation>Rang von %1 im Monat</translation>
+    </message>
+    <message>
+        <source>a number of days before the last day-of-month</source>
+        <translation>Anzahl der Tage vor dem letzten Tag des Monats</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards</source>
+        <translation>der Bereich %1 läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards; %2</source>
+        <translation>der Bereich %1 läuft rückwärts; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand here in %2</source>
+        <translation>„%1“ darf hier nicht stehen (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand here in %2; %3</source>
+        <translation>„%1“ darf hier nicht stehen (%2); %3</translation>
+    </message>
+    <message>
+        <source>&apos;?&apos; cannot stand here in %1; allowed: alone, in day-of-month or day-of-week</source>
+        <translation>„?“ darf hier nicht stehen (%1); erlaubt: allein, bei den Tagen des Monats oder der Woche</translation>
+    </message>
+    <message>
+        <source>exactly one of day-of-month and day-of-week must be &apos;?&apos;</source>
+        <translation>genau eines der beiden Felder für Tage muss „?“ sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a macro of %2; allowed: %3</source>
+        <translation>„%1“ ist kein Makro von %2; erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>found %1 beside the macro, which stands alone</source>
+        <translation>neben dem Makro steht %1; es steht allein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not supported in %2</source>
+        <translation>„%1“ wird hier nicht unterstützt (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not supported in %2; %3</source>
+        <translation>„%1“ wird hier nicht unterstützt (%2); %3</translation>
+    </message>
+    <message>
+        <source>the step %1 is larger than the range of %2; only its first value is left</source>
+        <translation>die Schrittweite %1 ist größer als der Bereich (%2); nur der erste Wert bleibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; alone means every Saturday; for the last one of the month write &apos;SATL&apos;</source>
+        <translation>„%1“ allein heißt jeden Samstag; für den letzten des Monats „SATL“ schreiben</translation>
+    </message>
+    <message>
+        <source>pick a value; spread load with the jitter setting</source>
+        <translation>einen Wert wählen; die Last verteilt die Streuung</translation>
+    </message>
+    <message>
+        <source>write &apos;15W&apos; for the weekday nearest to the 15th, or &apos;LW&apos; for the last one</source>
+        <translation>„15W“ meint den Werktag, der dem 15. am nächsten ist, „LW“ den letzten</translation>
+    </message>
+    <message>
+        <source>leave the &apos;+&apos; out</source>
+        <translation>das „+“ weglassen</translation>
+    </message>
+    <message>
+        <source>it takes no step</source>
+        <translation>es hat keine Schrittweite</translation>
+    </message>
+    <message>
+        <source>for the last one of the month write &apos;%1L&apos;</source>
+        <translation>für den letzten des Monats „%1L“ schreiben</translation>
+    </message>
+    <message>
+        <source>write &apos;FRIL&apos; for the last Friday of the month</source>
+        <translation>für den letzten Freitag des Monats „FRIL“ schreiben</translation>
+    </message>
+    <message>
+        <source>alone it means SAT; in a list write &apos;SAT&apos; or &apos;SATL&apos;</source>
+        <translation>allein heißt es SAT; in einer Liste „SAT“ oder „SATL“ schreiben</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos; if it should wrap around</source>
+        <translation>„%1“ schreiben, wenn es über das Ende gehen soll</translation>
+    </message>
+    <message>
+        <source>years do not wrap around</source>
+        <translation>Jahre gehen nicht über das Ende</translation>
+    </message>
+    <message>
+        <source>expressions with seconds are spring6 or quartz7</source>
+        <translation>Ausdrücke mit Sekunden sind spring6 oder quartz7</translation>
+    </message>
+    <message>
+        <source>&apos;@every&apos; is not supported: use a fixed rate</source>
+        <translation>„@every“ gibt es nicht: einen festen Takt nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;?&apos; in one of the two</source>
+        <translation>„?“ in einem von beiden</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>nothing says when: write such as &apos;every weekday at 7:30&apos;</source>
+        <translation>es steht nicht da, wann: schreiben Sie etwa „jeden Werktag um 7:30“</translation>
+    </message>
+    <message>
+        <source>every %1 what? Minutes and hours can be counted</source>
+        <translation>alle %1 was? Gezählt werden Minuten und Stunden</translation>
+    </message>
+    <message>
+        <source>an expression cannot count weeks or days; for a rank write &apos;%1 %2 of the month&apos;</source>
+        <translation>ein Ausdruck kann Wochen und Tage nicht zählen; für einen Rang schreiben Sie etwa „zweiter Montag im Monat“</translation>
+    </message>
+    <message>
+        <source>an expression cannot count days, weeks or months: use a fixed rate</source>
+        <translation>ein Ausdruck kann Tage, Wochen und Monate nicht zählen: nehmen Sie einen festen Takt</translation>
+    </message>
+    <message>
+        <source>%1 does not divide %2 evenly: use a fixed rate</source>
+        <translation>%1 geht nicht glatt auf (%2): nehmen Sie einen festen Takt</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>die Stunde</translation>
+    </message>
+    <message>
+        <source>two intervals cannot be one expression</source>
+        <translation>zwei Abstände passen nicht in einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>an interval of hours begins and ends with whole hours, within one day</source>
+        <translation>ein Bereich von Stunden beginnt und endet mit vollen Stunden, innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>a month has five weeks at most</source>
+        <translation>ein Monat hat höchstens fünf Wochen</translation>
+    </message>
+    <message>
+        <source>only the first and the last weekday of a month can be said</source>
+        <translation>nur der erste und der letzte Werktag eines Monats lassen sich sagen</translation>
+    </message>
+    <message>
+        <source>these times cannot be said in one expression: make two schedules</source>
+        <translation>diese Zeiten passen nicht in einen Ausdruck: legen Sie zwei Zeitpläne an</translation>
+    </message>
+    <message>
+        <source>A crontab cannot have the schedule “%1”: %2.</source>
+        <translation>Eine Crontab kann den Zeitplan „%1“ nicht haben: %2.</translation>
+    </message>
+    <message>
+        <source>A line of a crontab cannot hold the command “%1”.</source>
+        <translation>Eine Zeile einer Crontab fasst den Befehl „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the crontab is no entry.</source>
+        <translation>Zeile %1 der Crontab ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>The crontab has no line %1.</source>
+        <translation>Die Crontab hat keine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: %3.</source>
+        <translation>„%1“ geht nicht (%2): %3.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>it has more than 4 MB</source>
+        <translation>sie hat mehr als 4 MB</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands before it, which is no blank to cron; save the file without one</source>
+        <translation>davor steht eine Byte-Reihenfolge-Marke, die für cron kein Leerzeichen ist; speichern Sie die Datei ohne sie</translation>
+    </message>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>sie enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>the quote of the value of %1 is not closed</source>
+        <translation>das Anführungszeichen des Werts von %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing may stand after the quoted value of %1</source>
+        <translation>hinter dem Wert von %1 in Anführungszeichen darf nichts stehen</translation>
+    </message>
+    <message>
+        <source>a schedule and a command are missing</source>
+        <translation>Zeitplan und Befehl fehlen</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” that applies here is unknown</source>
+        <translation>die Zeitzone „%1“, die hier gilt, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the command is missing</source>
+        <translation>der Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is not exported as it is now: %2</source>
+        <translation>„%1“ wird nicht so exportiert, wie es jetzt ist: %2</translation>
+    </message>
+    <message>
+        <source>its trigger is of a kind that crontabs do not have</source>
+        <translation>sein Auslöser ist von einer Art, die Crontabs nicht haben</translation>
+    </message>
+    <message>
+        <source>its trigger has a zone, dates, jitter or a calendar that this line cannot hold</source>
+        <translation>sein Auslöser hat eine Zone, Daten, Streuung oder einen Kalender, die diese Zeile nicht fasst</translation>
+    </message>
+    <message>
+        <source>it reads another input than its line gives it</source>
+        <translation>er liest eine andere Eingabe, als seine Zeile ihm gibt</translation>
+    </message>
+    <message>
+        <source>The input of a crontab entry cannot be kept in “%1”: %2.</source>
+        <translation>Die Eingabe eines Eintrags der Crontab lässt sich nicht in „%1“ aufheben: %2.</translation>
+    </message>
+    <message>
+        <source>No crontab was imported here; &quot;crontab import FILE&quot; does that.</source>
+        <translation>Hier wurde keine Crontab importiert; das geht mit „Crontab importieren“.</translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 characters</source>
+        <translation>muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must name at least one job</source>
+        <translation>muss mindestens einen Job nennen</translation>
+    </message>
+    <message>
+        <source>must be stop or continue</source>
+        <translation>muss stop oder continue sein</translation>
+    </message>
+    <message>
+        <source>must be skip, queue, allow, allow:N or replace</source>
+        <translation>muss skip, queue, allow, allow:N oder replace sein</translation>
+    </message>
+    <message>
+        <source>must be once, skip, all or all:N</source>
+        <translation>muss once, skip, all oder all:N sein</translation>
+    </message>
+    <message>
+        <source>The queue cannot be made so: %1 %2.</source>
+        <translation>Die Warteschlange lässt sich so nicht anlegen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The queue “%1” has no member “%2”.</source>
+        <translation>Die Warteschlange „%1“ hat kein Mitglied „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “runsheet queueable” shows those that a queue can have.</source>
+        <translation>Es gibt keinen Job „%1“. „runsheet queueable“ zeigt die, die eine Warteschlange haben kann.</translation>
+    </message>
+    <message>
+        <source>The definition of the queue “%1” is damaged and is not run; change it, or restore a backup.</source>
+        <translation>Die Definition der Warteschlange „%1“ ist beschädigt und wird nicht ausgeführt; ändern Sie sie, oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members succeeded</source>
+        <translation>%1 von %2 Mitgliedern erfolgreich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members succeeded, %3 did not</source>
+        <translation>%1 von %2 Mitgliedern erfolgreich, %3 nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members succeeded, %3 skipped</source>
+        <translation>%1 von %2 Mitgliedern erfolgreich, %3 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members succeeded, %3 did not, %4 skipped</source>
+        <translation>%1 von %2 Mitgliedern erfolgreich, %3 nicht, %4 übersprungen</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; is named twice; a queue runs each of its jobs once.</source>
+        <translation>Der Job „%1“ steht zweimal da; eine Warteschlange startet jeden ihrer Jobs einmal.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; cannot be in a queue: only jobs that are kept and not the system&apos;s can.</source>
+        <translation>Der Job „%1“ kann nicht in eine Warteschlange: Nur behaltene Jobs können das, und nicht die des Systems.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; is in the queue &quot;%2&quot; already; take it out there first.</source>
+        <translation>Der Job „%1“ ist schon in der Warteschlange „%2“; nehmen Sie ihn dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>There is a queue &quot;%1&quot; already; change it with &quot;queue update&quot; or choose another name.</source>
+        <translation>Eine Warteschlange „%1“ gibt es schon; ändern Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 of its jobs are enabled again.</source>
+        <translation>%1 ihrer Jobs sind wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>In another queue by now, and left there: %1.</source>
+        <translation>Inzwischen in einer anderen Warteschlange und dort gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; has no trigger of its own: the queue &quot;%2&quot; runs it. Change the queue&apos;s, or take the job out of it.</source>
+        <translation>Der Job „%1“ hat keinen eigenen Auslöser: Die Warteschlange „%2“ startet ihn. Ändern Sie deren Auslöser, oder nehmen Sie den Job heraus.</translation>
+    </message>
+    <message>
+        <source>There is no queue &quot;%1&quot;; &quot;queue list&quot; shows those that are there.</source>
+        <translation>Es gibt keine Warteschlange „%1“; „queue list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started: %2.</source>
+        <translation>„%1“ ließ sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the state folder %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Zustandsordner %1 lässt sich nicht öffnen: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot make the run folder %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Ordner des Laufs %1 lässt sich nicht anlegen: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot empty the run folder %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Ordner des Laufs %1 lässt sich nicht leeren: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot make the record %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Bericht %1 lässt sich nicht anlegen: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot lock the record %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Bericht %1 lässt sich nicht sperren: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot write the record %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Bericht %1 lässt sich nicht schreiben: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot write the parameters %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Die Parameter %1 lassen sich nicht schreiben: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot make the results folder %1: %2. Free space or correct the permissions there, then run it again.</source>
+        <translation>Der Ordner der Ergebnisse %1 lässt sich nicht anlegen: %2. Schaffen Sie Platz, oder berichtigen Sie dort die Rechte, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another supervisor still looks after the run folder %1. Wait until it has ended, then run it again.</source>
+        <translation>Um den Ordner des Laufs %1 kümmert sich noch ein anderer Aufseher. Warten Sie, bis er beendet ist, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The supervisor %1 could not be started: %2. Reinstall Runsheet, or end other programs and run it again.</source>
+        <translation>Der Aufseher %1 ließ sich nicht starten: %2. Installieren Sie Runsheet neu, oder beenden Sie andere Programme und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>An argument, variable or path of run %1 holds a NUL byte, which no program can be given. Take it out of the job.</source>
+        <translation>Ein Argument, eine Variable oder ein Pfad von Lauf %1 enthält ein NUL-Byte, das man keinem Programm geben kann. Nehmen Sie es aus dem Job.</translation>
+    </message>
+    <message>
+        <source>No supervisor takes the run. End other programs, or start Runsheet again, and run it again.</source>
+        <translation>Kein Aufseher nimmt den Lauf an. Beenden Sie andere Programme, oder starten Sie Runsheet neu, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The run folder could not be made: %1. Free some space or check who owns it, then run it again.</source>
+        <translation>Der Ordner des Laufs ließ sich nicht anlegen: %1. Schaffen Sie Platz, oder sehen Sie nach, wem er gehört, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The task failed: %1.</source>
+        <translation>Die Aufgabe schlug fehl: %1.</translation>
+    </message>
+    <message>
+        <source>The task failed by an exception of an unknown kind.</source>
+        <translation>Die Aufgabe schlug durch eine Ausnahme unbekannter Art fehl.</translation>
+    </message>
+    <message>
+        <source>The report could not be added to “%1/report.jsonl”: %2. Free space or restore the folder, then report again.</source>
+        <translation>Die Meldung ließ sich nicht an „%1/report.jsonl“ anfügen: %2. Schaffen Sie Platz, oder stellen Sie den Ordner wieder her, und melden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 ends with a Windows line ending, so that %2 is looked for. Save the script with Unix line endings (dos2unix does it).</source>
+        <translation>Die erste Zeile von %1 endet wie unter Windows, sodass %2 gesucht wird. Speichern Sie das Skript mit Unix-Zeilenenden (dos2unix tut es).</translation>
+    </message>
+    <message>
+        <source>The loader that %1 was linked for is not on this computer. Install the system libraries that it needs, or a build for this system.</source>
+        <translation>Der Lader, für den %1 gebunden wurde, ist nicht auf diesem Rechner. Installieren Sie die Systembibliotheken, die es braucht, oder eine Fassung für dieses System.</translation>
+    </message>
+    <message>
+        <source>The interpreter %1, named in the first line of %2, does not exist. Install it, or correct the line.</source>
+        <translation>Den Interpreter %1, den die erste Zeile von %2 nennt, gibt es nicht. Installieren Sie ihn, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The interpreter %1, named in the first line of %2, may not be executed. Correct the line, or the interpreter&apos;s permissions.</source>
+        <translation>Der Interpreter %1, den die erste Zeile von %2 nennt, darf nicht ausgeführt werden. Berichtigen Sie die Zeile oder seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The program %1 may not be executed here: its file system or a folder above it forbids it. Move it, or change the permissions.</source>
+        <translation>Das Programm %1 darf hier nicht ausgeführt werden: Sein Dateisystem oder ein Ordner darüber verbietet es. Verschieben Sie es, oder ändern Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Argument %1 of %2 has %3 bytes; the system takes at most %4. Put the text into a file and pass its path.</source>
+        <translation>Argument %1 von %2 hat %3 Bytes; das System nimmt höchstens %4. Legen Sie den Text in eine Datei, und übergeben Sie deren Pfad.</translation>
+    </message>
+    <message>
+        <source>The arguments and variables of %1 are longer together than the system takes. Put them into a file and pass its path.</source>
+        <translation>Argumente und Variablen von %1 sind zusammen länger, als das System nimmt. Legen Sie sie in eine Datei, und übergeben Sie deren Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is no program for this computer: it has no first line that names an interpreter (#!...), or was built for another processor. Run it by its interpreter, or build it for this computer.</source>
+        <translation>%1 ist kein Programm für diesen Rechner: Es hat keine erste Zeile, die einen Interpreter nennt (#! ...), oder ist für einen anderen Prozessor gebaut. Starten Sie es mit seinem Interpreter, oder bauen Sie es für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Runsheet could not start %1: %2. Free what is short (processes, memory, disk) and run it again.</source>
+        <translation>Runsheet konnte %1 nicht starten: %2. Schaffen Sie, was knapp ist (Prozesse, Speicher, Platz), und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made: %2. Choose another one with --data-dir.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen: %2. Wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made (owner %2, mode %3): %4. Choose another one with --data-dir.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen (Eigentümer %2, Rechte %3): %4. Wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Change its permissions or choose another one with --data-dir.</source>
+        <translation>Der Ordner „%1“ ist nicht beschreibbar. Ändern Sie seine Rechte, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written (owner %2, mode %3). Change its permissions or choose another one with --data-dir.</source>
+        <translation>Der Ordner „%1“ ist nicht beschreibbar (Eigentümer %2, Rechte %3). Ändern Sie seine Rechte, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be opened: %2.</source>
+        <translation>Die Sperre „%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Another engine serves “%1” already. Use it, or end it first.</source>
+        <translation>Eine andere Engine bedient „%1“ schon. Nehmen Sie diese, oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Another engine (pid %1) serves “%2” already. Use it, or end it first.</source>
+        <translation>Eine andere Engine (PID %1) bedient „%2“ schon. Nehmen Sie diese, oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Another engine is about to serve “%1”. Use it, or end it first.</source>
+        <translation>Eine andere Engine wird „%1“ gleich bedienen. Nehmen Sie diese, oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The clock was set ahead by %1 days: results and deleted runs that would expire by that are kept for another day. If it is wrong, set it back.</source>
+        <translation>Die Uhr wurde um %1 Tage vorgestellt: Ergebnisse und gelöschte Läufe, die dadurch abliefen, bleiben noch einen Tag. Geht sie falsch, stellen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no absolute path. Drop a file of this computer.</source>
+        <translation>„%1“ ist kein absoluter Pfad. Legen Sie eine Datei dieses Rechners ab.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link: its name says nothing of what would run. Drop the file that it leads to.</source>
+        <translation>„%1“ ist eine Verknüpfung: Ihr Name sagt nichts darüber, was liefe. Legen Sie die Datei ab, auf die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a launcher: what it shows is not what it runs. Drop the program itself.</source>
+        <translation>„%1“ ist ein Starter: Was er zeigt, ist nicht, was er startet. Legen Sie das Programm selbst ab.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not there any more. Look where it went and drop it again.</source>
+        <translation>„%1“ ist nicht mehr da. Sehen Sie nach, wo sie ist, und legen Sie sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder. Drop the script or program in it, together with the files it reads.</source>
+        <translation>„%1“ ist ein Ordner. Legen Sie das Skript oder Programm darin ab, zusammen mit den Dateien, die es liest.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a FIFO, not a file: reading it could wait for ever. Drop a regular file.</source>
+        <translation>„%1“ ist eine FIFO und keine Datei: Sie zu lesen könnte ewig warten. Legen Sie eine gewöhnliche Datei ab.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or socket, not a file. Drop a regular file.</source>
+        <translation>„%1“ ist ein Gerät oder Socket und keine Datei. Legen Sie eine gewöhnliche Datei ab.</translation>
+    </message>
+    <message>
+        <source>Your shell %1 was not ready within %2 s and was ended: something in its start-up files waits. Set the variables that the job needs by hand, or look at the shell&apos;s start-up files.</source>
+        <translation>Ihre Shell %1 war nach %2 s nicht bereit und wurde beendet: Etwas in ihren Startdateien wartet. Setzen Sie die Variablen, die der Job braucht, von Hand, oder sehen Sie die Startdateien der Shell an.</translation>
+    </message>
+    <message>
+        <source>Your shell %1 printed more than a megabyte and was ended. Set the variables that the job needs by hand, or look at the shell&apos;s start-up files.</source>
+        <translation>Ihre Shell %1 gab mehr als ein Megabyte aus und wurde beendet. Setzen Sie die Variablen, die der Job braucht, von Hand, oder sehen Sie die Startdateien der Shell an.</translation>
+    </message>
+    <message>
+        <source>Your shell %1 was ended by signal %2 before it told its environment. Set the variables that the job needs by hand, or look at the shell&apos;s start-up files.</source>
+        <translation>Ihre Shell %1 wurde durch Signal %2 beendet, bevor sie ihre Umgebung nannte. Setzen Sie die Variablen, die der Job braucht, von Hand, oder sehen Sie die Startdateien der Shell an.</translation>
+    </message>
+    <message>
+        <source>Your shell %1 ended with code %2 before it told its environment: a start-up file ends it, or starts something else. Set the variables that the job needs by hand, or look at the shell&apos;s start-up files.</source>
+        <translation>Ihre Shell %1 endete mit Code %2, bevor sie ihre Umgebung nannte: Eine Startdatei beendet sie oder startet etwas anderes. Setzen Sie die Variablen, die der Job braucht, von Hand, oder sehen Sie die Startdateien der Shell an.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” did not end within ten seconds and was ended. Type the arguments by hand.</source>
+        <translation>„%1 --help“ endete nicht in zehn Sekunden und wurde beendet. Geben Sie die Argumente von Hand ein.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” wrote more than a megabyte and was ended. Type the arguments by hand.</source>
+        <translation>„%1 --help“ schrieb mehr als ein Megabyte und wurde beendet. Geben Sie die Argumente von Hand ein.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” was ended by signal %2. Type the arguments by hand.</source>
+        <translation>„%1 --help“ wurde durch Signal %2 beendet. Geben Sie die Argumente von Hand ein.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” said nothing of options (it ended with code %2). Type the arguments by hand.</source>
+        <translation>„%1 --help“ sagte nichts von Optionen (es endete mit Code %2). Geben Sie die Argumente von Hand ein.</translation>
+    </message>
+    <message>
+        <source>There is no job type “%1”.</source>
+        <translation>Einen Job-Typ „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no job type “%1” in this version.</source>
+        <translation>Einen Job-Typ „%1“ gibt es in dieser Version nicht.</translation>
+    </message>
+    <message>
+        <source>A job of the type “%1” runs no program that could be asked.</source>
+        <translation>Ein Job vom Typ „%1“ führt kein Programm aus, das man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>The program &apos;%1&apos; is in none of the folders of PATH (%2). Check its spelling, install it, or give its full path.</source>
+        <translation>Das Programm „%1“ ist in keinem der Ordner von PATH (%2). Prüfen Sie die Schreibweise, installieren Sie es, oder nennen Sie den vollen Pfad.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a script. Name the script in it.</source>
+        <translation>„%1“ ist ein Ordner und kein Skript. Nennen Sie das Skript darin.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to run &apos;%1&apos;: its name has no ending that Runsheet knows and its first line names no interpreter (#!). Set the parameter &apos;interpreter&apos;.</source>
+        <translation>Nichts sagt, wie „%1“ ausgeführt wird: Der Name hat keine Endung, die Runsheet kennt, und die erste Zeile nennt keinen Interpreter (#!). Setzen Sie den Parameter „Interpreter“.</translation>
+    </message>
+    <message>
+        <source>The interpreter &apos;%1&apos; that &apos;%2&apos; needs is not there. Install it, or set the parameter &apos;interpreter&apos;.</source>
+        <translation>Den Interpreter „%1“, den „%2“ braucht, gibt es nicht. Installieren Sie ihn, oder setzen Sie den Parameter „Interpreter“.</translation>
+    </message>
+    <message>
+        <source>The first line of &apos;%1&apos; ends as on Windows (CR LF), so that its interpreter would be &apos;%2\x0d&apos;. Save it with LF line ends (dos2unix).</source>
+        <translation>Die erste Zeile von „%1“ endet wie unter Windows (CR LF), sodass ihr Interpreter „%2\x0d“ wäre. Speichern Sie sie mit Zeilenenden LF (dos2unix).</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several %2: %3. Name one by its id.</source>
+        <translation>„%1“ kann mehrere meinen (%2): %3. Nennen Sie einen mit seiner Id.</translation>
+    </message>
+    <message>
+        <source>There is no run “%1”. “runsheet list” shows those that are there.</source>
+        <translation>Es gibt keinen Lauf „%1“. „runsheet list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”. “runsheet job list” shows those that are there.</source>
+        <translation>Es gibt keinen Job „%1“. „runsheet job list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no attempt %2; its last one is %3.</source>
+        <translation>Lauf %1 hat keinen Versuch %2; sein letzter ist %3.</translation>
+    </message>
+    <message>
+        <source>cancelled with its queue</source>
+        <translation>mit seiner Warteschlange abgebrochen</translation>
+    </message>
+    <message>
+        <source>being killed</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>is paused already</source>
+        <translation>ist schon pausiert</translation>
+    </message>
+    <message>
+        <source>retried as %1</source>
+        <translation>als %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>deleted; “runsheet undo” brings it back</source>
+        <translation>gelöscht; „runsheet undo“ bringt es zurück</translation>
+    </message>
+    <message>
+        <source>deleted for good</source>
+        <translation>endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; could not be removed: %2. Remove what is in the way and delete the run again.</source>
+        <translation>Der Ordner „%1“ ließ sich nicht entfernen: %2. Entfernen Sie, was im Weg ist, und löschen Sie den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not removed: it does not lie below &apos;%2&apos;, where run folders are.</source>
+        <translation>„%1“ wird nicht entfernt: Es liegt nicht unter „%2“, wo die Ordner der Läufe sind.</translation>
+    </message>
+    <message>
+        <source>1 left-over process was ended</source>
+        <translation>1 übrig gebliebener Prozess wurde beendet</translation>
+    </message>
+    <message>
+        <source>%1 left-over processes were ended</source>
+        <translation>%1 übrig gebliebene Prozesse wurden beendet</translation>
+    </message>
+    <message>
+        <source>Process %1 is still there; its supervisor goes on killing it until it is gone.</source>
+        <translation>Prozess %1 ist noch da; sein Aufseher beendet ihn weiter, bis er weg ist.</translation>
+    </message>
+    <message>
+        <source>a draft: it runs by itself once it is enabled</source>
+        <translation>ein Entwurf: Er läuft von selbst, sobald er eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>disabled: its trigger rests until it is enabled</source>
+        <translation>abgeschaltet: Sein Auslöser ruht, bis er eingeschaltet wird</translation>
+    </message>
+    <message>
+        <source>its definition is damaged and is not run; save it anew or restore a backup</source>
+        <translation>seine Definition ist beschädigt und wird nicht ausgeführt; speichern Sie sie neu, oder spielen Sie eine Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>it has no trigger: it runs when somebody runs it</source>
+        <translation>er hat keinen Auslöser: Er läuft, wenn ihn jemand startet</translation>
+    </message>
+    <message>
+        <source>it runs when an engine starts</source>
+        <translation>er läuft, wenn eine Engine startet</translation>
+    </message>
+    <message>
+        <source>it runs next at %1</source>
+        <translation>er läuft das nächste Mal am %1</translation>
+    </message>
+    <message>
+        <source>it runs next at %1; it is to run every %2, but takes %3, so that it really runs every %4</source>
+        <translation>er läuft das nächste Mal am %1; er soll alle %2 laufen, braucht aber %3, sodass er in Wahrheit alle %4 läuft</translation>
+    </message>
+    <message>
+        <source>it runs next %1 after the end of its run</source>
+        <translation>er läuft das nächste Mal %1 nach dem Ende seines Laufs</translation>
+    </message>
+    <message>
+        <source>its schedule is used up: it will not run by itself again</source>
+        <translation>sein Zeitplan ist abgelaufen: Er läuft nicht mehr von selbst</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no line BEGIN:VCALENDAR. Export it from the calendar as “iCalendar” (.ics).</source>
+        <translation>Das ist keine Kalenderdatei: Ihr fehlt die Zeile BEGIN:VCALENDAR. Exportieren Sie sie aus dem Kalender als „iCalendar“ (.ics).</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1 %2.</source>
+        <translation>Der Kalender ist nicht brauchbar: %1 %2.</translation>
+    </message>
+    <message>
+        <source>1 fire time, %1, was missed</source>
+        <translation>1 Termin wurde verpasst (%1)</translation>
+    </message>
+    <message>
+        <source>%1 fire times from %2 to %3 were missed</source>
+        <translation>%1 Termine vom %2 bis zum %3 wurden verpasst</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>1 fire time was skipped</source>
+        <translation>1 Termin wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 fire times were skipped</source>
+        <translation>%1 Termine wurden übersprungen</translation>
+    </message>
+    <message>
+        <source>1 fire time was skipped: a run waits already behind the one that is not finished</source>
+        <translation>1 Termin wurde übersprungen: Hinter dem Lauf, der nicht fertig ist, wartet schon einer</translation>
+    </message>
+    <message>
+        <source>%1 fire times were skipped: a run waits already behind the one that is not finished</source>
+        <translation>%1 Termine wurden übersprungen: Hinter dem Lauf, der nicht fertig ist, wartet schon einer</translation>
+    </message>
+    <message>
+        <source>1 fire time was skipped: %1 runs are not finished, which is the limit</source>
+        <translation>1 Termin wurde übersprungen: %1 Läufe sind nicht fertig, mehr sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 fire times were skipped: %2 runs are not finished, which is the limit</source>
+        <translation>%1 Termine wurden übersprungen: %2 Läufe sind nicht fertig, mehr sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>1 fire time was skipped: the run before is not finished</source>
+        <translation>1 Termin wurde übersprungen: Der Lauf davor ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 fire times were skipped: the run before is not finished</source>
+        <translation>%1 Termine wurden übersprungen: Der Lauf davor ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>“%1” is no dialect; allowed: auto, unix5, spring6, quartz7</source>
+        <translation>„%1“ ist kein Dialekt; erlaubt: auto, unix5, spring6, quartz7</translation>
+    </message>
+    <message>
+        <source>must be auto, unix5, spring6 or quartz7</source>
+        <translation>muss auto, unix5, spring6 oder quartz7 sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no way through a change of the clock; allowed: run-once, skip, repeat</source>
+        <translation>„%1“ ist kein Weg durch eine Zeitumstellung; erlaubt: run-once, skip, repeat</translation>
+    </message>
+    <message>
+        <source>must be run-once, skip or repeat</source>
+        <translation>muss run-once, skip oder repeat sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; a zone is such as Europe/Berlin or UTC</source>
+        <translation>„%1“ ist keine Zeitzone; eine Zone ist etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>there is no calendar “%1”; make it first, or leave it out</source>
+        <translation>einen Kalender „%1“ gibt es nicht; legen Sie ihn zuerst an, oder lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>It has no fire time to come. Give it a trigger, or enable the one it has; runsheet why tells what it waits for.</source>
+        <translation>Er hat keinen Termin vor sich. Geben Sie ihm einen Auslöser, oder schalten Sie den ein, den er hat.</translation>
+    </message>
+    <message>
+        <source>No fire time of “%1” that is still to come was left out.</source>
+        <translation>Von „%1“ wurde kein Termin ausgelassen, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Look at the folder&apos;s owner, mode and room.</source>
+        <translation>Die Sicherung %1 lässt sich nicht schreiben: %2. Sehen Sie nach Eigentümer, Rechten und Platz des Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;%1&quot;; &quot;calendar list&quot; shows those that are there.</source>
+        <translation>Es gibt keinen Kalender „%1“; „calendar list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is a calendar &quot;%1&quot; already; change it with &quot;calendar update&quot; or choose another name.</source>
+        <translation>Einen Kalender „%1“ gibt es schon; ändern Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The calendar &quot;%1&quot; is used by %2 jobs, such as &quot;%3&quot;; give them another one first.</source>
+        <translation>Den Kalender „%1“ nutzen %2 Jobs, etwa „%3“; geben Sie ihnen zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be put in the store&apos;s place: %2.</source>
+        <translation>Die Kopie %1 lässt sich nicht an die Stelle des Datenspeichers setzen: %2.</translation>
+    </message>
+    <message>
+        <source>The store %1 %2 while the engine worked; nothing is written any more.</source>
+        <translation>Der Datenspeicher %1 %2, während die Engine arbeitete; nichts wird mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>What it held was saved to %1. End the engine, then put it back with “runsheet doctor --restore %2”.</source>
+        <translation>Was er enthielt, wurde in %1 gerettet. Beenden Sie Runsheet, und setzen Sie es mit „runsheet doctor --restore %2“ wieder ein.</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>wurde entfernt</translation>
+    </message>
+    <message>
+        <source>was replaced by another file</source>
+        <translation>wurde durch eine andere Datei ersetzt</translation>
+    </message>
+    <message>
+        <source>was cut</source>
+        <translation>wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>lost its write-ahead log (%1)</source>
+        <translation>verlor sein Vorausprotokoll (%1)</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on %2. Choose a folder on a local disk with --data-dir.</source>
+        <translation>Der Ordner %1 liegt auf %2. Wählen Sie mit --data-dir einen Ordner auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a network file system: locks and the write-ahead log do not hold there, and the store may be damaged. Choose a folder on a local disk with --data-dir.</source>
+        <translation>Der Ordner %1 liegt auf einem Netzwerk-Dateisystem: Dort halten Sperren und das Vorausprotokoll nicht, und der Datenspeicher kann Schaden nehmen. Wählen Sie mit --data-dir einen Ordner auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file system in user space: if it is a remote one, locks and the write-ahead log do not hold there. Choose a folder on a local disk with --data-dir.</source>
+        <translation>Der Ordner %1 liegt auf einem Dateisystem im Benutzerbereich: Ist es ein entferntes, halten dort Sperren und das Vorausprotokoll nicht. Wählen Sie mit --data-dir einen Ordner auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file system without owners and modes: others can read what is stored there, secrets too. Choose a folder on a local disk with --data-dir.</source>
+        <translation>Der Ordner %1 liegt auf einem Dateisystem ohne Eigentümer und Rechte: Andere können lesen, was dort liegt, auch Geheimnisse. Wählen Sie mit --data-dir einen Ordner auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The definition of &quot;%1&quot; is damaged and is not run; look at it, save it anew and try again.</source>
+        <translation>Die Definition von „%1“ ist beschädigt und wird nicht ausgeführt; sehen Sie sie an, speichern Sie sie neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its schedule</source>
+        <translation>sein Zeitplan</translation>
+    </message>
+    <message>
+        <source>The store %1 is a folder, not a file. Move it away, or name another data folder.</source>
+        <translation>Der Datenspeicher %1 ist ein Ordner und keine Datei. Räumen Sie ihn weg, oder nennen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a named pipe, not a file. Move it away, or name another data folder.</source>
+        <translation>Der Datenspeicher %1 ist eine Pipe und keine Datei. Räumen Sie sie weg, oder nennen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a socket, not a file. Move it away, or name another data folder.</source>
+        <translation>Der Datenspeicher %1 ist ein Socket und keine Datei. Räumen Sie ihn weg, oder nennen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a device, not a file. Move it away, or name another data folder.</source>
+        <translation>Der Datenspeicher %1 ist ein Gerät und keine Datei. Räumen Sie es weg, oder nennen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2. Look at the file, its owner and its mode.</source>
+        <translation>Der Datenspeicher %1 lässt sich nicht öffnen: %2. Sehen Sie nach der Datei, ihrem Eigentümer und ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>The store %1 belongs to another program. Move it away, or name another data folder.</source>
+        <translation>Der Datenspeicher %1 gehört einem anderen Programm. Räumen Sie ihn weg, oder nennen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version (schema %2, this program knows %3). Start that version; nothing was changed.</source>
+        <translation>Den Datenspeicher %1 hat eine neuere Version geschrieben (Schema %2, dieses Programm kennt %3). Starten Sie jene Version; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “runsheet doctor” says which good copies there are, “runsheet doctor --restore newest” puts one in its place, and “runsheet doctor --salvage store” makes one of what can still be read.</source>
+        <translation>Nichts wurde geändert. „runsheet doctor“ sagt, welche guten Kopien es gibt, „runsheet doctor --restore newest“ setzt eine an seine Stelle, und „runsheet doctor --salvage store“ macht einen aus dem, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty, although there was one: see %2. Is its disk mounted? Put it back, or a copy with “runsheet doctor --restore newest”. To begin anew, move these away first.</source>
+        <translation>Der Datenspeicher %1 ist leer, obwohl es einen gab: siehe %2. Ist sein Datenträger eingehängt? Setzen Sie ihn wieder ein, oder mit „runsheet doctor --restore newest“ eine Kopie. Um neu zu beginnen, räumen Sie diese zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The store %1 is missing, although there was one: see %2. Is its disk mounted? Put it back, or a copy with “runsheet doctor --restore newest”. To begin anew, move these away first.</source>
+        <translation>Der Datenspeicher %1 fehlt, obwohl es einen gab: siehe %2. Ist sein Datenträger eingehängt? Setzen Sie ihn wieder ein, oder mit „runsheet doctor --restore newest“ eine Kopie. Um neu zu beginnen, räumen Sie diese zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty, although there was one (its id was %2): see %3. Is its disk mounted? Put it back, or a copy with “runsheet doctor --restore newest”. To begin anew, move these away first.</source>
+        <translation>Der Datenspeicher %1 ist leer, obwohl es einen gab (seine Id war %2): siehe %3. Ist sein Datenträger eingehängt? Setzen Sie ihn wieder ein, oder mit „runsheet doctor --restore newest“ eine Kopie. Um neu zu beginnen, räumen Sie diese zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The store %1 is missing, although there was one (its id was %2): see %3. Is its disk mounted? Put it back, or a copy with “runsheet doctor --restore newest”. To begin anew, move these away first.</source>
+        <translation>Der Datenspeicher %1 fehlt, obwohl es einen gab (seine Id war %2): siehe %3. Ist sein Datenträger eingehängt? Setzen Sie ihn wieder ein, oder mit „runsheet doctor --restore newest“ eine Kopie. Um neu zu beginnen, räumen Sie diese zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: it does not begin like a database.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt: Er beginnt nicht wie eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: its end is missing.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: it does not say which store it is.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt: Er sagt nicht, welcher er ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2</source>
+        <translation>Der Datenspeicher %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>The file %1, which says which store belongs here, cannot be read. Remove it if the store beside it is the right one.</source>
+        <translation>Die Datei %1, die sagt, welcher Datenspeicher hierher gehört, ist nicht lesbar. Entfernen Sie sie, wenn der Datenspeicher daneben der richtige ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Look at the folder&apos;s owner, mode and room.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Sehen Sie nach Eigentümer, Rechten und Platz des Ordners.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; has a run under way (#%2); cancel it first, then delete the job.</source>
+        <translation>Der Job „%1“ hat einen Lauf, der nicht zu Ende ist (Nr. %2); brechen Sie ihn zuerst ab, dann löschen Sie den Job.</translation>
+    </message>
+    <message>
+        <source>The job was deleted.</source>
+        <translation>Der Job wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; was given to another job meanwhile; delete that job first, then undo again.</source>
+        <translation>Die Id „%1“ hat inzwischen ein anderer Job; löschen Sie den zuerst, dann machen Sie es noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>There is no pool &quot;%1&quot;; &quot;pool list&quot; shows those that are there.</source>
+        <translation>Es gibt keinen Pool „%1“; „pool list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no pool &quot;%1&quot;; make it with &quot;pool create&quot; or name another.</source>
+        <translation>Es gibt keinen Pool „%1“; legen Sie ihn mit „pool create“ an, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A pool needs at least one slot.</source>
+        <translation>Ein Pool braucht mindestens einen Platz.</translation>
+    </message>
+    <message>
+        <source>must be 1 or more</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a queue and stays one; change it with &quot;queue update&quot;.</source>
+        <translation>„%1“ ist eine Warteschlange und bleibt eine; ändern Sie sie als Warteschlange.</translation>
+    </message>
+    <message>
+        <source>No definition was changed or deleted; there is nothing to take back.</source>
+        <translation>Keine Definition wurde geändert oder gelöscht; es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The earlier definition of &quot;%1&quot; is damaged; it stays as it is.</source>
+        <translation>Die frühere Definition von „%1“ ist beschädigt; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; is back.</source>
+        <translation>Der Job „%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The queue &quot;%1&quot; is back.</source>
+        <translation>Die Warteschlange „%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; is as it was before its last change.</source>
+        <translation>Der Job „%1“ ist, wie er vor der letzten Änderung war.</translation>
+    </message>
+    <message>
+        <source>The queue &quot;%1&quot; is as it was before its last change.</source>
+        <translation>Die Warteschlange „%1“ ist, wie sie vor der letzten Änderung war.</translation>
+    </message>
+    <message>
+        <source>There is a pool &quot;%1&quot; already; change it with &quot;pool update&quot; or choose another name.</source>
+        <translation>Einen Pool „%1“ gibt es schon; ändern Sie ihn mit „pool update“, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The pool &quot;default&quot; cannot be deleted: what names no pool runs there.</source>
+        <translation>Der Pool „default“ lässt sich nicht löschen: Dort läuft, was keinen Pool nennt.</translation>
+    </message>
+    <message>
+        <source>The pool &quot;%1&quot; is used by %2 jobs or runs; give them another pool first.</source>
+        <translation>Den Pool „%1“ nutzen %2 Jobs oder Läufe; geben Sie ihnen zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no such job any more; it was removed meanwhile.</source>
+        <translation>Diesen Job gibt es nicht mehr; er wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The job &quot;%1&quot; was deleted; &quot;job undo&quot; brings it back.</source>
+        <translation>Der Job „%1“ wurde gelöscht; Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>A job named &quot;%1&quot; is in the space &quot;%2&quot; already; choose another name.</source>
+        <translation>Einen Job namens „%1“ gibt es im Bereich „%2“ schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be made: %2. Look at the folder&apos;s owner and mode.</source>
+        <translation>Der Datenspeicher %1 lässt sich nicht anlegen: %2. Sehen Sie nach Eigentümer und Rechten des Ordners.</translation>
+    </message>
+    <message>
+        <source>The store %1 is not the one that belongs here (it is %2, store.id says %3). Put the right one back; to go on with this one, remove store.id.</source>
+        <translation>Der Datenspeicher %1 ist nicht der, der hierher gehört (er ist %2, store.id nennt %3). Setzen Sie den richtigen wieder ein; um mit diesem weiterzumachen, entfernen Sie store.id.</translation>
+    </message>
+    <message>
+        <source>The store %1 is an older copy than the one that was here last: its last changes are missing.</source>
+        <translation>Der Datenspeicher %1 ist eine ältere Kopie als die, die zuletzt hier war: Seine letzten Änderungen fehlen.</translation>
+    </message>
+    <message>
+        <source>The store %1 has lost its write-ahead log (jobs.db-wal): its last changes are missing.</source>
+        <translation>Der Datenspeicher %1 hat sein Vorausprotokoll verloren (jobs.db-wal): Seine letzten Änderungen fehlen.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a restored copy: its last changes are missing.</source>
+        <translation>Der Datenspeicher %1 ist eine zurückgespielte Kopie: Seine letzten Änderungen fehlen.</translation>
+    </message>
+    <message>
+        <source>There is no store %1 yet; open the window or start &quot;runsheet serve&quot; once to make it.</source>
+        <translation>Einen Datenspeicher %1 gibt es noch nicht; öffnen Sie das Fenster, oder starten Sie einmal „runsheet serve“, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; was used for another request within the last day; choose another one.</source>
+        <translation>Der Schlüssel „%1“ wurde seit gestern für eine andere Anfrage benutzt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; is %2; priority and pool count only before the start.</source>
+        <translation>Der Lauf „%1“ ist %2; Vorrang und Pool zählen nur vor dem Start.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; is %2 or held; it cannot be started.</source>
+        <translation>Der Lauf „%1“ ist %2 oder angehalten; er lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; is %2; only a run that has not started can be held or released.</source>
+        <translation>Der Lauf „%1“ ist %2; nur ein Lauf, der nicht gestartet ist, lässt sich anhalten oder freigeben.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; is %2; cancel it first, then delete it.</source>
+        <translation>Der Lauf „%1“ ist %2; brechen Sie ihn zuerst ab, dann löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The run %1 is not deleted.</source>
+        <translation>Der Lauf %1 ist nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not all of the table “%1” can be read.</source>
+        <translation>Die Tabelle „%1“ ist nicht ganz lesbar.</translation>
+    </message>
+    <message>
+        <source>left out before its time came.</source>
+        <translation>ausgelassen, bevor die Zeit kam.</translation>
+    </message>
+    <message>
+        <source>left out by %1 before its time came.</source>
+        <translation>von %1 ausgelassen, bevor die Zeit kam.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; belongs to the job &quot;%2&quot; already, which has other content; choose another id or update that job.</source>
+        <translation>Die Id „%1“ gehört schon dem Job „%2“, der anderen Inhalt hat; wählen Sie eine andere Id, oder ändern Sie jenen Job.</translation>
+    </message>
+    <message>
+        <source>A run that this one is to follow is not there any more; it was removed meanwhile.</source>
+        <translation>Einen Lauf, dem dieser folgen soll, gibt es nicht mehr; er wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; cannot follow itself.</source>
+        <translation>Der Lauf „%1“ kann sich nicht selbst folgen.</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” to wait for. Name one that “runsheet list” shows, or add :if-known.</source>
+        <translation>Es gibt keinen Lauf „%1“, auf den zu warten wäre. Nennen Sie einen, den „runsheet list“ zeigt, oder fügen Sie :if-known an.</translation>
+    </message>
+    <message>
+        <source>These runs would wait for each other for ever: %1. Take one “after” out.</source>
+        <translation>Diese Läufe warteten ewig aufeinander: %1. Nehmen Sie ein „after“ heraus.</translation>
+    </message>
+    <message>
+        <source>makes a circle</source>
+        <translation>ergibt einen Kreis</translation>
+    </message>
+    <message>
+        <source>A job that is kept cannot wait for a run; use submit for that.</source>
+        <translation>Ein Job, der behalten wird, kann nicht auf einen Lauf warten; dafür ist submit da.</translation>
+    </message>
+    <message>
+        <source>is for submit and run only</source>
+        <translation>ist nur für submit und run</translation>
+    </message>
+    <message>
+        <source>The job “%1” cannot be read and so not be duplicated.</source>
+        <translation>Der Job „%1“ ist nicht lesbar und lässt sich deshalb nicht duplizieren.</translation>
+    </message>
+    <message>
+        <source>The definition of run %1 is damaged and is not run.</source>
+        <translation>Die Definition von Lauf %1 ist beschädigt und wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This item was to fail.</source>
+        <translation>Dieser Teil sollte fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The table of items could not be written: %1. Free some space and run it again.</source>
+        <translation>Die Tabelle der Teile ließ sich nicht schreiben: %1. Schaffen Sie Platz, und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 failed</source>
+        <translation>%1 Teile, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run %1 is not under way: it is %2.</source>
+        <translation>Lauf %1 ist nicht unterwegs: Er ist %2.</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was deleted; &quot;undo&quot; brings it back.</source>
+        <translation>Der Lauf „%1“ wurde gelöscht; Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: Qt&apos;s driver has another SQLite (%1) than this program (%2). Install the driver that your system built with its own SQLite.</source>
+        <translation>Der Datenspeicher lässt sich nicht öffnen: Der Treiber von Qt hat ein anderes SQLite (%1) als dieses Programm (%2). Installieren Sie den Treiber, den Ihr System mit seinem eigenen SQLite gebaut hat.</translation>
+    </message>
+    <message>
+        <source>The socket “%1” cannot be made: %2. Commands would not reach this engine.</source>
+        <translation>Der Socket „%1“ lässt sich nicht anlegen: %2. Befehle erreichten diese Engine nicht.</translation>
+    </message>
 </context>
 <context>
     <name>runsheet::EnvironmentComparison</name>
@@ -2135,15 +3443,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
         <translation>
-            <numerusform>%n Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
-            <numerusform>%n Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%Ln Variable ist im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
+            <numerusform>%Ln Variablen sind im Job anders als in %1. Kreuzen Sie an, was der Job braucht; es wird mit dem Job aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n variable(s)</source>
         <translation>
-            <numerusform>%n Variable übernehmen</numerusform>
-            <numerusform>%n Variablen übernehmen</numerusform>
+            <numerusform>%Ln Variable übernehmen</numerusform>
+            <numerusform>%Ln Variablen übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,8 +3503,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
         <translation>
-            <numerusform>%n Lauf nach %1 exportiert.</numerusform>
-            <numerusform>%n Läufe nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Lauf nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Läufe nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,7 +3692,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>&amp;Groß-/Kleinschreibung</translation>
     </message>
     <message>
-        <source>&amp;Regular expression</source>
+        <source>Re&amp;gular expression</source>
         <translation>&amp;Regulärer Ausdruck</translation>
     </message>
     <message>
@@ -2433,7 +3741,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Try the &amp;sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
+        <translation>Beispiel aus&amp;probieren</translation>
     </message>
     <message>
         <source>Drop a script here</source>
@@ -2499,15 +3807,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n Job braucht</numerusform>
-            <numerusform>%n Jobs brauchen</numerusform>
+            <numerusform>%Ln Job braucht</numerusform>
+            <numerusform>%Ln Jobs brauchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -2818,15 +4126,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
         <translation>
-            <numerusform>bisher %n Datei</numerusform>
-            <numerusform>bisher %n Dateien</numerusform>
+            <numerusform>bisher %Ln Datei</numerusform>
+            <numerusform>bisher %Ln Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,7 +4182,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>last %n run(s), newest at the end</source>
         <translation>
             <numerusform>letzter Lauf</numerusform>
-            <numerusform>letzte %n Läufe, der neueste am Ende</numerusform>
+            <numerusform>letzte %Ln Läufe, der neueste am Ende</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,8 +4196,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter and by what is chosen at the side.</source>
         <translation>
-            <numerusform>Der Filter und die Auswahl an der Seite verbergen %n Lauf.</numerusform>
-            <numerusform>Der Filter und die Auswahl an der Seite verbergen %n Läufe.</numerusform>
+            <numerusform>Der Filter und die Auswahl an der Seite verbergen %Ln Lauf.</numerusform>
+            <numerusform>Der Filter und die Auswahl an der Seite verbergen %Ln Läufe.</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,8 +4236,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,8 +4257,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portieren …</translation>
     </message>
     <message>
         <source>Write the runs that match into a file: CSV for spreadsheets, or JSON</source>
@@ -3277,8 +4585,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Run %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;starten</numerusform>
-            <numerusform>%n Jobs &amp;starten</numerusform>
+            <numerusform>%Ln Job &amp;starten</numerusform>
+            <numerusform>%Ln Jobs &amp;starten</numerusform>
         </translation>
     </message>
     <message>
@@ -3288,43 +4596,43 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Re&amp;sume %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;fortsetzen</numerusform>
-            <numerusform>%n Läufe &amp;fortsetzen</numerusform>
+            <numerusform>%Ln Lauf &amp;fortsetzen</numerusform>
+            <numerusform>%Ln Läufe &amp;fortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;pausieren</numerusform>
-            <numerusform>%n Läufe &amp;pausieren</numerusform>
+            <numerusform>%Ln Lauf &amp;pausieren</numerusform>
+            <numerusform>%Ln Läufe &amp;pausieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;abbrechen</numerusform>
-            <numerusform>%n Läufe &amp;abbrechen</numerusform>
+            <numerusform>%Ln Lauf &amp;abbrechen</numerusform>
+            <numerusform>%Ln Läufe &amp;abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;try %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf &amp;wiederholen</numerusform>
-            <numerusform>%n Läufe &amp;wiederholen</numerusform>
+            <numerusform>%Ln Lauf &amp;wiederholen</numerusform>
+            <numerusform>%Ln Läufe &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;löschen</numerusform>
-            <numerusform>%n Jobs &amp;löschen</numerusform>
+            <numerusform>%Ln Job &amp;löschen</numerusform>
+            <numerusform>%Ln Jobs &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>D&amp;uplicate %n job(s)</source>
         <translation>
-            <numerusform>%n Job &amp;duplizieren</numerusform>
-            <numerusform>%n Jobs &amp;duplizieren</numerusform>
+            <numerusform>%Ln Job &amp;duplizieren</numerusform>
+            <numerusform>%Ln Jobs &amp;duplizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3334,22 +4642,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Switch &amp;on %n job(s)</source>
         <translation>
-            <numerusform>%n Job a&amp;nschalten</numerusform>
-            <numerusform>%n Jobs a&amp;nschalten</numerusform>
+            <numerusform>%Ln Job a&amp;nschalten</numerusform>
+            <numerusform>%Ln Jobs a&amp;nschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Switch &amp;off %n job(s)</source>
         <translation>
-            <numerusform>%n Job a&amp;bschalten</numerusform>
-            <numerusform>%n Jobs a&amp;bschalten</numerusform>
+            <numerusform>%Ln Job a&amp;bschalten</numerusform>
+            <numerusform>%Ln Jobs a&amp;bschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile &amp;kopieren</numerusform>
-            <numerusform>%n Zeilen &amp;kopieren</numerusform>
+            <numerusform>%Ln Zeile &amp;kopieren</numerusform>
+            <numerusform>%Ln Zeilen &amp;kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,7 +4738,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>&amp;Calendars…</source>
-        <translation>&amp;Kalender…</translation>
+        <translation>&amp;Kalender …</translation>
     </message>
     <message>
         <source>Days and times at which nothing runs by itself</source>
@@ -3438,7 +4746,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>New &amp;queue…</source>
-        <translation>Neue &amp;Warteschlange…</translation>
+        <translation>Neue &amp;Warteschlange …</translation>
     </message>
     <message>
         <source>&amp;Import crontab…</source>
@@ -3462,7 +4770,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Make a &amp;queue of these…</source>
-        <translation>Daraus eine &amp;Warteschlange machen…</translation>
+        <translation>Daraus eine &amp;Warteschlange machen …</translation>
     </message>
     <message>
         <source>Make the selected jobs run one after the other</source>
@@ -3503,8 +4811,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n runs are active</source>
         <translation>
-            <numerusform>%n Lauf ist aktiv</numerusform>
-            <numerusform>%n Läufe sind aktiv</numerusform>
+            <numerusform>%Ln Lauf ist aktiv</numerusform>
+            <numerusform>%Ln Läufe sind aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -3711,8 +5019,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Deleted %n job(s) with their history. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>%n Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
-            <numerusform>%n Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Job mit Verlauf gelöscht. Bleibt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Jobs mit Verlauf gelöscht. Bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,7 +5123,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>You dropped</source>
-        <translation>Abgelegt wurde</translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4061,8 +5369,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>The filter is “%1”. %n job(s) are hidden.</source>
         <translation>
-            <numerusform>Der Filter ist „%1“. %n Job ist verborgen.</numerusform>
-            <numerusform>Der Filter ist „%1“. %n Jobs sind verborgen.</numerusform>
+            <numerusform>Der Filter ist „%1“. %Ln Job ist verborgen.</numerusform>
+            <numerusform>Der Filter ist „%1“. %Ln Jobs sind verborgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4076,8 +5384,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Cancel %n run(s)?</source>
         <translation>
-            <numerusform>%n Lauf abbrechen?</numerusform>
-            <numerusform>%n Läufe abbrechen?</numerusform>
+            <numerusform>%Ln Lauf abbrechen?</numerusform>
+            <numerusform>%Ln Läufe abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,8 +5395,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Cancel %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf abbrechen</numerusform>
-            <numerusform>%n Läufe abbrechen</numerusform>
+            <numerusform>%Ln Lauf abbrechen</numerusform>
+            <numerusform>%Ln Läufe abbrechen</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,15 +5416,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -4158,15 +5466,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n Job braucht</numerusform>
-            <numerusform>%n Jobs brauchen</numerusform>
+            <numerusform>%Ln Job braucht</numerusform>
+            <numerusform>%Ln Jobs brauchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,8 +5494,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 of %n slot(s)</source>
         <comment>taken, of so many</comment>
         <translation>
-            <numerusform>%1 von %n Platz</numerusform>
-            <numerusform>%1 von %n Plätzen</numerusform>
+            <numerusform>%1 von %Ln Platz</numerusform>
+            <numerusform>%1 von %Ln Plätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,8 +5518,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n equal line(s)</source>
         <translation>
-            <numerusform>%n gleiche Zeile</numerusform>
-            <numerusform>%n gleiche Zeilen</numerusform>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4251,8 +5559,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,15 +5579,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,8 +5746,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) are not finished.</source>
         <translation>
-            <numerusform>%n Lauf ist nicht fertig.</numerusform>
-            <numerusform>%n Läufe sind nicht fertig.</numerusform>
+            <numerusform>%Ln Lauf ist nicht fertig.</numerusform>
+            <numerusform>%Ln Läufe sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4453,8 +5761,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Stop %n run(s)</source>
         <translation>
-            <numerusform>%n Lauf stoppen</numerusform>
-            <numerusform>%n Läufe stoppen</numerusform>
+            <numerusform>%Ln Lauf stoppen</numerusform>
+            <numerusform>%Ln Läufe stoppen</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,32 +5848,32 @@ Datenordner: %3</translation>
         <source>%n ran</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n gelaufen</numerusform>
-            <numerusform>%n gelaufen</numerusform>
+            <numerusform>%Ln gelaufen</numerusform>
+            <numerusform>%Ln gelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n teilweise</numerusform>
-            <numerusform>%n teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n geplant</numerusform>
-            <numerusform>%n geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
+            <numerusform>%Ln geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,8 +5887,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>Zeitumstellung: %n Stunde</numerusform>
-            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunde</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,8 +5959,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n time(s) left out by “%1”</source>
         <translation>
-            <numerusform>%n Zeit durch „%1“ ausgelassen</numerusform>
-            <numerusform>%n Zeiten durch „%1“ ausgelassen</numerusform>
+            <numerusform>%Ln Zeit durch „%1“ ausgelassen</numerusform>
+            <numerusform>%Ln Zeiten durch „%1“ ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -4697,8 +6005,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
         <translation>
-            <numerusform>%n weiteres Teil, das gut ging</numerusform>
-            <numerusform>%n weitere Teile, die gut gingen</numerusform>
+            <numerusform>%Ln weiteres Teil, das gut ging</numerusform>
+            <numerusform>%Ln weitere Teile, die gut gingen</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,8 +6075,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -4780,8 +6088,8 @@ Datenordner: %3</translation>
         <source>%1: %2, %n did not go well</source>
         <comment>date, runs</comment>
         <translation>
-            <numerusform>%1: %2, %n ging nicht gut</numerusform>
-            <numerusform>%1: %2, %n gingen nicht gut</numerusform>
+            <numerusform>%1: %2, %Ln ging nicht gut</numerusform>
+            <numerusform>%1: %2, %Ln gingen nicht gut</numerusform>
         </translation>
     </message>
 </context>
@@ -4940,8 +6248,8 @@ Datenordner: %3</translation>
     <message numerus="yes">
         <source>on %n page(s)</source>
         <translation>
-            <numerusform>auf %n Seite</numerusform>
-            <numerusform>auf %n Seiten</numerusform>
+            <numerusform>auf %Ln Seite</numerusform>
+            <numerusform>auf %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5377,7 +6685,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
         <translation>
             <numerusform>Ihr Job bleibt und wird abgeschaltet. Er hat keinen eigenen Auslöser: Der der Warteschlange war seiner.</numerusform>
-            <numerusform>Ihre %n Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
+            <numerusform>Ihre %Ln Jobs bleiben und werden abgeschaltet. Sie haben keinen eigenen Auslöser: Der der Warteschlange war ihrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5442,7 +6750,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>&amp;Delete queue…</source>
-        <translation>Warteschlange &amp;löschen…</translation>
+        <translation>Warteschlange &amp;löschen …</translation>
     </message>
     <message>
         <source>Jobs of the queue, in this order</source>
@@ -5490,7 +6798,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>&amp;Stop the queue</source>
-        <translation>Die Warteschlange &amp;beenden</translation>
+        <translation>Die &amp;Warteschlange beenden</translation>
     </message>
     <message>
         <source>&amp;Go on with the next job</source>
@@ -5520,15 +6828,15 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>queue, %n job(s)</source>
         <translation>
-            <numerusform>Warteschlange, %n Job</numerusform>
-            <numerusform>Warteschlange, %n Jobs</numerusform>
+            <numerusform>Warteschlange, %Ln Job</numerusform>
+            <numerusform>Warteschlange, %Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new queue, %n job(s)</source>
         <translation>
-            <numerusform>neue Warteschlange, %n Job</numerusform>
-            <numerusform>neue Warteschlange, %n Jobs</numerusform>
+            <numerusform>neue Warteschlange, %Ln Job</numerusform>
+            <numerusform>neue Warteschlange, %Ln Jobs</numerusform>
         </translation>
     </message>
     <message>
@@ -5725,7 +7033,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the trigger</source>
@@ -5819,29 +7127,29 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n run(s) ended</source>
         <translation>
-            <numerusform>%n Lauf beendet</numerusform>
-            <numerusform>%n Läufe beendet</numerusform>
+            <numerusform>%Ln Lauf beendet</numerusform>
+            <numerusform>%Ln Läufe beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still running</source>
         <translation>
-            <numerusform>%n läuft noch</numerusform>
-            <numerusform>%n laufen noch</numerusform>
+            <numerusform>%Ln läuft noch</numerusform>
+            <numerusform>%Ln laufen noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started yet and queued again</source>
         <translation>
-            <numerusform>%n noch nicht gestartet und wieder eingereiht</numerusform>
-            <numerusform>%n noch nicht gestartet und wieder eingereiht</numerusform>
+            <numerusform>%Ln noch nicht gestartet und wieder eingereiht</numerusform>
+            <numerusform>%Ln noch nicht gestartet und wieder eingereiht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost: nobody can know how it ended</source>
         <translation>
-            <numerusform>%n verloren: Wie er endete, lässt sich nicht wissen</numerusform>
-            <numerusform>%n verloren: Wie sie endeten, lässt sich nicht wissen</numerusform>
+            <numerusform>%Ln verloren: Wie er endete, lässt sich nicht wissen</numerusform>
+            <numerusform>%Ln verloren: Wie sie endeten, lässt sich nicht wissen</numerusform>
         </translation>
     </message>
     <message>
@@ -5852,15 +7160,15 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n missed time(s) made up for</source>
         <translation>
-            <numerusform>%n verpasste Zeit nachgeholt</numerusform>
-            <numerusform>%n verpasste Zeiten nachgeholt</numerusform>
+            <numerusform>%Ln verpasste Zeit nachgeholt</numerusform>
+            <numerusform>%Ln verpasste Zeiten nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed time(s) left out</source>
         <translation>
-            <numerusform>%n verpasste Zeit ausgelassen</numerusform>
-            <numerusform>%n verpasste Zeiten ausgelassen</numerusform>
+            <numerusform>%Ln verpasste Zeit ausgelassen</numerusform>
+            <numerusform>%Ln verpasste Zeiten ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -5909,8 +7217,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n file(s), newest first</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien, neueste zuerst</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien, neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,7 +7231,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation>Ab&amp;lösen</translation>
+        <translation>Ablöse&amp;n</translation>
     </message>
     <message>
         <source>In the Result column: %1</source>
@@ -6430,8 +7738,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n process(es), ended</source>
         <translation>
-            <numerusform>%n Prozess, beendet</numerusform>
-            <numerusform>%n Prozesse, beendet</numerusform>
+            <numerusform>%Ln Prozess, beendet</numerusform>
+            <numerusform>%Ln Prozesse, beendet</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,16 +7838,16 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <source>%n process(es) of the user</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n Prozess des Benutzers</numerusform>
-            <numerusform>%n Prozesse des Benutzers</numerusform>
+            <numerusform>%Ln Prozess des Benutzers</numerusform>
+            <numerusform>%Ln Prozesse des Benutzers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s)</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n offene Datei</numerusform>
-            <numerusform>%n offene Dateien</numerusform>
+            <numerusform>%Ln offene Datei</numerusform>
+            <numerusform>%Ln offene Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -6589,8 +7897,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -6620,8 +7928,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>Dele&amp;te</source>
-        <translation>&amp;Löschen</translation>
+        <source>De&amp;lete</source>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Shows how the two selected runs differ.</source>
@@ -6636,7 +7944,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>Wählen Sie einen oder zwei Läufe zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Dele&amp;te %1</source>
+        <source>De&amp;lete %1</source>
         <comment>number of runs</comment>
         <translation>%1 &amp;löschen</translation>
     </message>
@@ -6651,8 +7959,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>%n Lauf gelöscht. Er bleibt 30 Tage im Papierkorb.</numerusform>
-            <numerusform>%n Läufe gelöscht. Sie bleiben 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Lauf gelöscht. Er bleibt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%Ln Läufe gelöscht. Sie bleiben 30 Tage im Papierkorb.</numerusform>
         </translation>
     </message>
 </context>
@@ -6786,7 +8094,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>&amp;Open calendar…</source>
-        <translation>Kalender ö&amp;ffnen…</translation>
+        <translation>Kalender ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +8141,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
     <message>
         <source>New job…</source>
-        <translation>Neuer Job…</translation>
+        <translation>Neuer Job …</translation>
     </message>
     <message>
         <source>Nothing is coming here</source>
@@ -7048,22 +8356,22 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -7100,7 +8408,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>&amp;Failed only</source>
+        <source>Failed on&amp;ly</source>
         <translation>Nur &amp;fehlgeschlagene</translation>
     </message>
     <message>
@@ -7114,15 +8422,15 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n item(s) failed</source>
         <translation>
-            <numerusform>%n Teil fehlgeschlagen</numerusform>
-            <numerusform>%n Teile fehlgeschlagen</numerusform>
+            <numerusform>%Ln Teil fehlgeschlagen</numerusform>
+            <numerusform>%Ln Teile fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n übersprungen</numerusform>
-            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7235,8 +8543,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -7258,12 +8566,12 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>S&amp;tatistics</source>
+        <source>St&amp;atistics</source>
         <translation>S&amp;tatistik</translation>
     </message>
     <message>
         <source>&amp;Plot</source>
-        <translation>&amp;Diagramm</translation>
+        <translation>Dia&amp;gramm</translation>
     </message>
     <message>
         <source>Rows before</source>
@@ -7363,8 +8671,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7380,22 +8688,22 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
         <translation>
-            <numerusform>%n Job fehlgeschlagen</numerusform>
-            <numerusform>%n Jobs fehlgeschlagen</numerusform>
+            <numerusform>%Ln Job fehlgeschlagen</numerusform>
+            <numerusform>%Ln Jobs fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7761,7 +9069,7 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>&amp;Save</source>
         <translation>Spei&amp;chern</translation>
     </message>
     <message>
@@ -7920,8 +9228,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
@@ -8024,8 +9332,8 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>Zeitumstellung: %n Stunde</numerusform>
-            <numerusform>Zeitumstellung: %n Stunden</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunde</numerusform>
+            <numerusform>Zeitumstellung: %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>

@@ -11,57 +11,57 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 and %n more</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n succeeded</source>
         <translation>
-            <numerusform>%n succeeded</numerusform>
-            <numerusform>%n succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n partial</numerusform>
-            <numerusform>%n partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -71,8 +71,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1, and %n more</source>
         <comment>job, times that are not listed</comment>
         <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -81,22 +81,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log line(s)</source>
         <translation>
-            <numerusform>%n log line</numerusform>
-            <numerusform>%n log lines</numerusform>
+            <numerusform>%Ln log line</numerusform>
+            <numerusform>%Ln log lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table row(s)</source>
         <translation>
-            <numerusform>%n table row</numerusform>
-            <numerusform>%n table rows</numerusform>
+            <numerusform>%Ln table row</numerusform>
+            <numerusform>%Ln table rows</numerusform>
         </translation>
     </message>
 </context>
@@ -105,36 +105,36 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Import %n job(s)</source>
         <translation>
-            <numerusform>&amp;Import %n job</numerusform>
-            <numerusform>&amp;Import %n jobs</numerusform>
+            <numerusform>&amp;Import %Ln job</numerusform>
+            <numerusform>&amp;Import %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of “%1”, %n entry(s) become jobs. They arrive disabled: look at them first, then enable them.</source>
         <translation>
-            <numerusform>Of “%1”, %n entry becomes a job. It arrives disabled: look at it first, then enable it.</numerusform>
-            <numerusform>Of “%1”, %n entries become jobs. They arrive disabled: look at them first, then enable them.</numerusform>
+            <numerusform>Of “%1”, %Ln entry becomes a job. It arrives disabled: look at it first, then enable it.</numerusform>
+            <numerusform>Of “%1”, %Ln entries become jobs. They arrive disabled: look at them first, then enable them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are not understood; they are kept for the export and make no job.</source>
         <translation>
-            <numerusform>%n line is not understood; it is kept for the export and makes no job.</numerusform>
-            <numerusform>%n lines are not understood; they are kept for the export and make no job.</numerusform>
+            <numerusform>%Ln line is not understood; it is kept for the export and makes no job.</numerusform>
+            <numerusform>%Ln lines are not understood; they are kept for the export and make no job.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were made of the crontab, disabled.</source>
         <translation>
-            <numerusform>%n job was made of the crontab, disabled.</numerusform>
-            <numerusform>%n jobs were made of the crontab, disabled.</numerusform>
+            <numerusform>%Ln job was made of the crontab, disabled.</numerusform>
+            <numerusform>%Ln jobs were made of the crontab, disabled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were not understood.</source>
         <translation>
-            <numerusform>%n line was not understood.</numerusform>
-            <numerusform>%n lines were not understood.</numerusform>
+            <numerusform>%Ln line was not understood.</numerusform>
+            <numerusform>%Ln lines were not understood.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,8 +143,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Log  %n error(s)</source>
         <translation>
-            <numerusform>Log  %n error</numerusform>
-            <numerusform>Log  %n errors</numerusform>
+            <numerusform>Log  %Ln error</numerusform>
+            <numerusform>Log  %Ln errors</numerusform>
         </translation>
     </message>
 </context>
@@ -153,15 +153,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n variable(s) differ between the job and %1. Tick what the job needs; it is kept with the job.</source>
         <translation>
-            <numerusform>%n variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
-            <numerusform>%n variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
+            <numerusform>%Ln variable differs between the job and %1. Tick it if the job needs it; it is kept with the job.</numerusform>
+            <numerusform>%Ln variables differ between the job and %1. Tick what the job needs; it is kept with the job.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n variable(s)</source>
         <translation>
-            <numerusform>Take over %n variable</numerusform>
-            <numerusform>Take over %n variables</numerusform>
+            <numerusform>Take over %Ln variable</numerusform>
+            <numerusform>Take over %Ln variables</numerusform>
         </translation>
     </message>
 </context>
@@ -170,8 +170,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Exported %n run(s) to %1.</source>
         <translation>
-            <numerusform>Exported %n run to %1.</numerusform>
-            <numerusform>Exported %n runs to %1.</numerusform>
+            <numerusform>Exported %Ln run to %1.</numerusform>
+            <numerusform>Exported %Ln runs to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,15 +181,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n job wants</numerusform>
-            <numerusform>%n jobs want</numerusform>
+            <numerusform>%Ln job wants</numerusform>
+            <numerusform>%Ln jobs want</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
         </translation>
     </message>
 </context>
@@ -198,15 +198,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
         <translation>
-            <numerusform>%n file so far</numerusform>
-            <numerusform>%n files so far</numerusform>
+            <numerusform>%Ln file so far</numerusform>
+            <numerusform>%Ln files so far</numerusform>
         </translation>
     </message>
 </context>
@@ -215,22 +215,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>last %n run(s), newest at the end</source>
         <translation>
-            <numerusform>last %n run, newest at the end</numerusform>
-            <numerusform>last %n runs, newest at the end</numerusform>
+            <numerusform>last %Ln run, newest at the end</numerusform>
+            <numerusform>last %Ln runs, newest at the end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are hidden by the filter and by what is chosen at the side.</source>
         <translation>
-            <numerusform>%n run is hidden by the filter and by what is chosen at the side.</numerusform>
-            <numerusform>%n runs are hidden by the filter and by what is chosen at the side.</numerusform>
+            <numerusform>%Ln run is hidden by the filter and by what is chosen at the side.</numerusform>
+            <numerusform>%Ln runs are hidden by the filter and by what is chosen at the side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -239,71 +239,71 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>&amp;Run %n job(s)</source>
         <translation>
-            <numerusform>&amp;Run %n job</numerusform>
-            <numerusform>&amp;Run %n jobs</numerusform>
+            <numerusform>&amp;Run %Ln job</numerusform>
+            <numerusform>&amp;Run %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;sume %n run(s)</source>
         <translation>
-            <numerusform>Re&amp;sume %n run</numerusform>
-            <numerusform>Re&amp;sume %n runs</numerusform>
+            <numerusform>Re&amp;sume %Ln run</numerusform>
+            <numerusform>Re&amp;sume %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %n run(s)</source>
         <translation>
-            <numerusform>&amp;Pause %n run</numerusform>
-            <numerusform>&amp;Pause %n runs</numerusform>
+            <numerusform>&amp;Pause %Ln run</numerusform>
+            <numerusform>&amp;Pause %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %n run(s)</source>
         <translation>
-            <numerusform>&amp;Cancel %n run</numerusform>
-            <numerusform>&amp;Cancel %n runs</numerusform>
+            <numerusform>&amp;Cancel %Ln run</numerusform>
+            <numerusform>&amp;Cancel %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;try %n run(s)</source>
         <translation>
-            <numerusform>Re&amp;try %n run</numerusform>
-            <numerusform>Re&amp;try %n runs</numerusform>
+            <numerusform>Re&amp;try %Ln run</numerusform>
+            <numerusform>Re&amp;try %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n job(s)</source>
         <translation>
-            <numerusform>&amp;Delete %n job</numerusform>
-            <numerusform>&amp;Delete %n jobs</numerusform>
+            <numerusform>&amp;Delete %Ln job</numerusform>
+            <numerusform>&amp;Delete %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>D&amp;uplicate %n job(s)</source>
         <translation>
-            <numerusform>D&amp;uplicate %n job</numerusform>
-            <numerusform>D&amp;uplicate %n jobs</numerusform>
+            <numerusform>D&amp;uplicate %Ln job</numerusform>
+            <numerusform>D&amp;uplicate %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Switch &amp;on %n job(s)</source>
         <translation>
-            <numerusform>Switch &amp;on %n job</numerusform>
-            <numerusform>Switch &amp;on %n jobs</numerusform>
+            <numerusform>Switch &amp;on %Ln job</numerusform>
+            <numerusform>Switch &amp;on %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Switch &amp;off %n job(s)</source>
         <translation>
-            <numerusform>Switch &amp;off %n job</numerusform>
-            <numerusform>Switch &amp;off %n jobs</numerusform>
+            <numerusform>Switch &amp;off %Ln job</numerusform>
+            <numerusform>Switch &amp;off %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n row(s)</source>
         <translation>
-            <numerusform>&amp;Copy %n row</numerusform>
-            <numerusform>&amp;Copy %n rows</numerusform>
+            <numerusform>&amp;Copy %Ln row</numerusform>
+            <numerusform>&amp;Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -312,8 +312,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n runs are active</source>
         <translation>
-            <numerusform>%n run is active</numerusform>
-            <numerusform>%n runs are active</numerusform>
+            <numerusform>%Ln run is active</numerusform>
+            <numerusform>%Ln runs are active</numerusform>
         </translation>
     </message>
 </context>
@@ -322,8 +322,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>Deleted %n job(s) with their history. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>Deleted %n job with its history. It stays in the trash for 30 days.</numerusform>
-            <numerusform>Deleted %n jobs with their history. They stay in the trash for 30 days.</numerusform>
+            <numerusform>Deleted %Ln job with its history. It stays in the trash for 30 days.</numerusform>
+            <numerusform>Deleted %Ln jobs with their history. They stay in the trash for 30 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,22 +332,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>The filter is “%1”. %n job(s) are hidden.</source>
         <translation>
-            <numerusform>The filter is “%1”. %n job is hidden.</numerusform>
-            <numerusform>The filter is “%1”. %n jobs are hidden.</numerusform>
+            <numerusform>The filter is “%1”. %Ln job is hidden.</numerusform>
+            <numerusform>The filter is “%1”. %Ln jobs are hidden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n run(s)?</source>
         <translation>
-            <numerusform>Cancel %n run?</numerusform>
-            <numerusform>Cancel %n runs?</numerusform>
+            <numerusform>Cancel %Ln run?</numerusform>
+            <numerusform>Cancel %Ln runs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n run(s)</source>
         <translation>
-            <numerusform>Cancel %n run</numerusform>
-            <numerusform>Cancel %n runs</numerusform>
+            <numerusform>Cancel %Ln run</numerusform>
+            <numerusform>Cancel %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -356,15 +356,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
 </context>
@@ -374,23 +374,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n job(s) want</source>
         <comment>how many want a pool</comment>
         <translation>
-            <numerusform>%n job wants</numerusform>
-            <numerusform>%n jobs want</numerusform>
+            <numerusform>%Ln job wants</numerusform>
+            <numerusform>%Ln jobs want</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n slot(s)</source>
         <comment>taken, of so many</comment>
         <translation>
-            <numerusform>%1 of %n slot</numerusform>
-            <numerusform>%1 of %n slots</numerusform>
+            <numerusform>%1 of %Ln slot</numerusform>
+            <numerusform>%1 of %Ln slots</numerusform>
         </translation>
     </message>
 </context>
@@ -399,8 +399,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n equal line(s)</source>
         <translation>
-            <numerusform>%n equal line</numerusform>
-            <numerusform>%n equal lines</numerusform>
+            <numerusform>%Ln equal line</numerusform>
+            <numerusform>%Ln equal lines</numerusform>
         </translation>
     </message>
 </context>
@@ -409,22 +409,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -433,15 +433,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) are not finished.</source>
         <translation>
-            <numerusform>%n run is not finished.</numerusform>
-            <numerusform>%n runs are not finished.</numerusform>
+            <numerusform>%Ln run is not finished.</numerusform>
+            <numerusform>%Ln runs are not finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n run(s)</source>
         <translation>
-            <numerusform>Stop %n run</numerusform>
-            <numerusform>Stop %n runs</numerusform>
+            <numerusform>Stop %Ln run</numerusform>
+            <numerusform>Stop %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -451,39 +451,39 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%n ran</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n ran</numerusform>
-            <numerusform>%n ran</numerusform>
+            <numerusform>%Ln ran</numerusform>
+            <numerusform>%Ln ran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n partly</numerusform>
-            <numerusform>%n partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
         <comment>runs</comment>
         <translation>
-            <numerusform>%n planned</numerusform>
-            <numerusform>%n planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>the clock is changed: %n hour</numerusform>
-            <numerusform>the clock is changed: %n hours</numerusform>
+            <numerusform>the clock is changed: %Ln hour</numerusform>
+            <numerusform>the clock is changed: %Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -492,8 +492,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n time(s) left out by “%1”</source>
         <translation>
-            <numerusform>%n time left out by “%1”</numerusform>
-            <numerusform>%n times left out by “%1”</numerusform>
+            <numerusform>%Ln time left out by “%1”</numerusform>
+            <numerusform>%Ln times left out by “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -502,8 +502,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n more item(s) that went well</source>
         <translation>
-            <numerusform>%n more item that went well</numerusform>
-            <numerusform>%n more items that went well</numerusform>
+            <numerusform>%Ln more item that went well</numerusform>
+            <numerusform>%Ln more items that went well</numerusform>
         </translation>
     </message>
 </context>
@@ -512,16 +512,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n did not go well</source>
         <comment>date, runs</comment>
         <translation>
-            <numerusform>%1: %2, %n did not go well</numerusform>
-            <numerusform>%1: %2, %n did not go well</numerusform>
+            <numerusform>%1: %2, %Ln did not go well</numerusform>
+            <numerusform>%1: %2, %Ln did not go well</numerusform>
         </translation>
     </message>
 </context>
@@ -530,8 +530,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>on %n page(s)</source>
         <translation>
-            <numerusform>on %n page</numerusform>
-            <numerusform>on %n pages</numerusform>
+            <numerusform>on %Ln page</numerusform>
+            <numerusform>on %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -596,21 +596,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Its %n job(s) are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</source>
         <translation>
             <numerusform>Its job is kept and switched off. It has no trigger of its own: the queue&apos;s was its.</numerusform>
-            <numerusform>Its %n jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
+            <numerusform>Its %Ln jobs are kept and switched off. They have no trigger of their own: the queue&apos;s was theirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>queue, %n job(s)</source>
         <translation>
-            <numerusform>queue, %n job</numerusform>
-            <numerusform>queue, %n jobs</numerusform>
+            <numerusform>queue, %Ln job</numerusform>
+            <numerusform>queue, %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new queue, %n job(s)</source>
         <translation>
-            <numerusform>new queue, %n job</numerusform>
-            <numerusform>new queue, %n jobs</numerusform>
+            <numerusform>new queue, %Ln job</numerusform>
+            <numerusform>new queue, %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -619,43 +619,43 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s) ended</source>
         <translation>
-            <numerusform>%n run ended</numerusform>
-            <numerusform>%n runs ended</numerusform>
+            <numerusform>%Ln run ended</numerusform>
+            <numerusform>%Ln runs ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still running</source>
         <translation>
-            <numerusform>%n still running</numerusform>
-            <numerusform>%n still running</numerusform>
+            <numerusform>%Ln still running</numerusform>
+            <numerusform>%Ln still running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started yet and queued again</source>
         <translation>
-            <numerusform>%n not started yet and queued again</numerusform>
-            <numerusform>%n not started yet and queued again</numerusform>
+            <numerusform>%Ln not started yet and queued again</numerusform>
+            <numerusform>%Ln not started yet and queued again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost: nobody can know how it ended</source>
         <translation>
-            <numerusform>%n lost: nobody can know how it ended</numerusform>
-            <numerusform>%n lost: nobody can know how they ended</numerusform>
+            <numerusform>%Ln lost: nobody can know how it ended</numerusform>
+            <numerusform>%Ln lost: nobody can know how they ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed time(s) made up for</source>
         <translation>
-            <numerusform>%n missed time made up for</numerusform>
-            <numerusform>%n missed times made up for</numerusform>
+            <numerusform>%Ln missed time made up for</numerusform>
+            <numerusform>%Ln missed times made up for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed time(s) left out</source>
         <translation>
-            <numerusform>%n missed time left out</numerusform>
-            <numerusform>%n missed times left out</numerusform>
+            <numerusform>%Ln missed time left out</numerusform>
+            <numerusform>%Ln missed times left out</numerusform>
         </translation>
     </message>
 </context>
@@ -664,8 +664,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n file(s), newest first</source>
         <translation>
-            <numerusform>%n file, newest first</numerusform>
-            <numerusform>%n files, newest first</numerusform>
+            <numerusform>%Ln file, newest first</numerusform>
+            <numerusform>%Ln files, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -674,24 +674,24 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n process(es), ended</source>
         <translation>
-            <numerusform>%n process, ended</numerusform>
-            <numerusform>%n processes, ended</numerusform>
+            <numerusform>%Ln process, ended</numerusform>
+            <numerusform>%Ln processes, ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) of the user</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n process of the user</numerusform>
-            <numerusform>%n processes of the user</numerusform>
+            <numerusform>%Ln process of the user</numerusform>
+            <numerusform>%Ln processes of the user</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s)</source>
         <comment>limit</comment>
         <translation>
-            <numerusform>%n open file</numerusform>
-            <numerusform>%n open files</numerusform>
+            <numerusform>%Ln open file</numerusform>
+            <numerusform>%Ln open files</numerusform>
         </translation>
     </message>
 </context>
@@ -700,15 +700,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted. They stay in the trash for 30 days.</source>
         <translation>
-            <numerusform>%n run deleted. It stays in the trash for 30 days.</numerusform>
-            <numerusform>%n runs deleted. They stay in the trash for 30 days.</numerusform>
+            <numerusform>%Ln run deleted. It stays in the trash for 30 days.</numerusform>
+            <numerusform>%Ln runs deleted. They stay in the trash for 30 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,22 +717,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
         </translation>
     </message>
 </context>
@@ -741,15 +741,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n item(s) failed</source>
         <translation>
-            <numerusform>%n item failed</numerusform>
-            <numerusform>%n items failed</numerusform>
+            <numerusform>%Ln item failed</numerusform>
+            <numerusform>%Ln items failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -758,8 +758,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -768,8 +768,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -778,22 +778,22 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
         <translation>
-            <numerusform>%n job failed</numerusform>
-            <numerusform>%n jobs failed</numerusform>
+            <numerusform>%Ln job failed</numerusform>
+            <numerusform>%Ln jobs failed</numerusform>
         </translation>
     </message>
 </context>
@@ -802,8 +802,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -812,8 +812,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>the clock is changed: %n hour(s)</source>
         <translation>
-            <numerusform>the clock is changed: %n hour</numerusform>
-            <numerusform>the clock is changed: %n hours</numerusform>
+            <numerusform>the clock is changed: %Ln hour</numerusform>
+            <numerusform>the clock is changed: %Ln hours</numerusform>
         </translation>
     </message>
 </context>

@@ -108,7 +108,7 @@ constexpr Described routes[] = {
     {"GET", "scheduling/running/*", "Those of one type", "", "RunList", Extra::Plain},
     {"GET", "scheduling/completed", "Runs that ended, the last one first", "", "RunList", Extra::Plain},
     {"GET", "scheduling/completed/*", "Those of one type", "", "RunList", Extra::Plain},
-    {"GET", "events", "The journal, and on it goes: server-sent events, or follow=false", "", "Object", Extra::EventQuery},
+    {"GET", "events", "The journal, and on it goes: server-sent events, or follow=false; ends=true leaves only ends of runs", "", "Object", Extra::EventQuery},
     {"GET", "health", "Whether it serves, and which engine this is", "", "Object", Extra::Plain},
     {"POST", "engine/stop", "End the engine; runs go on", "", "Object", Extra::Plain},
     {"POST", "window/raise", "Bring the window to the front", "", "Object", Extra::Plain},
@@ -202,7 +202,7 @@ QByteArrayList queryKeys(Extra extra)
     case Extra::LogQuery:
         return {"stream", "attempt", "fromAttempt", "from", "follow", "tail", "form"};
     case Extra::EventQuery:
-        return {"since", "follow"};
+        return {"since", "follow", "ends"};
     case Extra::ScheduleQuery:
         return {"from", "until", "job", "limit"};
     case Extra::SchedulerQuery:

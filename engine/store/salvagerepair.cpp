@@ -43,7 +43,7 @@ constexpr Repair repairs[] = {
     {"DELETE FROM schedule WHERE job NOT IN (SELECT key FROM job)", nullptr},
     {"DELETE FROM crontab_entry WHERE job NOT IN (SELECT key FROM job)", nullptr},
     {"DELETE FROM queue_member WHERE queue NOT IN (SELECT key FROM job) OR job NOT IN (SELECT key FROM job)",
-     "%1 members of queues cannot be read; look at the queues before they run."},
+     "%1 members of queues belong to nothing any more; look at the queues before they run."},
     {"INSERT OR IGNORE INTO pool(name, size) SELECT pool, 1 FROM job UNION SELECT pool, 1 FROM run UNION SELECT 'default', 1",
      "%1 pools cannot be read; each has one slot now."},
     {"UPDATE job SET active_runs = (SELECT count(*) FROM run WHERE job = job.key AND state < 7 AND deleted_at IS NULL),"
@@ -103,24 +103,44 @@ void fillMeta(Connection &db, const SalvageFacts &facts)
     db.prepare(u"INSERT OR IGNORE INTO meta(name, value) VALUES('uuid', ?), ('generation', '0'), ('state_root', ?)"_s).bind(id, root).run();
 }
 
-QString gapOf(const QString &table)
+struct Gap
 {
-    if (table == "run"_L1)
-        return u"Some runs cannot be read."_s;
-    if (table == "calendar"_L1)
-        return u"The calendars cannot be read; make or import them again."_s;
-    if (table == "artifact"_L1)
-        return u"The lists of results of some runs cannot be read; their files are still there."_s;
-    return u"Not all of the table “%1” can be read."_s.arg(table);
+    QLatin1String table;
+    QLatin1String sentence; //!< empty: another one says it, or nobody misses it
+};
+
+constexpr Gap gapsOfTables[] = {
+    {"run"_L1, "Some runs cannot be read."_L1},
+    {"job"_L1, "Some jobs cannot be read."_L1},
+    {"calendar"_L1, "The calendars cannot be read; make or import them again."_L1},
+    {"crontab"_L1, "The crontab that was imported last cannot be read; an import compares with nothing."_L1},
+    {"artifact"_L1, "The lists of results of some runs cannot be read; their files are still there."_L1},
+    {"queue_member"_L1, "Members of queues cannot be read; look at the queues before they run."_L1},
+    {"journal"_L1, "Part of the journal cannot be read."_L1},
+    {"meta"_L1, "What the store says of itself cannot be read; the files beside it say it."_L1},
+    {"run_label"_L1, "Labels of some runs cannot be read."_L1},
+    {"job_label"_L1, "Labels of some jobs cannot be read."_L1},
+    {"edge"_L1, "What some runs wait for cannot be read; those that wait may start at once."_L1},
+    {"attempt"_L1, "Earlier attempts of some runs cannot be read."_L1},
+    {"report"_L1, "Steps of some runs cannot be read."_L1},
+    {"job_revision"_L1, "Earlier definitions of some jobs cannot be read."_L1},
+};
+
+QStringList gapsOf(const QStringList &tables)
+{
+    QStringList sentences;
+    for (const Gap &gap : gapsOfTables) {
+        if (tables.contains(gap.table))
+            sentences.append(gap.sentence);
+    }
+    return sentences;
 }
 
 } // namespace
 
 QStringList repairSalvaged(Connection &db, const SalvageFacts &facts)
 {
-    QStringList gaps;
-    for (const QString &table : facts.cutTables)
-        gaps.append(gapOf(table));
+    QStringList gaps = gapsOf(facts.cutTables);
     applyRepairs(db, gaps);
     addSchedules(db, facts, gaps);
     findFocusRuns(db, facts);

@@ -28,6 +28,7 @@ Q_LOGGING_CATEGORY(storeLog, "runsheet.store")
 
 using InTrouble = Writer::Work::InTrouble;
 
+constexpr qsizetype shownFaults = 3;
 constexpr int readerThreads = 2;
 constexpr auto backupPace = std::chrono::hours(1);
 constexpr auto journalKept = std::chrono::hours(24 * 30);
@@ -490,13 +491,16 @@ Store::Answer<QList<ExpiredResults>> SqliteStore::expired(Instant now, RunKey af
 QStringList SqliteStore::problems()
 {
     const Answer<QStringList> asked = read<QStringList>([this](Connection &db) {
-        QStringList found;
+        QStringList faults;
         Statement check = db.prepare(u"PRAGMA quick_check(10)"_s);
-        while (check.next()) {
-            if (const auto line = check.take<QString>(); line != "ok"_L1)
-                found.append(u"The store %1 is damaged: %2"_s.arg(visible(m_file), line));
-        }
-        return found;
+        while (check.next())
+            faults += check.take<QString>().split(u'\n', Qt::SkipEmptyParts);
+        faults.removeIf([](const QString &line) { return line == "ok"_L1 || line.startsWith("***"_L1); });
+        if (faults.isEmpty())
+            return faults;
+        if (faults.size() > shownFaults)
+            faults = faults.first(shownFaults) + QStringList{u"…"_s};
+        return QStringList{u"The store %1 is damaged: %2"_s.arg(visible(m_file), faults.join(u"; "_s))};
     });
     const Result<QStringList> answer = asked.result();
     return answer ? *answer : QStringList{answer.error().message};

@@ -78,6 +78,18 @@ QString databaseName(const QByteArray &file, Connection::Mode mode)
     return mode == Connection::Mode::Immutable ? address(file, "?immutable=1") : QFile::decodeName(file);
 }
 
+// Before the first connection of the process. No connection is used by two threads, and nobody asks how much memory all of them hold:
+// writer and readers waited for each other at the lock of that one count.
+void configureLibrary()
+{
+    static const bool isDone = [] {
+        sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        return true; // what is refused, because somebody else has begun with the library, costs time only
+    }();
+    Q_UNUSED(isDone);
+}
+
 } // namespace
 
 Statement::Statement(Connection &connection, const QString &text, PreparedStatement prepared)
@@ -186,6 +198,7 @@ QByteArray Statement::bytes() const
 Connection::Connection(const QByteArray &file, Mode mode)
     : m_file(file), m_name(nextName()), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
+    configureLibrary();
     m_database.setConnectOptions(connectOptions(mode));
     m_database.setDatabaseName(databaseName(file, mode));
     if (!m_database.open()) {

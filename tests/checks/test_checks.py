@@ -25,6 +25,8 @@ CLEAN = {
     "ui/mainwindow.cpp": LICENCE + '#include "engine/engine.h"\n#include <QWidget>\n// QEventLoop is not used: no processEvents()\n',
     "ui/theme/palette.cpp": LICENCE + 'const QColor red("#ff0000");\n',
     "app/main.cpp": LICENCE + '#include "engine/enginehost.h"\n#include "ui/mainwindow.h"\nint main() { return app.exec(); }\n',
+    "ui/format/enginesentencelist.cpp": LICENCE + 'auto form = "The disk of %1 is full. Make room.";\n',
+    "engine/store/full.cpp": LICENCE + 'auto text = u"The disk of %1 is "\n            "full. "_s + u"Make room."_s;\n',
     "CMakeLists.txt": "# SPDX-License-Identifier: GPL-3.0-or-later\n",
 }
 QT_HEADERS = ("QtCore/QString", "QtCore/QtCore", "QtGui/QColor", "QtWidgets/QWidget", "QtWidgets/QtWidgets", "QtSql/QSqlQuery", "QtNetwork/QLocalSocket")
@@ -66,6 +68,8 @@ BREACHES = (
     ("naming", "colour", "ui/row4.cpp", 'auto sheet = u"color: #a0b1c2"_qs;\n'),
     ("naming", "colour", "ui/row5.cpp", "painter.setPen(Qt::red);\n"),
     ("naming", "spdx", "packaging/build.sh", "#!/bin/bash\n"),
+    ("sentences", "sentence", "engine/store/say.cpp", 'auto text = u"The disk of %1 has "\n            "melted. Buy another."_s;\n'),
+    ("sentences", "sentence", "tests/checks/sentences.txt", "engine/gone.cpp  # was there once\n"),
     ("size", "file-size", "engine/store/all.cpp", "int i;\n" * 600),
     ("size", "function-size", "engine/store/long.cpp", "namespace n {\nvoid Store::load(int a) const\n{\n" + LONG_BODY + "}\n}\n"),
     ("size", "function-size", "engine/store/row.h", "class Row {\n  explicit Row(int a) : m_a{a}, m_b{2}\n{\n" + LONG_BODY + "}\n};\n"),
@@ -96,7 +100,7 @@ class Checks(unittest.TestCase):
         plant(self.root, {f"qt/{header}": "" for header in QT_HEADERS})
 
     def test_a_tree_without_breach_passes(self):
-        for name in ("layering", "naming", "size"):
+        for name in ("layering", "naming", "sentences", "size"):
             with self.subTest(name):
                 result = run_check(name, self.root)
                 self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
@@ -104,7 +108,7 @@ class Checks(unittest.TestCase):
     def test_every_planted_breach_is_found(self):
         for name, rule, path, text in BREACHES:
             with self.subTest(rule=rule, path=path):
-                header = "" if rule == "spdx" else LICENCE.replace("//", "#") if path.endswith(".py") else LICENCE
+                header = "" if rule == "spdx" else LICENCE.replace("//", "#") if path.endswith((".py", ".txt")) else LICENCE
                 plant(self.root, {path: header + text})
                 result = run_check(name, self.root)
                 (self.root / path).unlink()

@@ -9,6 +9,7 @@ import re
 import unittest
 
 import harness
+import wire
 
 RUN_KEYS = set(
     "id number jobId jobName type state statusText reason outcome progress cause scheduledFor attempt retryOf parent queue pool space "
@@ -150,6 +151,14 @@ class Shapes(harness.RunsheetTest):
         self.assertIn("started", story)
         later = [json.loads(line) for line in self.folder.ok("events", "--json", "--since", str(events[0]["seq"])).out.splitlines()]
         self.assertEqual(later, events[1:])
+
+    def test_ends_alone_can_be_asked_for(self):
+        self.serve()
+        runs = [self.folder.submit("--", "/bin/sh", "-c", f"exit {code}") for code in (0, 3)]
+        self.folder.wait(*runs)
+        _, _, answer = wire.ask(self.folder.data, "GET", "events?follow=false&ends=true")
+        self.assertEqual({event["runId"]: event["state"] for event in answer["items"]}, dict(zip(runs, ("succeeded", "failed"))))
+        self.assertEqual(len(answer["items"]), 2)
 
     def test_events_can_be_followed(self):
         self.serve()

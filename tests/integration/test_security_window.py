@@ -60,6 +60,7 @@ class SecurityOfTheWindow(test_window.WindowCase):
         if resource.getrlimit(resource.RLIMIT_CORE)[1] == 0:
             self.skipTest("this system allows no cores at all")
         hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        self.folder.leave_signals_alone()
         before = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
         self.addCleanup(resource.setrlimit, resource.RLIMIT_CORE, before)

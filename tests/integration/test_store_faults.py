@@ -207,6 +207,32 @@ class Cut(StoreTest):
         self.serve()
         self.assertEqual([run["jobName"] for run in self.folder.runs()], ["kept"])
 
+    def test_what_can_be_read_is_salvaged_and_put_in_its_place(self):
+        names = [f"kept {n}" for n in range(60)]
+        self.fill(*names)
+        os.truncate(self.database, self.database.stat().st_size * 9 // 10)
+        damaged = self.database.read_bytes()
+        self.assert_says(self.folder.call("doctor").text, "is damaged", "doctor --salvage store")
+        done = self.folder.ok("doctor", "--salvage", "store")
+        self.assert_says(done.text, "jobs and", "runs were read", "doctor --restore FILE")
+        self.assertEqual(self.database.read_bytes(), damaged)
+        salvaged = next(self.folder.data.glob("rescued-*.db"))
+        self.assertEqual(salvaged.stat().st_mode & 0o777, 0o600)
+        self.folder.ok("doctor", "--restore", str(salvaged))
+        self.serve()
+        shown = {run["jobName"] for run in self.folder.runs()}
+        self.assertLessEqual(shown, set(names))
+        self.assertGreater(len(shown), 20)
+        again = self.folder.submit_job()
+        self.assertEqual(self.folder.wait(again), {again: "succeeded"})
+        self.assert_invariants()
+
+    def test_nothing_is_salvaged_beside_an_engine(self):
+        self.serve()
+        done = self.folder.call("doctor", "--salvage", "store")
+        self.assertEqual(done.code, 3, done.message)
+        self.assertEqual(list(self.folder.data.glob("rescued-*")), [])
+
 
 class NotAStore(StoreTest):
     """F20"""

@@ -8,6 +8,7 @@
 #include "ui/crontab/crontabpreview.h"
 #include "ui/details/logdifferenceview.h"
 #include "ui/details/widgets.h"
+#include "ui/format/enginesentences.h"
 #include "ui/format/errors.h"
 #include "ui/theme/metrics.h"
 
@@ -63,7 +64,7 @@ QString CrontabExportDialog::notesText() const
 {
     QStringList notes;
     for (const CrontabNote &note : m_crontab.notes)
-        notes.append(tr("Line %1: %2").arg(note.line).arg(note.text));
+        notes.append(tr("Line %1: %2").arg(note.line).arg(noteInUsersWords(note.text)));
     return notes.isEmpty() ? QString() : tr("What no line of a crontab can hold:") + u'\n' + notes.join(u'\n');
 }
 

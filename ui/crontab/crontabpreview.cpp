@@ -7,6 +7,7 @@
 #include "engine/cron/cronsentence.h"
 #include "engine/crontab/linedifference.h"
 #include "engine/domain/bytes.h"
+#include "ui/format/enginesentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,7 +70,7 @@ QList<CrontabPreviewRow> previewOf(const Crontab &crontab, const QLocale &locale
         if (line.kind == CrontabLine::Kind::Entry)
             rows.append({number, true, whenText(line, locale), visible(line.entry.program), noteText(line)});
         else if (line.kind == CrontabLine::Kind::NotUnderstood)
-            rows.append({number, false, visible(line.text), {}, line.reason});
+            rows.append({number, false, visible(line.text), {}, noteInUsersWords(line.reason)});
     }
     return rows;
 }

@@ -61,6 +61,7 @@ void DetailsPane::createWidgets()
     m_chooser = new RunChooser(m_engine, this);
     m_banner = new FailureBanner(this);
     m_pages = new QStackedWidget(this);
+    m_pages->setMinimumHeight(9 * metricsOf(this).h); // the highest of its pages would make the window too high for small screens
     m_overview = new OverviewTab(m_pages);
     m_log = new LogTab(m_engine, m_pages);
     m_steps = new StepsTab(m_pages);
@@ -201,6 +202,7 @@ void DetailsPane::takeRun()
         m_log->openAtError();
     m_chooser->showStatus(jobStatusOf(run->status()));
     m_results->showRun(*run);
+    passFocusOn();
     askOutput();
     askWhy();
     isFinal(run->status()) ? m_ticker->stop() : m_ticker->start();
@@ -220,6 +222,7 @@ void DetailsPane::takeArtifacts()
 {
     if (m_details->artifacts())
         m_results->showArtifacts(m_details->key(), *m_details->artifacts());
+    passFocusOn();
     showCounts();
 }
 
@@ -297,8 +300,22 @@ void DetailsPane::showCounts()
 void DetailsPane::openTab(DetailsTab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
-    if (tab == DetailsTab::Log)
-        m_pages->currentWidget()->setFocus();
+    m_wantsFocus = tab == DetailsTab::Log || tab == DetailsTab::Results;
+    if (!m_wantsFocus)
+        return;
+    m_tabs->setFocus(Qt::OtherFocusReason);
+    passFocusOn();
+}
+
+// Into what is read, as soon as it is there; unless its user went elsewhere meanwhile.
+void DetailsPane::passFocusOn()
+{
+    const QWidget *place = m_pages->currentWidget()->focusProxy();
+    if (!m_wantsFocus || !place || !place->isVisible())
+        return;
+    m_wantsFocus = false;
+    if (window()->focusWidget() == m_tabs)
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailsPane::openLogAtError()

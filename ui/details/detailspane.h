@@ -60,6 +60,7 @@ private:
     void connectSignals();
     void showRun(RunKey run);
     void takeRun();
+    void passFocusOn();
     void takeReport();
     void takeArtifacts();
     void askOutput();
@@ -91,6 +92,7 @@ private:
     RunKey m_chosen; //!< by the user; invalid: the focus run
     QString m_editor;
     qsizetype m_errorCount = 0;
+    bool m_wantsFocus = false;
     bool m_wantsError = false; //!< the log opens at its error as soon as the run is known
     int m_outputSerial = 0;
     int m_whySerial = 0;

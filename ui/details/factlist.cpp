@@ -103,7 +103,9 @@ void FactList::showFacts(const QList<RunFact> &facts)
 void FactList::elide()
 {
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        const QString shown = m_values.at(i)->fontMetrics().elidedText(m_facts.at(i).value, Qt::ElideMiddle, m_values.at(i)->width());
+        const QString &value = m_facts.at(i).value;
+        const Qt::TextElideMode end = value.startsWith(u'/') ? Qt::ElideMiddle : Qt::ElideRight; // a path ends with what counts
+        const QString shown = m_values.at(i)->fontMetrics().elidedText(value, end, m_values.at(i)->width());
         if (m_values.at(i)->text() != shown)
             m_values.at(i)->setText(shown);
     }

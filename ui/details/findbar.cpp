@@ -41,7 +41,7 @@ void FindBar::createWidgets()
     m_previous = iconButton("go-up"_L1, tr("Previous match (Shift+Return)"), this);
     m_next = iconButton("go-down"_L1, tr("Next match (Return)"), this);
     m_matchCase = new QCheckBox(tr("Match &case"), this);
-    m_isExpression = new QCheckBox(tr("&Regular expression"), this);
+    m_isExpression = new QCheckBox(tr("Re&gular expression"), this);
     m_isExpression->setObjectName(u"logFindExpression"_s);
     m_close = iconButton("window-close"_L1, tr("Close the search (Esc)"), this);
 }

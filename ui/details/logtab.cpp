@@ -31,6 +31,7 @@ LogTab::LogTab(Engine &engine, QWidget *parent)
 {
     createWidgets();
     createLayout();
+    setFocusProxy(m_view);
     connectSignals();
     connectSearch();
     showState();

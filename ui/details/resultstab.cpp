@@ -5,6 +5,7 @@
 
 #include "ui/details/artifactmodel.h"
 #include "ui/details/factlist.h"
+#include "ui/details/taborder.h"
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
 #include "ui/format/values.h"
@@ -29,6 +30,8 @@ ResultsTab::ResultsTab(QWidget *parent) : QWidget(parent)
 {
     createWidgets();
     createLayout();
+    tabInOrderOfLayout(this);
+    setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsTab::openCurrent);
     connect(m_view, &ArtifactView::pinAsked, this, [this](const Pin &pin) { Q_EMIT pinAsked(pin); });
     connect(m_unpin, &QPushButton::clicked, this, [this] { Q_EMIT pinAsked(std::nullopt); });
@@ -82,6 +85,7 @@ void ResultsTab::createLayout()
     values->addWidget(m_unpin, 0, Qt::AlignLeft);
     m_side = new QWidget(this);
     m_side->setAutoFillBackground(true);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // a name beside its size, whatever the buttons above the file need
     m_side->setBackgroundRole(QPalette::Base);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);

@@ -180,7 +180,7 @@ QList<RunFact> runFacts(const Run &run, Instant now, const QLocale &locale)
     if (run.attempt > 1 || (run.definition && run.definition->retry.retries > 0))
         facts.append({Text::tr("Attempt"), attemptsText(run), {}});
     if (const QString exit = exitText(run.outcome); !exit.isEmpty())
-        facts.append({Text::tr("Exit"), exit, {}});
+        facts.append({Text::tr("Exit"), exit, exit});
     if (const QString limits = run.definition ? limitsText(run.definition->limits, locale) : QString(); !limits.isEmpty())
         facts.append({Text::tr("Limits"), limits, limits});
     if (!run.runFolder.isEmpty())

@@ -73,7 +73,7 @@ RunsTab::RunsTab(Engine &engine, const std::shared_ptr<Clock> &clock, QWidget *p
     m_show->setObjectName(u"showRunButton"_s);
     m_compare = new QPushButton(actionIcon("view-split-left-right"_L1), tr("&Compare"), this);
     m_compare->setObjectName(u"compareRunsButton"_s);
-    m_delete = new QPushButton(actionIcon("edit-delete"_L1), tr("Dele&te"), this);
+    m_delete = new QPushButton(actionIcon("edit-delete"_L1), tr("De&lete"), this);
     m_delete->setObjectName(u"deleteRunsButton"_s);
     createLayout();
     connectSignals();
@@ -234,7 +234,7 @@ void RunsTab::updateButtons()
     m_compare->setToolTip(count == 2   ? tr("Shows how the two selected runs differ.")
                           : count == 1 ? tr("Shows how this run differs from the one that is shown now.")
                                        : tr("Select one or two runs to compare."));
-    m_delete->setText(count > 1 ? tr("Dele&te %1", "number of runs").arg(numberText(qint64(count))) : tr("Dele&te"));
+    m_delete->setText(count > 1 ? tr("De&lete %1", "number of runs").arg(numberText(qint64(count))) : tr("De&lete"));
     m_delete->setEnabled(count > 0);
 }
 

@@ -46,7 +46,7 @@ void StepsTab::createWidgets()
     header->resizeSection(int(NodeColumn::Count), digit * 18);
     header->resizeSection(int(NodeColumn::Elapsed), digit * 16);
     header->setHighlightSections(false);
-    m_failedOnly = new SwitchButton(tr("&Failed only"), this);
+    m_failedOnly = new SwitchButton(tr("Failed on&ly"), this);
     m_failedOnly->setObjectName(u"failedOnlySwitch"_s);
     m_summary = mutedLabel({}, this);
     m_empty = mutedLabel({}, this);

@@ -41,6 +41,7 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
     addRow(layout, "media-playback-start"_L1, tr("Try the sample project"),
            tr("Jobs on made-up prices: load, check and report, with a table, a plot and a page as their results."), sample);
     layout->addWidget(mutedLabel(tr("Or press Ctrl+N for an empty job."), column));
+    setFocusProxy(choose);
     connect(choose, &QPushButton::clicked, this, &FirstStartPage::chooseFile);
     connect(sample, &QPushButton::clicked, this, &FirstStartPage::trySample);
     auto *outer = new QGridLayout(this);

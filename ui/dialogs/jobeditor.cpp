@@ -5,6 +5,7 @@
 
 #include "engine/domain/bytes.h"
 #include "ui/details/onanswer.h"
+#include "ui/details/taborder.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/environmentcomparison.h"
 #include "ui/dialogs/errormark.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/usagepart.h"
 #include "ui/format/errors.h"
 #include "ui/format/jobtypes.h"
+#include "ui/theme/icons.h"
 #include "ui/triggers/scheduleform.h"
 
 #include <QApplication>
@@ -154,6 +156,7 @@ JobEditor::JobEditor(Engine &engine, const Job &job, QWidget *parent) : JobEdito
     if (!job.queue.isEmpty())
         m_scheduleButton->setText(tr("S&chedule: by the queue “%1”").arg(QString(job.queue).replace(u'&', u"&&"_s)));
     m_run->setDefault(false);
+    m_run->setIcon(actionIcon("media-playback-start"_L1)); // no longer on the colour of the default button
     m_save->setDefault(true);
     m_name->setFocus();
     m_name->selectAll();
@@ -212,6 +215,7 @@ void JobEditor::showType()
     m_form->setSchema(partOf(schema, false), values);
     m_found->setSchema(partOf(schema, true), values);
     m_typeHint->setText(info ? info->description : QString());
+    tabInOrderOfLayout(this);
 }
 
 void JobEditor::showSchedule()
@@ -259,6 +263,7 @@ void JobEditor::askUsage()
     onAnswer(m_probe->usageOf(definition), this, [this, asked = m_asked](const Result<Usage> &answer) {
         if (asked == m_asked)
             m_usage->show(answer, argumentsIn(draft().definition.parameters));
+        tabInOrderOfLayout(this);
     });
 }
 

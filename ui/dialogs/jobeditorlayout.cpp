@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/domain/bytes.h"
+#include "ui/details/taborder.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/jobeditor.h"
 #include "ui/dialogs/jobsettings.h"
@@ -55,6 +56,10 @@ void openWith(QPushButton *button, QWidget *part, QScrollArea *area)
         part->setVisible(isOpen);
         if (isOpen)
             QTimer::singleShot(0, area, [area, part] { area->verticalScrollBar()->setValue(part->y()); });
+    });
+    QObject::connect(button, &QPushButton::clicked, part, [part](bool isOpen) { // by its user, who wants to go on there
+        if (isOpen)
+            focusFirstIn(part);
     });
 }
 
@@ -211,6 +216,7 @@ QWidget *JobEditor::createFormPart()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of its parts
     openWith(m_scheduleButton, m_schedulePart, area);
     openWith(m_allSettings, m_settingsPart, area);
     return area;

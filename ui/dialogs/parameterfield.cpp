@@ -128,6 +128,8 @@ void ParameterField::createChoice()
 {
     auto *box = new QComboBox(this);
     box->setMinimumHeight(metricsOf(this).fieldHeight());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(8); // also where all choices are short, and none is made
     if (!m_parameter.required)
         box->addItem(QString());
     box->addItems(m_parameter.choices);

@@ -53,8 +53,8 @@ void UsagePart::offer(const QString &program)
 
 void UsagePart::setAsking()
 {
-    m_hadFocus = m_ask->hasFocus();
     m_ask->setEnabled(false);
+    m_focus = window()->focusWidget();
     m_told->setProperty("isError", false);
     m_told->setText(tr("It is asked; ten seconds at most."));
     m_told->show();
@@ -74,8 +74,8 @@ void UsagePart::show(const Result<Usage> &usage, const QByteArrayList &words)
     m_fields->setSchema(schema, usageValues(m_usage, words));
     m_fields->setVisible(!schema.isEmpty());
     m_ask->hide();
-    if (m_hadFocus && !schema.isEmpty())
-        m_fields->focusFirst(); // it was on the button, which is gone
+    if (m_focus == window()->focusWidget() && !schema.isEmpty())
+        m_fields->focusFirst(); // who asked for them goes on there, unless something else was begun meanwhile
     m_told->setText(schema.isEmpty() ? tr("It takes no options.")
                                      : tr("Its options, as it tells them. What you set here is written into the arguments."));
 }

@@ -7,6 +7,7 @@
 #include "engine/domain/usage.h"
 
 #include <QByteArrayList>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -46,7 +47,7 @@ private:
     QPushButton *m_ask = nullptr;
     QLabel *m_told = nullptr;
     ParameterForm *m_fields = nullptr;
-    bool m_hadFocus = false; //!< the button, when it was pressed
+    QPointer<QWidget> m_focus; //!< of the window, when the program was asked
 };
 
 } // namespace runsheet

@@ -4,6 +4,7 @@
 #include "ui/format/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -30,7 +31,10 @@ void applyLanguage(const QLocale &locale)
     auto *english = new QTranslator(application);
     install(english, english->load(u":/i18n/runsheet_en.qm"_s));
     auto *other = new QTranslator(application);
-    install(other, other->load(locale, u"runsheet"_s, u"_"_s, u":/i18n"_s));
+    const bool isOurs = other->load(locale, u"runsheet"_s, u"_"_s, u":/i18n"_s);
+    auto *toolkit = new QTranslator(application); // names of keys, Qt's own dialogs and buttons: not in a language that the rest is not in
+    install(toolkit, isOurs && toolkit->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(other, isOurs);
     QLocale::setDefault(locale);
 }
 

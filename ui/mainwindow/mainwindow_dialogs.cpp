@@ -27,8 +27,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace runsheet {
 
@@ -57,6 +60,15 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     if (auto *action = findChild<QAction *>(toWord(choice) + u"ThemeAction"_s))
         action->setChecked(true);
     Q_EMIT themeChosen(choice);
+}
+
+// Enter presses the button that has the focus, as Space does. In a dialog it belongs to the default button.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPressed = isEnter && (qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button));
+    isPressed ? button->click() : QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setEditor(const QString &command)
@@ -181,7 +193,10 @@ void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setDropped(dropped);
     editor->setProbe(m_probe);
-    const auto show = [this](const Submitted &made) { m_page->selectJob(made.job); };
+    const auto show = [this](const Submitted &made) {
+        m_page->selectJob(made.job);
+        focusTable();
+    };
     connect(editor, &JobEditor::saved, this, show);
     connect(editor, &JobEditor::started, this, show);
     editor->open();

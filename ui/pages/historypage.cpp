@@ -159,8 +159,20 @@ void HistoryPage::setFilter(const QString &text)
     if (m_filter == text)
         return;
     m_filter = text;
+    // Dates that were written say what is meant: the days that are chosen at the side would hide it.
+    const FilterText meant = filterFromText(text, m_clock->now());
+    HistoryChoice choice = m_sidebar->choice();
+    if (choice.days > 0 && (meant.since || meant.until)) {
+        choice.days = 0;
+        m_sidebar->setChoice(choice);
+    }
     if (m_isStarted)
         refresh();
+}
+
+const HistoryChoice &HistoryPage::choice() const
+{
+    return m_sidebar->choice();
 }
 
 void HistoryPage::setChoice(const HistoryChoice &choice)
@@ -300,7 +312,11 @@ void HistoryPage::showRows()
     const int total = m_model.rowCount();
     m_runsCount->setText(QLocale().toString(total));
     m_export->setEnabled(total > 0);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && m_tableOrEmpty->isAncestorOf(focus);
     m_tableOrEmpty->setCurrentIndex(total == 0 ? 1 : 0);
+    if (hadFocus)
+        focusTable();
     const bool isNarrowed =
         !m_filter.trimmed().isEmpty() || m_sidebar->choice() != HistoryChoice{.days = 0, .outcome = {}, .job = {}, .cause = {}};
     m_empty->setTexts(isNarrowed ? tr("No run matches") : tr("No run yet"),
@@ -395,7 +411,7 @@ void HistoryPage::openRun(bool results)
     const std::optional<JobRow> row = currentRow();
     if (!row)
         return;
-    m_details->setVisible(true);
+    showDetails(true);
     m_details->showRow(row);
     if (results && row->run->artifactCount > 0)
         m_details->openTab(DetailsTab::Results);
@@ -449,7 +465,7 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !m_details->isVisible())
         return QWidget::keyPressEvent(event);
-    m_details->hide();
+    showDetails(false);
     focusTable();
 }
 
@@ -460,7 +476,7 @@ void HistoryPage::setEditor(const QString &command)
 
 void HistoryPage::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_tableOrEmpty->currentWidget()->setFocus(Qt::ShortcutFocusReason); // the offer, where there is nothing
 }
 
 void HistoryPage::saveTo(WindowSettings &settings) const

@@ -42,6 +42,7 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     void setChoice(const HistoryChoice &choice);
+    [[nodiscard]] const HistoryChoice &choice() const;
     void apply(const ChangeSet &changes);
     void focusTable();
     //! What opens a file at a line (WindowSettings::editor).
@@ -63,8 +64,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
+    void showDetails(bool shown);
     void createLayout();
     QWidget *createJobHead();
     QWidget *createOutcomes();
@@ -126,6 +130,7 @@ private:
     DetailsPane *m_details = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
+    QWidget *m_upper = nullptr; //!< chart and calendar
 };
 
 } // namespace runsheet

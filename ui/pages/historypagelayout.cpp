@@ -47,14 +47,14 @@ void HistoryPage::createLayout()
     m_details = new DetailsPane(m_engine, nullptr);
     m_details->hide();
 
-    auto *upper = new QWidget;
-    auto *upperLayout = new QHBoxLayout(upper);
+    m_upper = new QWidget;
+    auto *upperLayout = new QHBoxLayout(m_upper);
     upperLayout->setContentsMargins({});
     upperLayout->setSpacing(0);
     upperLayout->addWidget(m_gridView, 1);
-    upperLayout->addWidget(hairLine(Qt::Vertical, upper));
+    upperLayout->addWidget(hairLine(Qt::Vertical, m_upper));
     upperLayout->addWidget(createOutcomes());
-    upper->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_upper->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setChildrenCollapsible(false);
@@ -66,7 +66,7 @@ void HistoryPage::createLayout()
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    for (QWidget *part : {createJobHead(), static_cast<QWidget *>(hairLine(Qt::Horizontal, right)), upper,
+    for (QWidget *part : {createJobHead(), static_cast<QWidget *>(hairLine(Qt::Horizontal, right)), m_upper,
                           static_cast<QWidget *>(hairLine(Qt::Horizontal, right)), createMessage(),
                           static_cast<QWidget *>(hairLine(Qt::Horizontal, right)), createRunsHead()})
         layout->addWidget(part);
@@ -82,6 +82,25 @@ void HistoryPage::createLayout()
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_columns);
+}
+
+// On a low screen chart and calendar give way to the run that is read.
+void HistoryPage::fitHeight()
+{
+    const bool isLow = height() < 40 * metricsOf(this).h;
+    m_upper->setVisible(!isLow || m_details->isHidden());
+}
+
+void HistoryPage::showDetails(bool shown)
+{
+    m_details->setHidden(!shown); // before the rest is fitted, which asks for it
+    fitHeight();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 QWidget *HistoryPage::createJobHead()
@@ -155,7 +174,7 @@ QWidget *HistoryPage::createRunsHead()
     auto *head = new QWidget;
     QLabel *title = headLabel(tr("Runs"), head);
     m_runsCount = mutedLabel({}, head);
-    m_export = new QPushButton(tr("&Export…"));
+    m_export = new QPushButton(tr("E&xport…"));
     m_export->setObjectName(u"exportButton"_s);
     m_export->setToolTip(tr("Write the runs that match into a file: CSV for spreadsheets, or JSON"));
     auto *layout = new QHBoxLayout(head);

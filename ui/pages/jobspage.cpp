@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -135,7 +136,7 @@ void JobsPage::resetLayout()
 {
     const int h = metricsOf(this).h;
     m_columns->setSizes({m_sidebar->sizeHint().width(), 64 * h});
-    m_rows->setSizes({22 * h, 16 * h});
+    m_rows->setSizes({19 * h, 19 * h});
     m_table->resetColumns();
 }
 
@@ -321,6 +322,8 @@ void JobsPage::showRows()
     if (!isLoaded())
         return;
     const bool isFirstStart = m_counts.all == 0 && m_model.rowCount() == 0 && m_filter.isEmpty();
+    const QWidget *before = shownPart();
+    const bool hadFocus = hasFocusIn(before);
     m_right->setCurrentIndex(isFirstStart ? 1 : 0);
     if (m_isActive)
         Q_EMIT matched(m_model.rowCount(), m_counts.all);
@@ -336,6 +339,8 @@ void JobsPage::showRows()
     }
     if (!m_table->currentIndex().isValid() && m_model.rowAt(0))
         m_table->selectRow(0);
+    if (hadFocus && shownPart() != before)
+        focusTable(); // and not whatever comes next
     Q_EMIT loaded();
 }
 
@@ -369,9 +374,26 @@ void JobsPage::setEditor(const QString &command)
     m_details->setEditor(command);
 }
 
+QWidget *JobsPage::shownPart() const
+{
+    return m_right->currentWidget() == m_firstStart ? m_firstStart : m_tableOrEmpty->currentWidget();
+}
+
+bool JobsPage::hasFocusIn(const QWidget *part) const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && (focus == part || part->isAncestorOf(focus));
+}
+
+// What a part does with the key itself, such as closing the search, it does not pass on.
+void JobsPage::keyPressEvent(QKeyEvent *event)
+{
+    event->key() == Qt::Key_Escape &&hasFocusIn(m_details) ? focusTable() : QWidget::keyPressEvent(event);
+}
+
 void JobsPage::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    shownPart()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void JobsPage::updateSelection()
@@ -383,7 +405,10 @@ void JobsPage::updateSelection()
     if (current == m_detailed)
         return;
     m_detailed = current;
+    const bool hadFocus = hasFocusIn(m_details);
     m_details->showRow(current);
+    if (hadFocus && !hasFocusIn(m_details))
+        focusTable(); // what had it is not there for this job
 }
 
 void JobsPage::perform(RowAction action, const QList<JobRow> &rows)

@@ -83,7 +83,13 @@ Q_SIGNALS:
     //! A queue of these jobs is to be made.
     void queueWanted(const QList<runsheet::JobKey> &jobs);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    //! The table, or what stands in its place.
+    [[nodiscard]] QWidget *shownPart() const;
+    [[nodiscard]] bool hasFocusIn(const QWidget *part) const;
     void createLayout();
     QWidget *createTimeline();
     void connectSignals();
@@ -118,8 +124,8 @@ private:
     QString m_filter;
     QList<SavedView> m_views;
     QStringList m_pools;
-    std::optional<JobRow> m_detailed; //!< what the details show
-    JobKey m_wanted;                  //!< to be selected once it is read
+    std::optional<JobRow> m_detailed;      //!< what the details show
+    JobKey m_wanted;                       //!< to be selected once it is read
     std::optional<DetailsTab> m_wantedTab; //!< to be opened then
 
     Sidebar *m_sidebar = nullptr;

@@ -384,7 +384,7 @@ void ScheduleWorkspace::showContextMenu(const QPoint &point)
 
 void ScheduleWorkspace::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_tableOrEmpty->currentWidget()->setFocus(Qt::ShortcutFocusReason); // the offer, where there is nothing
 }
 
 void ScheduleWorkspace::saveTo(WindowSettings &settings) const

@@ -398,7 +398,7 @@ void QueueEditor::showFailure(const Error &error)
 {
     for (const FieldError &field : error.fields) {
         if (field.field.startsWith(u"trigger"_s))
-            m_trigger->setError(tr("The trigger %1.", "what is wrong with it").arg(field.message));
+            m_trigger->setError(tr("The trigger %1.", "what is wrong with it").arg(inUsersWords(field.message)));
     }
     m_banner->showText(Banner::Kind::Error, describe(error));
 }

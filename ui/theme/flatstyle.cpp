@@ -79,10 +79,18 @@ void drawToolButton(const QStyleOption &option, QPainter *painter)
         box = {.face = colours.selection, .border = colours.accent};
     else if (isEnabled && option.state.testFlag(QStyle::State_MouseOver))
         box = {.face = colours.button, .border = colours.buttonBorder};
-    if (hasKeyboardFocus(option))
-        box = {.face = box.face, .border = colours.accent, .borderWidth = 2};
     if (box.face.isValid() || box.border.isValid())
         drawBox(painter, option.rect, metricsOf(QFont()).radius(), box);
+}
+
+// Around the whole of it, also around the arrow of its menu.
+void drawToolButtonRing(const QStyleOption &option, QPainter *painter)
+{
+    const ThemeColors colours = themeColors(option.palette);
+    const bool isOn = option.state.testFlag(QStyle::State_On); // framed in the accent's colour already
+    if (hasKeyboardFocus(option))
+        drawBox(painter, option.rect, metricsOf(QFont()).radius(),
+                {.face = {}, .border = isOn ? colours.text : colours.accent, .borderWidth = 2});
 }
 
 void drawField(const QStyleOption &option, QPainter *painter)
@@ -329,6 +337,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton)
+        drawToolButtonRing(*option, painter);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -7,6 +7,7 @@
 #include "engine/cron/cronwords.h"
 #include "ui/details/widgets.h"
 #include "ui/dialogs/errormark.h"
+#include "ui/format/enginesentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/triggers/cronfieldrow.h"
@@ -47,7 +48,8 @@ QString notUnderstoodText(const NotUnderstood &what)
 {
     if (what.reason.startsWith("not understood"_L1) || what.reason.isEmpty())
         return CronEditor::tr("Not understood: %1").arg(what.words.join(u' '));
-    const QString sentence = what.reason.first(1).toUpper() + what.reason.sliced(1);
+    const QString reason = noteInUsersWords(what.reason);
+    const QString sentence = reason.first(1).toUpper() + reason.sliced(1);
     return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 

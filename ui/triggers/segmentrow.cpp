@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace runsheet {
 
 namespace {
@@ -37,10 +39,12 @@ protected:
         const ThemeColors colours = themeColors(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        const double inset = hasRing ? 1 : 0.5; // the pen stays inside
+        const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
         if (isChecked() || hasRing || underMouse()) {
-            painter.setPen(QPen(isChecked() || hasRing ? colours.accent : colours.control, hasRing ? 2 : 1));
+            const QColor ring = isChecked() ? colours.text : colours.accent;
+            painter.setPen(QPen(hasRing ? ring : isChecked() ? colours.accent : colours.control, hasRing ? 2 : 1));
             painter.setBrush(isChecked() ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(box, metricsOf(this).radius(), metricsOf(this).radius());
         }
@@ -70,8 +74,20 @@ QAbstractButton *SegmentRow::add(const QString &text, const QString &name)
         if (isOn || m_choice == Choice::Any)
             Q_EMIT toggled(index, isOn);
     });
+    connect(button, &QAbstractButton::toggled, this, &SegmentRow::keepOneStop);
     m_layout->addWidget(button);
+    keepOneStop();
     return button;
+}
+
+// Tab comes to the chosen one only, from either side; the arrows choose.
+void SegmentRow::keepOneStop()
+{
+    if (m_choice == Choice::Any)
+        return;
+    const int stop = std::max(0, current());
+    for (int index = 0; index < count(); ++index)
+        button(index)->setFocusPolicy(index == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int SegmentRow::count() const
@@ -94,6 +110,7 @@ void SegmentRow::setChosen(int index, bool isOn)
     const QSignalBlocker quiet(button(index));
     button(index)->setChecked(isOn);
     button(index)->update();
+    keepOneStop();
 }
 
 int SegmentRow::current() const

@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] QAbstractButton *button(int index) const;
+    void keepOneStop();
 
     Choice m_choice;
     QHBoxLayout *m_layout = nullptr;

@@ -95,7 +95,7 @@ void TriggerPane::createWidgets()
     m_discard = new QPushButton(tr("Dis&card"), this);
     m_discard->setObjectName(u"discardTriggerButton"_s);
     m_discard->setFlat(true);
-    m_save = new QPushButton(tr("Sa&ve"), this);
+    m_save = new QPushButton(tr("&Save"), this);
     m_save->setObjectName(u"saveTriggerButton"_s);
     m_save->setDefault(true);
     for (QPushButton *button : {m_discard, m_save})

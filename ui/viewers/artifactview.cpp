@@ -30,6 +30,8 @@
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace runsheet {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ void ArtifactView::createWidgets()
         m_pages->addWidget(page);
     m_hint = mutedLabel({}, this);
     m_saveAs = new QPushButton(actionIcon("document-save-as"_L1), tr("&Save as..."), this);
-    m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open &folder"), this);
+    m_openFolder = new QPushButton(actionIcon("folder-open"_L1), tr("Open fol&der"), this);
     m_openElsewhere = new QPushButton(actionIcon("document-open"_L1), tr("&Open"), this);
     m_openElsewhere->setObjectName(u"resultOpenButton"_s);
     m_openElsewhere->setToolTip(tr("Open it in the desktop's program for such files."));
@@ -113,9 +115,9 @@ void ArtifactView::createLayout()
 
 void ArtifactView::connectSignals()
 {
-    connect(m_image, &ImageViewer::refused, this, &ArtifactView::showSentence);
-    connect(m_text, &TextViewer::refused, this, &ArtifactView::showSentence);
-    connect(m_pdf, &PdfViewer::refused, this, &ArtifactView::showSentence);
+    connect(m_image, &ImageViewer::refused, this, &ArtifactView::explain);
+    connect(m_text, &TextViewer::refused, this, &ArtifactView::explain);
+    connect(m_pdf, &PdfViewer::refused, this, &ArtifactView::explain);
     connect(m_table, &TableViewer::pinAsked, this, [this](const QString &column, std::optional<qint64> row) {
         if (m_artifact)
             Q_EMIT pinAsked({Pin::Kind::Cell, column, filePattern(m_artifact->name), row});
@@ -145,7 +147,25 @@ void ArtifactView::show(QWidget *viewer)
     m_openFolder->setEnabled(m_artifact.has_value());
 }
 
+void ArtifactView::closeViewers()
+{
+    m_table->close();
+    m_image->close();
+    m_text->close();
+    m_pdf->close();
+}
+
 void ArtifactView::showSentence(const QString &sentence)
+{
+    if (std::exchange(m_artifact, std::nullopt)) { // the same file may come back, and is opened then
+        closeViewers();
+        m_hint->clear();
+    }
+    explain(sentence);
+}
+
+//! Why the file, which stays the one that is chosen, is not drawn.
+void ArtifactView::explain(const QString &sentence)
 {
     m_sentence->setText(sentence);
     show(m_sentence);
@@ -158,14 +178,11 @@ void ArtifactView::open(const Artifact &artifact)
         return;
     m_artifact = artifact;
     m_hint->setText(tr("%1, %2", "name, size").arg(visible(artifact.name), bytesText(artifact.size)));
-    m_table->close();
-    m_image->close();
-    m_text->close();
-    m_pdf->close();
+    closeViewers();
     if (artifact.expired)
-        return showSentence(tr("This result was deleted when its time was over. Run the job again to make it anew."));
+        return explain(tr("This result was deleted when its time was over. Run the job again to make it anew."));
     if (!QFileInfo::exists(QFile::decodeName(artifact.path)))
-        return showSentence(tr("The file is not there any more: %1. Run the job again to make it anew.").arg(visible(artifact.path)));
+        return explain(tr("The file is not there any more: %1. Run the job again to make it anew.").arg(visible(artifact.path)));
     const ViewerKind kind = viewerKind(artifact);
     switch (kind) {
     case ViewerKind::Table:
@@ -181,7 +198,7 @@ void ArtifactView::open(const Artifact &artifact)
         show(m_pdf);
         return m_pdf->open(artifact.path); // which may refuse
     case ViewerKind::None:
-        return showSentence(tr("Files of the type %1 cannot be shown here. Save it, or open its folder.").arg(artifact.mediaType));
+        return explain(tr("Files of the type %1 cannot be shown here. Save it, or open its folder.").arg(artifact.mediaType));
     default:
         m_text->open(artifact.path, kind);
         return show(m_text);

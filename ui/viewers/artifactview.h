@@ -31,6 +31,7 @@ public:
     explicit ArtifactView(QWidget *parent);
     //! The same file again, unchanged, is left as it is.
     void open(const Artifact &artifact);
+    //! No file at all, and why.
     void showSentence(const QString &sentence);
 
 Q_SIGNALS:
@@ -42,6 +43,8 @@ private:
     void createLayout();
     void connectSignals();
     void show(QWidget *viewer);
+    void closeViewers();
+    void explain(const QString &sentence);
     void saveAs();
     void saveTo(const QString &target);
     void openFolder();

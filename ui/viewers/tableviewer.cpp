@@ -94,11 +94,12 @@ void TableViewer::createTools()
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics.u, 0, 0, 0);
     m_filter->setFixedHeight(metrics.fieldHeight());
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_count = mutedLabel({}, m_tools);
     m_count->setObjectName(u"tableRowCount"_s);
     m_count->setMinimumWidth(1);
-    m_statistics = new QPushButton(actionIcon("view-statistics"_L1), tr("S&tatistics"), m_tools);
+    m_statistics = new QPushButton(actionIcon("view-statistics"_L1), tr("St&atistics"), m_tools);
     m_statistics->setObjectName(u"tableStatisticsButton"_s);
     m_plot = new QPushButton(actionIcon("office-chart-line"_L1), tr("&Plot"), m_tools);
     m_plot->setObjectName(u"tablePlotButton"_s);
@@ -110,7 +111,7 @@ void TableViewer::createTools()
     auto *layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics.u);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_filter, 2);
     layout->addWidget(m_count, 1);
     layout->addWidget(m_statistics);
     layout->addWidget(m_plot);

@@ -28,6 +28,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_button = new QPushButton;
     m_button->setObjectName(u"emptyStateButton"_s);
+    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::taken);
 
     auto *layout = new QVBoxLayout(this);

@@ -24,6 +24,11 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping{300};
 
+QString filterKey()
+{
+    return QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
@@ -79,7 +84,8 @@ void FilterEdit::showProblem()
     setToolTip(problem.isEmpty() ? m_about : literalTip(problem));
     if (!problem.isEmpty())
         setAccessibleDescription(problem);
-    const int end = fontMetrics().horizontalAdvance(text().isEmpty() ? u"Ctrl+L    "_s : QString(m_matches + u"    Esc"_s));
+    const QString key = text().isEmpty() ? filterKey() : QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
+    const int end = fontMetrics().horizontalAdvance(key + (text().isEmpty() ? QString() : m_matches)) + 9 * metricsOf(this).u;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isMirrored ? end : 0, 0, isMirrored ? 0 : end, 0);
     QPalette own;
@@ -222,7 +228,7 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     if (!text().isEmpty())
         paintEnd(m_matches, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     else if (!hasFocus())
-        paintEnd({}, QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+        paintEnd({}, filterKey());
 }
 
 void FilterEdit::paintEnd(const QString &text, const QString &key)

@@ -201,6 +201,7 @@ void JobsTable::keepAnchor()
     const JobRow *row = verticalScrollBar()->value() > 0 && top.isValid() ? m_model.rowAt(top.row()) : nullptr;
     m_anchor = row ? row->key : JobKey();
     m_anchorTop = top.isValid() ? visualRect(top).top() : 0;
+    m_hadSelection = selectionModel()->hasSelection();
 }
 
 void JobsTable::restoreAnchor()
@@ -210,6 +211,9 @@ void JobsTable::restoreAnchor()
         const int moved = visualRect(m_model.index(row, 0)).top() - m_anchorTop;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     }
+    // The selected row went away, and a neighbour is current: it is selected, too, so that what acts on rows has one.
+    if (m_hadSelection && !selectionModel()->hasSelection() && currentJob())
+        selectRow(currentIndex().row());
     tellVisibleRows();
     Q_EMIT selectionMoved();
 }
@@ -303,6 +307,15 @@ void JobsTable::leaveEvent(QEvent *event)
 {
     setPlace(&ButtonsDelegate::hovered, {});
     QTreeView::leaveEvent(event);
+}
+
+// Qt makes a row current where none is, and selects nothing: what acts on rows would have none.
+void JobsTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTreeView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        selectRow(currentIndex().row());
 }
 
 void JobsTable::focusOutEvent(QFocusEvent *event)

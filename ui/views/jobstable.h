@@ -49,6 +49,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -80,6 +81,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     JobKey m_anchor;
     int m_anchorTop = 0;
+    bool m_hadSelection = false;
 };
 
 } // namespace runsheet

@@ -6,6 +6,7 @@
 #include "ui/delegates/outcomemark.h"
 #include "ui/format/tips.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/focusframe.h"
 #include "ui/theme/metrics.h"
 
 #include <QHelpEvent>
@@ -114,6 +115,8 @@ void OutcomeCalendar::paintEvent(QPaintEvent * /*event*/)
     if (hasFocus() && m_current >= 0) {
         painter.setPen(QPen(colours.accent, 2));
         painter.drawRect(cellRect(m_current).adjusted(1, 1, -1, -1));
+    } else {
+        paintFocusFrame(&painter, *this);
     }
 }
 

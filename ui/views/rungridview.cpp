@@ -8,6 +8,7 @@
 #include "ui/format/states.h"
 #include "ui/format/tips.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/focusframe.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
 
@@ -174,6 +175,8 @@ void RunGridView::paintEvent(QPaintEvent * /*event*/)
         ring.moveCenter(cellRect(m_current.column, m_current.row).center());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.drawRoundedRect(ring, metrics.halfGap(), metrics.halfGap());
+    } else if (m_current.column < 0) {
+        paintFocusFrame(&painter, *this);
     }
 }
 

@@ -48,8 +48,7 @@ private:
         painter->setFont(semibold(smallFont(option.font)));
         painter->setPen(themeColors(option.palette).muted);
         painter->drawText(option.rect.adjusted(3 * metrics.u, metrics.u, -3 * metrics.u, 0),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                          index.data().toString());
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), index.data().toString());
     }
 
     static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index)
@@ -62,7 +61,9 @@ private:
             const QRect bar(option.rect.left(), option.rect.top(), std::max(2, metrics.u * 3 / 4), option.rect.height());
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.accent);
         }
-        if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected)) {
+        const bool hasRing = option.state.testFlag(QStyle::State_HasFocus) &&
+                             (!option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+        if (hasRing) {
             painter->setPen(colours.accent);
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }

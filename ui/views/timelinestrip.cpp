@@ -4,6 +4,7 @@
 #include "ui/views/timelinestrip.h"
 
 #include "ui/format/tips.h"
+#include "ui/theme/focusframe.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/timelineaccessible.h"
 
@@ -100,6 +101,8 @@ void TimelineStrip::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const TimelineGeometry geometry = geometryNow();
     paintTimeline(&painter, {m_items, m_window, m_layout, geometry, hasFocus() ? m_current : -1}, palette());
+    if (rectOf(m_current).isEmpty())
+        paintFocusFrame(&painter, *this);
 }
 
 void TimelineStrip::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,6 +17,12 @@ namespace runsheet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! As it is called in the user's language.
+QString keyText(const QString &key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
 
 //! One workspace: flat, the current one tinted and semibold.
 class WorkspaceButton final : public QAbstractButton
@@ -35,10 +42,11 @@ protected:
         const ThemeColors colours = themeColors(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        const double inset = hasRing ? 1 : 0.5; // the pen stays inside
+        const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
         if (isChecked() || hasRing) {
-            painter.setPen(QPen(colours.accent, hasRing ? 2 : 1));
+            painter.setPen(QPen(hasRing && isChecked() ? colours.text : colours.accent, hasRing ? 2 : 1));
             painter.setBrush(isChecked() ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(box, metricsOf(this).radius(), metricsOf(this).radius());
         }
@@ -56,9 +64,11 @@ WorkspaceSwitch::WorkspaceSwitch(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     setFixedHeight(metricsOf(this).toolButtonHeight());
-    add(Workspace::Jobs, u"jobsWorkspace"_s, tr("Jobs"), tr("All jobs and what they do now (%1)").arg(u"Ctrl+1"_s))->setChecked(true);
-    add(Workspace::Schedule, u"scheduleWorkspace"_s, tr("Schedule"), tr("What comes next, and when (%1)").arg(u"Ctrl+2"_s));
-    add(Workspace::History, u"historyWorkspace"_s, tr("History"), tr("All runs, how they ended and how long they took (%1)").arg(u"Ctrl+3"_s));
+    add(Workspace::Jobs, u"jobsWorkspace"_s, tr("Jobs"), tr("All jobs and what they do now (%1)").arg(keyText(u"Ctrl+1"_s)))
+        ->setChecked(true);
+    add(Workspace::Schedule, u"scheduleWorkspace"_s, tr("Schedule"), tr("What comes next, and when (%1)").arg(keyText(u"Ctrl+2"_s)));
+    add(Workspace::History, u"historyWorkspace"_s, tr("History"),
+        tr("All runs, how they ended and how long they took (%1)").arg(keyText(u"Ctrl+3"_s)));
 }
 
 void WorkspaceSwitch::setCurrent(Workspace workspace)

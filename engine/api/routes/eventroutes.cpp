@@ -14,18 +14,20 @@ using namespace Qt::StringLiterals;
 constexpr int entriesAtOnce = 1000;
 constexpr qint64 fromTheFirst = -1;
 
-void listEvents(const ApiContext &context, qint64 since, bool follow, const HttpAnswer &answer)
+void listEvents(const ApiContext &context, qint64 since, bool follow, JournalLines lines, const HttpAnswer &answer)
 {
     whenReady(context.hop, context.engine.events(since, entriesAtOnce), answer,
-              [&context, answer, since, follow](const QList<JournalEntry> &entries) {
+              [&context, answer, since, follow, lines](const QList<JournalEntry> &entries) {
                   if (follow)
                       return answer.send({.status = 200,
                                           .headers = {{"content-type", "text/event-stream"}},
                                           .body = {},
-                                          .source = std::make_shared<JournalSource>(context, since, entries)});
+                                          .source = std::make_shared<JournalSource>(context, since, lines, entries)});
                   QJsonArray items;
-                  for (const JournalEntry &entry : entries)
-                      items.append(toJson(entry));
+                  for (const JournalEntry &entry : entries) {
+                      if (isWanted(entry, lines))
+                          items.append(toJson(entry));
+                  }
                   answer.send(jsonResponse({{u"items"_s, items}}));
               });
 }
@@ -40,7 +42,8 @@ void addEventRoutes(Router &router, const ApiContext &context)
         const qint64 since = word.isEmpty() ? fromTheFirst : word.toLongLong(&isNumber);
         if (!isNumber || (since < 0 && !word.isEmpty()))
             return answer.send(errorResponse(badInput(u"since must be a sequence number"_s, {{u"since"_s, u"must be a number from 0"_s}})));
-        listEvents(context, since, call.queryValue(u"follow"_s) != "false"_L1, answer);
+        const JournalLines lines = call.queryValue(u"ends"_s) == "true"_L1 ? JournalLines::Ends : JournalLines::All;
+        listEvents(context, since, call.queryValue(u"follow"_s) != "false"_L1, lines, answer);
     });
 }
 

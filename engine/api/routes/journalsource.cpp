@@ -12,18 +12,26 @@ namespace {
 
 constexpr int entriesAtOnce = 500;
 
-QByteArray shown(const QList<JournalEntry> &entries)
+QByteArray shown(const QList<JournalEntry> &entries, JournalLines lines)
 {
     QByteArray text;
-    for (const JournalEntry &entry : entries)
+    for (const JournalEntry &entry : entries) {
+        if (!isWanted(entry, lines))
+            continue;
         text += "id: " + QByteArray::number(entry.seq) + "\ndata: " + QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact) + "\n\n";
+    }
     return text;
 }
 
 } // namespace
 
-JournalSource::JournalSource(const ApiContext &context, qint64 since, const QList<JournalEntry> &first)
-    : m_context(context), m_since(since), m_first(first)
+bool isWanted(const JournalEntry &entry, JournalLines lines)
+{
+    return lines == JournalLines::All || (entry.state && isFinal(*entry.state));
+}
+
+JournalSource::JournalSource(const ApiContext &context, qint64 since, JournalLines lines, const QList<JournalEntry> &first)
+    : m_context(context), m_since(since), m_lines(lines), m_first(first)
 {
     m_changes = context.feed->listen([this](const ChangeSet &) { wake(); });
 }
@@ -36,7 +44,7 @@ void JournalSource::next(Give give)
     // Tells the reader at once that it listens, also where nothing is there yet.
     if (!m_first.isEmpty())
         m_since = m_first.last().seq;
-    m_give(keepAlive() + shown(std::exchange(m_first, {})));
+    m_give(keepAlive() + shown(std::exchange(m_first, {}), m_lines));
 }
 
 void JournalSource::read()
@@ -57,7 +65,8 @@ void JournalSource::take(const Result<QList<JournalEntry>> &entries)
         return m_give({});
     if (!entries->isEmpty()) {
         m_since = entries->last().seq;
-        return m_give(shown(*entries));
+        const QByteArray text = shown(*entries, m_lines);
+        return text.isEmpty() ? read() : m_give(text);
     }
     m_isWaiting = true;
     if (m_hasChanged)

@@ -4,8 +4,12 @@
 #include "ui/details/resultstab.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace runsheet;
 using namespace Qt::StringLiterals;
@@ -30,7 +34,12 @@ private:
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write("a,b\n1,2\n") < 0)
             qFatal("cannot write the file of the test");
-        return {.name = name.toUtf8(), .path = QFile::encodeName(file.fileName()), .title = {}, .mediaType = u"text/csv"_s, .size = 8, .sha256 = {}};
+        return {.name = name.toUtf8(),
+                .path = QFile::encodeName(file.fileName()),
+                .title = {},
+                .mediaType = u"text/csv"_s,
+                .size = 8,
+                .sha256 = {}};
     }
 
 private Q_SLOTS:
@@ -61,6 +70,40 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->currentIndex().data().toString(), u"new.csv"_s);
         QVERIFY(list->isVisible());
+    }
+
+    void theSameFileComesBackAfterARunWithoutFiles()
+    {
+        ResultsTab tab(nullptr);
+        tab.show();
+        const auto *sentence = tab.findChild<QLabel *>(u"resultSentence"_s);
+        const QList<Artifact> files{fileOf(u"prices.csv"_s)};
+        tab.showRun(runOf(1));
+        tab.showArtifacts({1}, files);
+        QVERIFY(!sentence->isVisible());
+        tab.showRun(runOf(2));
+        tab.showArtifacts({2}, {});
+        QVERIFY(sentence->isVisible());
+        tab.showRun(runOf(1));
+        tab.showArtifacts({1}, files);
+        QVERIFY(!sentence->isVisible());
+    }
+
+    void tabGoesThroughTheButtonsFromLeftToRight()
+    {
+        ResultsTab tab(nullptr);
+        tab.resize(900, 400);
+        tab.showRun(runOf(1));
+        tab.showArtifacts({1}, {fileOf(u"prices.csv"_s)});
+        tab.show();
+        QList<int> places;
+        const QWidget *first = tab.findChild<QAbstractItemView *>(u"artifactList"_s);
+        for (const QWidget *stop = first->nextInFocusChain(); stop != first; stop = stop->nextInFocusChain()) {
+            if (qobject_cast<const QPushButton *>(stop) && stop->isVisible())
+                places.append(stop->mapTo(&tab, QPoint(0, 0)).x());
+        }
+        QCOMPARE(places.size(), 4);
+        QVERIFY(std::ranges::is_sorted(places));
     }
 };
 

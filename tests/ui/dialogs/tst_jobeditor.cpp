@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whyThereAreNoOptionsIsSaid();
     void anotherProgramHasOtherOptions();
     void variablesOfTheTerminalAreTakenOver();
+    void tabGoesThroughTheFieldsAsTheyStand();
 
 private:
     void open(const JobDraft &draft);
@@ -350,6 +351,30 @@ void TestJobEditor::variablesOfTheTerminalAreTakenOver()
     QTest::mouseClick(find(u"tickAllButton"_s), Qt::LeftButton);
     QTest::mouseClick(find(u"takeOverButton"_s), Qt::LeftButton);
     QCOMPARE(m_editor->draft().definition.environment, (Environment{{"PATH", "/opt/bin:/bin"}, {"API_TOKEN", "s3cret"}}));
+}
+
+// Also through the options that were read later.
+void TestJobEditor::tabGoesThroughTheFieldsAsTheyStand()
+{
+    m_editor->setProbe(&m_probe);
+    QTest::mouseClick(find<QPushButton>(u"readOptionsButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>(u"--inputEdit"_s));
+    QWidget *field = find<QLineEdit>(u"jobNameEdit"_s);
+    QStringList order;
+    for (field->setFocus(); !order.contains(field->objectName()); field = QApplication::focusWidget()) {
+        if (!field->objectName().isEmpty())
+            order.append(field->objectName());
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    const QStringList awaited{u"jobNameEdit"_s,   u"jobTypeChooser"_s, u"pathEdit"_s,       u"argumentsEdit"_s,
+                              u"otherEdit"_s,     u"--inputEdit"_s,    u"scheduleButton"_s, u"allSettingsButton"_s,
+                              u"discardButton"_s, u"saveButton"_s,     u"runNowButton"_s};
+    qsizetype from = 0;
+    for (const QString &name : awaited) {
+        const qsizetype at = order.indexOf(name, from);
+        QVERIFY2(at >= 0, qPrintable(name + u" in "_s + order.join(u", "_s)));
+        from = at;
+    }
 }
 
 } // namespace runsheet::test

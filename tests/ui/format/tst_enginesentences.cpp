@@ -7,6 +7,7 @@
 #include "engine/domain/outcometext.h"
 #include "engine/jobtypes/draftcheck.h"
 #include "engine/jobtypes/jobtype.h"
+#include "ui/format/enginesentencelist.h"
 #include "ui/format/errors.h"
 #include "ui/format/language.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aRefusedDraftIsGermanAsAWhole();
     void sentencesAreSaidAgain_data();
     void sentencesAreSaidAgain();
+    void everyFormIsRecognisedAsItself();
+    void timesAreThoseOfTheLocale();
     void whatProgramsSayStays_data();
     void whatProgramsSayStays();
     void englishStaysAsItIs();
@@ -169,9 +172,9 @@ void TestEngineSentences::sentencesAreSaidAgain_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("german");
     QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("a name keeps its own words") << u"after “is missing”"_s << u"nach “is missing”"_s;
-    QTest::newRow("a name with a percent sign") << u"after “%2”"_s << u"nach “%2”"_s;
-    QTest::newRow("the longer form comes first") << u"after “a” and 2 more"_s << u"nach “a” und 2 weiteren"_s;
+    QTest::newRow("a name keeps its own words") << u"after “is missing”"_s << u"nach „is missing“"_s;
+    QTest::newRow("a name with a percent sign") << u"after “%2”"_s << u"nach „%2“"_s;
+    QTest::newRow("the longer form comes first") << u"after “a” and 2 more"_s << u"nach „a“ und 2 weiteren"_s;
     QTest::newRow("words within words")
         << u"Ended with exit code 143 (a shell says this of a program killed by SIGTERM)."_s
         << u"Mit Exitcode 143 beendet (so nennt eine Shell ein Programm, das durch SIGTERM beendet wurde)."_s;
@@ -187,11 +190,45 @@ void TestEngineSentences::sentencesAreSaidAgain()
     QTEST(inUsersWords(english), "german");
 }
 
+//! With something in each gap that is no word of the engine.
+QString withGapsFilled(const QString &form)
+{
+    QString text = form;
+    for (int gap = 1; gap <= 9; ++gap)
+        text.replace(u'%' + QString::number(gap), u"xq%1"_s.arg(gap));
+    return text;
+}
+
+// Also none that another form takes for its own.
+void TestEngineSentences::everyFormIsRecognisedAsItself()
+{
+    for (const EngineSentence &sentence : engineSentences()) {
+        const QString source = QString::fromUtf8(sentence.source);
+        const QString german = QCoreApplication::translate("runsheet::EngineSentences", sentence.source);
+        const bool isWord = sentence.kind == EngineSentence::Kind::Word;
+        const QString said = withGapsFilled(source);
+        QCOMPARE(isWord ? noteInUsersWords(said) : inUsersWords(said), withGapsFilled(german));
+        QVERIFY2(isWord || german != source, sentence.source);
+    }
+}
+
+void TestEngineSentences::timesAreThoseOfTheLocale()
+{
+    const QDateTime time(QDate(2026, 11, 21), QTime(7, 30));
+    const QString german = QLocale().toString(time, QLocale::ShortFormat);
+    QCOMPARE(inUsersWords(u"not before 2026-11-21 07:30:00"_s), u"nicht vor "_s + german);
+    QCOMPARE(inUsersWords(u"1 fire time, %1, was missed"_s.arg(time.toUTC().toString(Qt::ISODate))),
+             u"1 Termin wurde verpasst (%1)"_s.arg(german));
+    QCOMPARE(inUsersWords(u"after “2026-11-21 07:30:00”"_s), u"nach „2026-11-21 07:30:00“"_s); // a name
+}
+
 void TestEngineSentences::whatProgramsSayStays_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("a trace") << u"KeyError: 'book_id'"_s;
     QTest::newRow("a sentence") << u"The column book_id is missing in positions.csv. Look at it."_s;
+    QTest::newRow("a word that is ours inside others only") << u"running"_s;
+    QTest::newRow("a place in a program") << u"line 5: the command is missing"_s;
     QTest::newRow("a part of one of ours") << u"Ended with exit"_s;
     QTest::newRow("very long") << QString(100'000, u'x') + u". is missing"_s;
     QTest::newRow("only points") << u". . . . "_s;

@@ -6,6 +6,8 @@
 #include "engine/cron/cronparser.h"
 #include "engine/cron/cronsentence.h"
 
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTest>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void cronSentencesAreTranslated_data();
     void cronSentencesAreTranslated();
     void pluralsAreThoseOfTheLanguageOrEnglish();
+    void wordsOfTheToolkitAreThoseOfTheWindow();
     void cleanup() { applyLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 };
 
@@ -51,6 +54,18 @@ void TestLanguage::pluralsAreThoseOfTheLanguageOrEnglish()
     QCOMPARE(QCoreApplication::translate("runsheet::LogTab", "%n line(s)", nullptr, 2), u"2 Zeilen"_s);
     applyLanguage(QLocale(QLocale::Japanese, QLocale::Japan));
     QCOMPARE(QCoreApplication::translate("runsheet::LogTab", "%n line(s)", nullptr, 1), u"1 line"_s);
+}
+
+// The names of keys and Qt's own dialogs: as the rest, or English.
+void TestLanguage::wordsOfTheToolkitAreThoseOfTheWindow()
+{
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+        QSKIP("the translations of Qt are not installed");
+    applyLanguage(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(QCoreApplication::translate("QShortcut", "Ctrl"), u"Strg"_s);
+    QCOMPARE(QCoreApplication::translate("QFileDialog", "Cancel"), u"Abbrechen"_s);
+    applyLanguage(QLocale(QLocale::French, QLocale::France)); // which Qt has, and Runsheet has not
+    QCOMPARE(QCoreApplication::translate("QFileDialog", "Cancel"), u"Cancel"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void runsAreCountedAndListed();
     void theSidebarNarrowsInEveryPart();
     void theFilterIsOfTheWorkspace();
+    void datesInTheFilterReachBeyondTheDaysAtTheSide();
+    void whereNothingMatchesEnterShowsAllAgain();
     void gridAndTableShowTheSameRun();
     void theGridIsWalkedByKeys();
     void aDayOfTheCalendarIsAFilter();
@@ -150,6 +152,31 @@ void TestHistoryPage::theFilterIsOfTheWorkspace()
     QCOMPARE(filter->text(), u"state:failed"_s);
     filter->setFilter(u"state:draft"_s); // no state of runs
     QTRY_COMPARE(table()->model()->rowCount(), 0);
+}
+
+void TestHistoryPage::datesInTheFilterReachBeyondTheDaysAtTheSide()
+{
+    auto *page = m_window->findChild<HistoryPage *>();
+    page->setChoice({.days = 7, .outcome = {}, .job = {}, .cause = {}});
+    auto *filter = m_window->findChild<FilterEdit *>();
+    filter->setFilter(u"state:failed"_s);
+    QTRY_VERIFY(m_window->isLoaded());
+    QCOMPARE(page->choice().days, 7);
+    filter->setFilter(u"state:failed before:30d"_s);
+    QCOMPARE(page->choice().days, 0);
+}
+
+void TestHistoryPage::whereNothingMatchesEnterShowsAllAgain()
+{
+    auto *filter = m_window->findChild<FilterEdit *>();
+    filter->setFocus();
+    filter->setFilter(u"nothing-has-this-name"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"emptyStateButton"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
+    QTRY_COMPARE(m_window->focusWidget(), table());
 }
 
 void TestHistoryPage::gridAndTableShowTheSameRun()
