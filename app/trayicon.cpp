@@ -105,10 +105,10 @@ TrayIcon::TrayIcon(Engine &engine, std::shared_ptr<Clock> clock)
     m_menu->addSeparator();
     const QAction *add = m_menu->addAction(tr("&New job..."));
     m_menu->addSeparator();
-    const QAction *quit = m_menu->addAction(tr("&Quit..."));
+    m_ending = m_menu->addAction(tr("&Quit..."));
     connect(window, &QAction::triggered, this, &TrayIcon::windowWanted);
     connect(add, &QAction::triggered, this, &TrayIcon::newJobWanted);
-    connect(quit, &QAction::triggered, this, &TrayIcon::quitWanted);
+    connect(m_ending, &QAction::triggered, this, &TrayIcon::quitWanted);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             Q_EMIT windowWanted();
@@ -128,6 +128,12 @@ TrayIcon::~TrayIcon() = default;
 void TrayIcon::setShown(bool isShown)
 {
     m_icon.setVisible(isShown);
+}
+
+void TrayIcon::offer(QAction *action)
+{
+    m_menu->insertAction(m_ending, action);
+    m_menu->insertSeparator(m_ending);
 }
 
 void TrayIcon::readCounts()

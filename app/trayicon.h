@@ -23,6 +23,8 @@ public:
     TrayIcon(Engine &engine, std::shared_ptr<Clock> clock);
     ~TrayIcon() override;
     void setShown(bool isShown);
+    //! One more way to something that the window offers.
+    void offer(QAction *action);
     [[nodiscard]] const QSystemTrayIcon &icon() const { return m_icon; }
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     Pacer m_pacer;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_running = nullptr;
+    QAction *m_ending = nullptr; //!< what ends the menu
     QSystemTrayIcon m_icon;
     std::optional<JobStatus> m_mark; //!< on the icon now
 };

@@ -147,6 +147,7 @@ void WindowApplication::notify()
 void WindowApplication::showTray()
 {
     m_tray = std::make_unique<TrayIcon>(m_host->engine(), systemClock());
+    m_tray->offer(m_window->holdPoolsAction());
     m_tray->setShown(m_loaded.settings.tray);
     connect(m_window.get(), &MainWindow::trayChosen, m_tray.get(), &TrayIcon::setShown);
     connect(m_tray.get(), &TrayIcon::windowWanted, this, &WindowApplication::raise);

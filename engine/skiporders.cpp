@@ -27,9 +27,15 @@ SkipOrder orderOf(const StoredSchedule &stored, Instant fireTime, const QString 
             .by = by};
 }
 
-} // namespace
+//! A schedule with what it has done until now.
+struct Coming
+{
+    StoredSchedule stored;
+    Schedule schedule;
+    ScheduleHistory history;
+};
 
-Result<SkipOrder> orderToSkip(const QList<StoredSchedule> &found, ScheduleMaker &maker, Instant now, const QString &by)
+Result<Coming> comingOf(const QList<StoredSchedule> &found, ScheduleMaker &maker, Instant now)
 {
     if (found.isEmpty())
         return nothingToCome();
@@ -37,31 +43,37 @@ Result<SkipOrder> orderToSkip(const QList<StoredSchedule> &found, ScheduleMaker 
     const Result<Schedule> schedule = maker.scheduleOf(stored.definition->trigger, stored.id);
     if (!schedule)
         return schedule.error();
-    ScheduleHistory history = notAfter(stored.history, now);
-    const std::optional<Instant> next = nextRunTime(*schedule, history);
+    return Coming{stored, *schedule, notAfter(stored.history, now)};
+}
+
+} // namespace
+
+Result<SkipOrder> orderToSkip(const QList<StoredSchedule> &found, ScheduleMaker &maker, Instant now, const QString &by)
+{
+    Result<Coming> coming = comingOf(found, maker, now);
+    if (!coming)
+        return coming.error();
+    const std::optional<Instant> next = nextRunTime(coming->schedule, coming->history);
     if (!next)
         return nothingToCome();
-    SkipOrder order = orderOf(stored, *next, by);
-    history.settled.push_back(*next);
-    order.nextFireTime = nextRunTime(*schedule, history);
+    SkipOrder order = orderOf(coming->stored, *next, by);
+    coming->history.settled.push_back(*next);
+    order.nextFireTime = nextRunTime(coming->schedule, coming->history);
     return order;
 }
 
 Result<SkipOrder> orderToKeep(const QList<StoredSchedule> &found, ScheduleMaker &maker, Instant now, const QString &by)
 {
-    if (found.isEmpty())
-        return nothingToCome();
-    const StoredSchedule &stored = found.constFirst();
-    const Result<Schedule> schedule = maker.scheduleOf(stored.definition->trigger, stored.id);
-    if (!schedule)
-        return schedule.error();
-    ScheduleHistory history = notAfter(stored.history, now);
-    const auto last = std::ranges::max_element(history.settled);
-    if (last == history.settled.end())
-        return refused(u"No fire time of “%1” that is still to come was left out."_s.arg(visible(stored.definition->name)));
-    SkipOrder order = orderOf(stored, *last, by);
-    history.settled.erase(last);
-    order.nextFireTime = nextRunTime(*schedule, history);
+    Result<Coming> coming = comingOf(found, maker, now);
+    if (!coming)
+        return coming.error();
+    std::vector<Instant> &settled = coming->history.settled;
+    const auto last = std::ranges::max_element(settled);
+    if (last == settled.end())
+        return refused(u"No fire time of “%1” that is still to come was left out."_s.arg(visible(coming->stored.definition->name)));
+    SkipOrder order = orderOf(coming->stored, *last, by);
+    settled.erase(last);
+    order.nextFireTime = nextRunTime(coming->schedule, coming->history);
     return order;
 }
 

@@ -4427,10 +4427,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>The picture has %1, more than the window draws. Save it and open it in a drawing program.</source>
-        <translation>Das Bild hat %1, mehr als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
-    </message>
-    <message>
         <source>Ctrl and the wheel, + and - make it larger and smaller, 0 fits it.</source>
         <translation>Strg und das Rad, + und - machen es größer und kleiner, 0 passt es ein.</translation>
     </message>
@@ -4843,6 +4839,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Only jobs that are kept can be in a queue, not one-offs and queues.</source>
         <translation>Nur Jobs, die bleiben, können in einer Warteschlange sein, nicht einmalige und nicht Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;nothing new</source>
+        <translation>&amp;Nichts Neues starten</translation>
+    </message>
+    <message>
+        <source>Hold all pools; what runs goes on, and what is due waits</source>
+        <translation>Alle Pools anhalten; was läuft, geht weiter, und was fällig ist, wartet</translation>
     </message>
 </context>
 <context>
@@ -6644,13 +6648,6 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     </message>
 </context>
 <context>
-    <name>runsheet::QueueDialog</name>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-</context>
-<context>
     <name>runsheet::QueueDropTarget</name>
     <message>
         <source>Drop a job here to run it last</source>
@@ -7167,6 +7164,10 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message>
         <source>The picture cannot be read: %1</source>
         <translation>Das Bild ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The picture has %1, more than the window draws. Save it and open it in a drawing program.</source>
+        <translation>Das Bild hat %1, mehr als das Fenster zeichnet. Speichern und in einem Zeichenprogramm öffnen.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsSo();
     void followsTheEngine();
     void theMenuSaysWhatIsWanted();
+    void itOffersWhatTheWindowOffers();
     void hiddenItStaysHidden();
 
 private:
@@ -99,6 +100,17 @@ void TestTrayIcon::theMenuSaysWhatIsWanted()
     QCOMPARE(added.size(), 1);
     QCOMPARE(quit.size(), 1);
     QVERIFY(!actions.at(1)->isEnabled()); // only tells
+}
+
+void TestTrayIcon::itOffersWhatTheWindowOffers()
+{
+    QAction hold(u"Start nothing new"_s);
+    hold.setCheckable(true);
+    m_tray->offer(&hold);
+    const QList<QAction *> actions = m_tray->icon().contextMenu()->actions();
+    const qsizetype place = actions.indexOf(&hold);
+    QVERIFY(place > 0 && actions.at(place + 1)->isSeparator());
+    QCOMPARE(actions.size(), place + 3); // the end of the menu stays its end
 }
 
 void TestTrayIcon::hiddenItStaysHidden()

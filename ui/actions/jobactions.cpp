@@ -62,8 +62,10 @@ void JobActions::addJobActions()
     newJob->setIconText(tr("New"));
     openFiles = add({u"openFilesAction"_s, tr("New job from &files…"), "document-open"_L1, QKeySequence::Open,
                      tr("Make a job of a script, a program or data files; runs nothing")});
-    newQueue = add({u"newQueueAction"_s, tr("New &queue…"), "view-list-details"_L1, {}, tr("Make jobs run one after the other, with one trigger")});
-    queueOfThese = add({u"queueOfTheseAction"_s, tr("Make a &queue of these…"), {}, {}, tr("Make the selected jobs run one after the other")});
+    newQueue = add(
+        {u"newQueueAction"_s, tr("New &queue…"), "view-list-details"_L1, {}, tr("Make jobs run one after the other, with one trigger")});
+    queueOfThese =
+        add({u"queueOfTheseAction"_s, tr("Make a &queue of these…"), {}, {}, tr("Make the selected jobs run one after the other")});
     run =
         add({u"runAction"_s, tr("&Run"), "media-playback-start"_L1, QKeySequence(u"Ctrl+R"_s), tr("Make a new run of the selected jobs")});
     pause = add({u"pauseAction"_s, tr("&Pause"), "media-playback-pause"_L1, QKeySequence(u"Ctrl+P"_s),
@@ -72,6 +74,9 @@ void JobActions::addJobActions()
         {u"cancelAction"_s, tr("&Cancel"), "dialog-cancel"_L1, QKeySequence(u"Ctrl+."_s), tr("End all active runs of the selected jobs")});
     retry =
         add({u"retryAction"_s, tr("Re&try"), "view-refresh"_L1, QKeySequence(u"Ctrl+Shift+R"_s), tr("Run again just as the last run was")});
+    holdPools =
+        add({u"holdPoolsAction"_s, tr("Start &nothing new"), {}, {}, tr("Hold all pools; what runs goes on, and what is due waits")});
+    holdPools->setCheckable(true);
     remove = add({u"deleteAction"_s, tr("&Delete"), "edit-delete"_L1, QKeySequence::Delete,
                   tr("Delete the selected jobs with their history; can be undone for 30 days")});
     editJob = add({u"editJobAction"_s, tr("&Edit…"), "document-edit"_L1, QKeySequence(u"F2"_s), tr("Change the selected job")});
@@ -110,9 +115,15 @@ void JobActions::addOtherActions()
     timeline->setCheckable(true);
     timeline->setChecked(true);
     resetLayout = add({u"resetLayoutAction"_s, tr("&Reset layout"), {}, {}, tr("Columns, sizes and sorting as they were at first")});
-    importCrontab = add({u"importCrontabAction"_s, tr("&Import crontab…"), "document-import"_L1, {},
+    importCrontab = add({u"importCrontabAction"_s,
+                         tr("&Import crontab…"),
+                         "document-import"_L1,
+                         {},
                          tr("Make a disabled job of each entry of a crontab; what it would make is shown first")});
-    exportCrontab = add({u"exportCrontabAction"_s, tr("E&xport crontab…"), "document-export"_L1, {},
+    exportCrontab = add({u"exportCrontabAction"_s,
+                         tr("E&xport crontab…"),
+                         "document-export"_L1,
+                         {},
                          tr("Write the imported crontab with what was changed since; the difference is shown first")});
     openDataFolder =
         add({u"openDataFolderAction"_s, tr("Open data &folder"), "document-open-folder"_L1, {}, tr("Show where Runsheet keeps its store")});

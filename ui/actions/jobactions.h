@@ -36,6 +36,7 @@ public:
     QAction *pause = nullptr;
     QAction *cancel = nullptr;
     QAction *retry = nullptr;
+    QAction *holdPools = nullptr;
     QAction *remove = nullptr;
     QAction *editJob = nullptr;
     QAction *duplicate = nullptr;

@@ -3,13 +3,13 @@
 
 #include "ui/delegates/buttonsdelegate.h"
 
+#include "ui/delegates/rowbuttonface.h"
 #include "ui/format/tips.h"
 #include "ui/models/jobsmodel.h"
-#include "ui/theme/icons.h"
+#include "ui/models/rowrole.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QPainter>
 #include <QToolTip>
 
 namespace runsheet {
@@ -33,33 +33,11 @@ QLatin1String iconOf(RowButton button)
     return "table"_L1;
 }
 
-struct Face
-{
-    QColor fill;
-    QColor border;
-    int borderWidth = 1;
-};
-
-void paintFace(QPainter *painter, const QRect &place, const Face &face, int radius)
-{
-    if (!face.fill.isValid() && !face.border.isValid())
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(face.border.isValid() ? QPen(face.border, face.borderWidth) : QPen(Qt::NoPen));
-    painter->setBrush(face.fill.isValid() ? QBrush(face.fill) : QBrush(Qt::NoBrush));
-    const double inset = face.borderWidth / 2.0;
-    painter->drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
 } // namespace
 
 QRect ButtonsDelegate::placeOf(RowButton button, const QRect &cell, const Metrics &metrics, Qt::LayoutDirection direction)
 {
-    const int side = metrics.rowButton();
-    const QRect place(cell.left() + metrics.cellSide() + int(button) * side, cell.top() + (cell.height() - side) / 2, side, side);
-    return QStyle::visualRect(direction, cell, place);
+    return rowButtonPlace(int(button), metrics.cellSide(), cell, metrics, direction);
 }
 
 std::optional<RowButton> ButtonsDelegate::buttonAt(const QPoint &point, const QRect &cell, const Metrics &metrics,
@@ -81,29 +59,18 @@ void ButtonsDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index) const
 {
     const Metrics metrics = metricsOf(option.font);
-    const JobKey job{index.data(JobsModel::KeyRole).toLongLong()};
+    const JobKey job{index.data(RowRole::Key).toLongLong()};
     for (const RowButton button : buttonsOf(index))
         paintButton(painter, option, placeOf(button, option.rect, metrics, option.direction), {job, button});
 }
 
 void ButtonsDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, const ButtonPlace &which) const
 {
-    const ThemeColors colours = themeColors(option.palette);
-    const Metrics metrics = metricsOf(option.font);
-    Face face;
-    if (pressed == which)
-        face = {.fill = colours.selection, .border = colours.accent};
-    else if (focused == which)
-        face = {.fill = colours.button, .border = colours.accent, .borderWidth = 2};
-    else if (hovered == which)
-        face = {.fill = colours.button, .border = colours.buttonBorder};
-    paintFace(painter, place, face, metrics.radius());
-    const bool isLoud = option.state.testFlag(QStyle::State_Selected) || face.fill.isValid();
-    const int side = metrics.icon();
-    QRect icon(QPoint(), QSize(side, side));
-    icon.moveCenter(place.center());
-    painter->drawPixmap(
-        icon, actionPixmap(iconOf(which.button), side, painter->device()->devicePixelRatioF(), isLoud ? colours.text : colours.muted));
+    const RowButtonFace face = pressed == which   ? RowButtonFace::Pressed
+                               : focused == which ? RowButtonFace::Focused
+                               : hovered == which ? RowButtonFace::Hovered
+                                                  : RowButtonFace::Plain;
+    paintRowButton(painter, option, place, face, iconOf(which.button));
 }
 
 bool ButtonsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -123,7 +90,7 @@ bool ButtonsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 QList<RowButton> buttonsOf(const QModelIndex &index)
 {
     QList<RowButton> buttons;
-    for (const QVariant &button : index.data(JobsModel::ButtonsRole).toList())
+    for (const QVariant &button : index.data(RowRole::Buttons).toList())
         buttons.append(RowButton(button.toInt()));
     return buttons;
 }

@@ -5,7 +5,8 @@
 
 #include "ui/delegates/segmentedbar.h"
 #include "ui/format/tips.h"
-#include "ui/models/jobsmodel.h"
+#include "ui/models/jobcolumns.h"
+#include "ui/models/rowrole.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -98,7 +99,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 
 void NumberDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const
 {
-    const QVariant bar = index.data(JobsModel::BarRole);
+    const QVariant bar = index.data(RowRole::Bar);
     if (index.column() == int(JobColumnId::Eta) && bar.isValid() && bar.value<SegmentedBar>().kind == SegmentedBar::Kind::Estimated) {
         QFont font = option.font;
         font.setItalic(true);

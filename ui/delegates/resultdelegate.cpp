@@ -3,7 +3,8 @@
 
 #include "ui/delegates/resultdelegate.h"
 
-#include "ui/models/jobsmodel.h"
+#include "ui/models/pin.h"
+#include "ui/models/rowrole.h"
 #include "ui/theme/icons.h"
 
 #include <QPainter>
@@ -14,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 void ResultDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const
 {
-    const QVariant data = index.data(JobsModel::PinnedRole);
+    const QVariant data = index.data(RowRole::Pinned);
     const auto pinned = data.value<PinnedText>();
     if (pinned.value.isEmpty())
         return CellDelegate::paintContent(painter, option, inner, index);
     const ThemeColors colours = themeColors(option.palette);
     const Metrics metrics = metricsOf(option.font);
-    const bool isOlder = index.data(JobsModel::PinIsOlderRole).toBool();
+    const bool isOlder = index.data(RowRole::PinIsOlder).toBool();
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     const int size = metrics.icon();
     const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), inner);

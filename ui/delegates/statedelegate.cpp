@@ -4,7 +4,8 @@
 #include "ui/delegates/statedelegate.h"
 
 #include "ui/delegates/segmentedbar.h"
-#include "ui/models/jobsmodel.h"
+#include "ui/models/jobcolumns.h"
+#include "ui/models/rowrole.h"
 #include "ui/theme/icons.h"
 
 #include <QHeaderView>
@@ -71,17 +72,17 @@ void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const 
 
 void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area, const QModelIndex &index)
 {
-    if (!index.data(JobsModel::StatusRole).isValid() || area.isEmpty())
+    if (!index.data(RowRole::Status).isValid() || area.isEmpty())
         return;
     const Metrics metrics = metricsOf(option.font);
-    const auto status = JobStatus(index.data(JobsModel::StatusRole).toInt());
+    const auto status = JobStatus(index.data(RowRole::Status).toInt());
     const QColor colour = stateColor(status, option.palette);
     const int side = metrics.icon();
     const QRect icon(area.left(), area.top() + (area.height() - side) / 2, side, side);
     painter->drawPixmap(mirrored(icon, area, option.direction), statePixmap(status, side, painter->device()->devicePixelRatioF(), colour));
 
-    const QString reason = index.data(JobsModel::ReasonRole).toString();
-    const QString word = index.data(JobsModel::WordRole).toString() + (reason.isEmpty() ? QString() : u":"_s);
+    const QString reason = index.data(RowRole::Reason).toString();
+    const QString word = index.data(RowRole::Word).toString() + (reason.isEmpty() ? QString() : u":"_s);
     QRect rest = area.adjusted(side + 7 * metrics.u / 4, 0, 0, 0);
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine);
     painter->setPen(colour);
@@ -95,7 +96,7 @@ void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QRe
 
 void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const
 {
-    const bool hasBar = index.data(JobsModel::BarRole).isValid();
+    const bool hasBar = index.data(RowRole::Bar).isValid();
     paintState(painter, option, hasBar ? inner : textArea(option, inner, false), index);
 }
 
@@ -108,7 +109,7 @@ void PlainStateDelegate::paintContent(QPainter *painter, const QStyleOptionViewI
 void ProgressDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner,
                                     const QModelIndex &index) const
 {
-    const QVariant bar = index.data(JobsModel::BarRole);
+    const QVariant bar = index.data(RowRole::Bar);
     if (bar.isValid())
         paintProgress(painter, option, inner, bar.value<SegmentedBar>(), index.data().toString());
     else

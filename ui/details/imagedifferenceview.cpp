@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
 #include "ui/viewers/readfile.h"
+#include "ui/viewers/svgdrawing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliderSteps = 200;
+constexpr QSize drawnSize{1600, 1600};
 constexpr int unseenDifference = 2; //!< of 255: what another compression does
 
 } // namespace
@@ -130,6 +132,12 @@ ImageDifferenceView::ImageDifferenceView(QWidget *parent) : QWidget(parent)
     layout->addLayout(bar);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_note);
+    for (const int side : {0, 1}) {
+        auto *drawing = new SvgDrawing(this);
+        m_drawings[size_t(side)] = drawing;
+        connect(drawing, &SvgDrawing::drawn, this, [this, side](const SvgPicture &picture) { take(side, picture.image); });
+        connect(drawing, &SvgDrawing::refused, m_note, &QLabel::setText);
+    }
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ImageDifferenceView::showMode);
     connect(m_slider, &QSlider::valueChanged, this, &ImageDifferenceView::showMode);
     connect(&m_finding, &QFutureWatcherBase::finished, this, &ImageDifferenceView::takeDifference);
@@ -157,22 +165,42 @@ void ImageDifferenceView::stop()
     m_canvas->difference = {};
     m_note->clear();
     m_finding.setFuture({});
+    for (SvgDrawing *drawing : m_drawings)
+        drawing->stop();
     m_canvas->update();
 }
 
-void ImageDifferenceView::compare(const QByteArray &left, const QByteArray &right)
+void ImageDifferenceView::compare(const QByteArray &left, const QByteArray &right, ViewerKind kind)
 {
     stop();
-    for (const int side : {0, 1}) {
-        onAnswer(readImage(side == 0 ? left : right), this, [this, side, serial = m_serial](const Result<QImage> &answer) {
-            if (serial != m_serial)
-                return;
-            if (answer)
-                take(side, *answer);
-            else
-                m_note->setText(describe(answer.error()));
-        });
-    }
+    const auto read = kind == ViewerKind::Svg ? &ImageDifferenceView::readDrawing : &ImageDifferenceView::readPixels;
+    (this->*read)(0, left);
+    (this->*read)(1, right);
+}
+
+void ImageDifferenceView::readPixels(int side, const QByteArray &path)
+{
+    onAnswer(readImage(path), this, [this, side, serial = m_serial](const Result<QImage> &answer) {
+        if (serial != m_serial)
+            return;
+        if (answer)
+            take(side, *answer);
+        else
+            m_note->setText(describe(answer.error()));
+    });
+}
+
+//! Both as large as fits into the same square: what they say of their size is no difference.
+void ImageDifferenceView::readDrawing(int side, const QByteArray &path)
+{
+    onAnswer(readSvg(path), this, [this, side, serial = m_serial](const Result<QByteArray> &answer) {
+        if (serial != m_serial)
+            return;
+        if (answer)
+            m_drawings[size_t(side)]->start(*answer, drawnSize);
+        else
+            m_note->setText(describe(answer.error()));
+    });
 }
 
 void ImageDifferenceView::take(int side, const QImage &image)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/viewers/imagedifference.h"
+#include "ui/viewers/viewerkind.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -16,6 +17,8 @@ class QSlider;
 
 namespace runsheet {
 
+class SvgDrawing;
+
 //! Two pictures: beside each other, one over the other up to a line that a slider moves, or what differs. Lives in the window's thread.
 class ImageDifferenceView : public QWidget
 {
@@ -25,7 +28,8 @@ public:
     enum class Mode { SideBySide, Overlay, Difference };
 
     explicit ImageDifferenceView(QWidget *parent);
-    void compare(const QByteArray &left, const QByteArray &right);
+    //! Image or Svg; an SVG is drawn by a process of its own.
+    void compare(const QByteArray &left, const QByteArray &right, ViewerKind kind);
     void stop();
     [[nodiscard]] Mode mode() const;
 
@@ -34,6 +38,8 @@ Q_SIGNALS:
 
 private:
     class Canvas;
+    void readPixels(int side, const QByteArray &path);
+    void readDrawing(int side, const QByteArray &path);
     void take(int side, const QImage &image);
     void takeDifference();
     void showMode();
@@ -43,6 +49,7 @@ private:
     QSlider *m_slider = nullptr;
     QLabel *m_note = nullptr;
     std::array<QImage, 2> m_images;
+    std::array<SvgDrawing *, 2> m_drawings{};
     QFutureWatcher<ImageDifference> m_finding;
     int m_serial = 0;
 };

@@ -25,7 +25,7 @@ namespace {
 bool isComparable(const Artifact &artifact)
 {
     const ViewerKind kind = viewerKind(artifact);
-    return !artifact.expired && (kind == ViewerKind::Table || kind == ViewerKind::Image);
+    return !artifact.expired && (kind == ViewerKind::Table || kind == ViewerKind::Image || kind == ViewerKind::Svg);
 }
 
 bool isKnownEqual(const ResultPair &pair)
@@ -112,12 +112,13 @@ void ResultComparison::open(int index)
         Q_EMIT compared();
         return;
     }
-    if (viewerKind(pair.right) == ViewerKind::Image) {
-        m_images->compare(pair.left.path, pair.right.path);
-        m_pages->setCurrentWidget(m_images);
-    } else {
+    const ViewerKind kind = viewerKind(pair.right);
+    if (kind == ViewerKind::Table) {
         m_table->compare(pair.left.path, pair.right.path);
         m_pages->setCurrentWidget(m_table);
+    } else {
+        m_images->compare(pair.left.path, pair.right.path, kind);
+        m_pages->setCurrentWidget(m_images);
     }
 }
 

@@ -10,10 +10,10 @@
 #include "ui/format/errors.h"
 #include "ui/format/moments.h"
 #include "ui/mainwindow/recoverytext.h"
+#include "ui/models/poolhold.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
 #include "ui/pages/scheduleworkspace.h"
-#include "ui/queues/queueeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/awaycard.h"
@@ -89,6 +89,7 @@ MainWindow::MainWindow(Engine &engine, const WindowSettings &settings, std::shar
     setAcceptDrops(true);
     createLayout();
     createMenus();
+    connectPools();
     connectEngine();
     connectActions();
     connectPage();
@@ -146,6 +147,8 @@ void MainWindow::createMenus()
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({m_actions.run, m_actions.pause, m_actions.cancel, m_actions.retry});
     run->addSeparator();
+    run->addAction(m_actions.holdPools);
+    run->addSeparator();
     run->addActions({m_actions.results, m_actions.openLog});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions({m_actions.palette, m_actions.calendars, m_actions.openDataFolder});
@@ -159,6 +162,16 @@ void MainWindow::createMenus()
     help->addAction(m_actions.about);
     for (QMenu *menu : {file, edit, view, job, run})
         menu->setToolTipsVisible(true);
+}
+
+//! One action, wherever it is offered.
+void MainWindow::connectPools()
+{
+    auto *pools = new PoolHold(m_engine, this);
+    const auto show = [this, pools] { m_actions.holdPools->setChecked(pools->holdsAll()); };
+    connect(pools, &PoolHold::changed, this, show);
+    connect(pools, &PoolHold::failed, this, &MainWindow::showError);
+    connect(m_actions.holdPools, &QAction::triggered, pools, [pools](bool held) { held ? pools->hold() : pools->release(); });
 }
 
 void MainWindow::connectEngine()
@@ -187,7 +200,7 @@ void MainWindow::connectActions()
         m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
         m_bar->filter()->selectAll();
     });
-    connect(m_page, &JobsPage::queueWanted, this, [this](const QList<JobKey> &jobs) { openQueueDialog().showNew(jobs); });
+    connect(m_page, &JobsPage::queueWanted, this, &MainWindow::newQueue);
     connect(m_actions.allOneOffs, &QAction::toggled, m_page, &JobsPage::setAllOneOffs);
     connect(m_actions.timeline, &QAction::toggled, m_page, &JobsPage::setTimelineShown);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
@@ -280,10 +293,8 @@ void MainWindow::connectSchedule()
     connect(m_schedule, &ScheduleWorkspace::editWanted, this, &MainWindow::editJob);
     connect(m_schedule, &ScheduleWorkspace::jobWanted, this, &MainWindow::showJob);
     connect(m_actions.newQueue, &QAction::triggered, this, [this] {
-        if (workspace() != Workspace::Schedule) // where it has no place of its own
-            return void(openQueueDialog().showNew({}));
-        const QList<JobKey> jobs = m_schedule->selectedKeys();
-        m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs.size() > 1 ? jobs : QList<JobKey>()); });
+        const QList<JobKey> jobs = workspace() == Workspace::Schedule ? m_schedule->selectedKeys() : QList<JobKey>();
+        newQueue(jobs.size() > 1 ? jobs : QList<JobKey>());
     });
     connect(m_schedule, &ScheduleWorkspace::calendarWanted, this, &MainWindow::showCalendar);
     connect(m_actions.calendars, &QAction::triggered, this, [this] { showCalendar({}); });

@@ -19,7 +19,6 @@ class CommandBar;
 class HistoryPage;
 class JobProbe;
 class JobsPage;
-class QueueEditor;
 class ScheduleWorkspace;
 class StatusLine;
 enum class Workspace;
@@ -57,6 +56,7 @@ public:
     //! Its job, and its results where it went well, else its log.
     void openRun(const Run &run);
     void showWorkspace(Workspace workspace);
+    [[nodiscard]] QAction *holdPoolsAction() const { return m_actions.holdPools; }
     //! The page of a window without jobs, for a picture of it.
     void showFirstStart();
 
@@ -85,6 +85,7 @@ private:
     void createThemeMenu(QMenu *view);
     void connectEngine();
     void connectActions();
+    void connectPools();
     void connectPage();
     void connectSchedule();
     void connectHistory();
@@ -98,7 +99,7 @@ private:
     void askNext();
     void edit(const JobDraft &draft, const QList<QByteArray> &dropped);
     void editJob(JobKey key);
-    QueueEditor &openQueueDialog();
+    void newQueue(const QList<JobKey> &jobs);
     void chooseFiles();
     void chooseCrontab();
     void askCrontab();

@@ -15,13 +15,13 @@
 #include "ui/format/errors.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobspage.h"
-#include "ui/queues/queuedialog.h"
-#include "ui/queues/queueeditor.h"
+#include "ui/pages/scheduleworkspace.h"
 #include "ui/schedule/calendardialog.h"
 #include "ui/schedule/comingrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/banner.h"
+#include "ui/views/workspaceswitch.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -207,8 +207,10 @@ void MainWindow::editJob(JobKey key)
     m_engine.job(key).then(this, [this](const Result<Job> &answer) {
         if (!answer || !answer->definition)
             return showError(answer ? tr("The definition cannot be read. Delete the job or restore a backup.") : describe(answer.error()));
-        if (answer->kind == JobKind::Queue)
-            return openQueueDialog().show(answer->definition->name);
+        if (answer->kind == JobKind::Queue) {
+            showWorkspace(Workspace::Schedule);
+            return m_schedule->setChoice({.what = ScheduleChoice::What::Queue, .value = answer->definition->name, .day = {}});
+        }
         auto *editor = new JobEditor(m_engine, *answer, this);
         editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
@@ -217,12 +219,11 @@ void MainWindow::editJob(JobKey key)
     });
 }
 
-QueueEditor &MainWindow::openQueueDialog()
+//! Where queues are made and changed is the workspace Schedule, wherever one asks for it.
+void MainWindow::newQueue(const QList<JobKey> &jobs)
 {
-    auto *dialog = new QueueDialog(m_engine, m_clock, this);
-    connect(&dialog->editor(), &QueueEditor::jobWanted, this, &MainWindow::showJob);
-    dialog->open();
-    return dialog->editor();
+    showWorkspace(Workspace::Schedule);
+    m_schedule->askToLeave([this, jobs] { m_schedule->newQueue(jobs); });
 }
 
 } // namespace runsheet

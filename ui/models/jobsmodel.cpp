@@ -7,12 +7,13 @@
 #include "ui/delegates/segmentedbar.h"
 #include "ui/format/states.h"
 #include "ui/models/pageedits.h"
+#include "ui/models/rowrole.h"
 
 #include <algorithm>
 
 namespace runsheet {
 
-JobsModel::JobsModel(std::shared_ptr<Clock> clock, QObject *parent) : QAbstractTableModel(parent), m_clock(std::move(clock)) {}
+JobsModel::JobsModel(std::shared_ptr<Clock> clock, QObject *parent) : StretchModel(jobColumnCount, parent), m_clock(std::move(clock)) {}
 
 void JobsModel::show(const JobStretch &stretch)
 {
@@ -129,19 +130,6 @@ void JobsModel::fill(const JobStretch &stretch, const QHash<JobKey, JobRow> &bef
     emitChanged(changed, 0, columnCount() - 1);
 }
 
-void JobsModel::setTotal(int total)
-{
-    if (total > m_total) {
-        beginInsertRows({}, m_total, total - 1);
-        m_total = total;
-        endInsertRows();
-    } else if (total < m_total) {
-        beginRemoveRows({}, total, m_total - 1);
-        m_total = total;
-        endRemoveRows();
-    }
-}
-
 void JobsModel::patch(const QList<ProgressUpdate> &updates)
 {
     QList<int> changed;
@@ -185,13 +173,12 @@ void JobsModel::setPinned(JobKey job, const std::optional<PinnedText> &text)
 
 void JobsModel::refreshTimes(int first, int last)
 {
-    first = std::max(first, m_offset);
-    last = std::min(last, m_offset + int(m_rows.size()) - 1);
-    if (first > last)
+    const auto [begin, end] = readPart(first, last);
+    if (begin >= end)
         return;
     for (int column = 0; column < columnCount(); ++column) {
         if (jobColumns()[size_t(column)].dependsOnNow)
-            Q_EMIT dataChanged(index(first, column), index(last, column), {Qt::DisplayRole, ReasonRole});
+            Q_EMIT dataChanged(index(begin, column), index(end - 1, column), {Qt::DisplayRole, RowRole::Reason});
     }
 }
 
@@ -222,16 +209,6 @@ const JobRow *JobsModel::find(JobKey job) const
     return rowAt(rowOf(job));
 }
 
-int JobsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_total;
-}
-
-int JobsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : jobColumnCount;
-}
-
 RowContext JobsModel::contextOf(const JobRow &row) const
 {
     const auto pinned = m_pinned.constFind(row.key);
@@ -241,14 +218,25 @@ RowContext JobsModel::contextOf(const JobRow &row) const
             .pinned = pinned == m_pinned.cend() ? std::nullopt : std::optional(*pinned)};
 }
 
-QVariant JobsModel::data(const QModelIndex &index, int role) const
+QString JobsModel::titleOf(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const JobColumn &column = jobColumns()[size_t(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column.align);
-    const JobRow *row = rowAt(index.row());
+    return columnTitle(jobColumns()[size_t(column)]);
+}
+
+QString JobsModel::tipOf(int column) const
+{
+    return columnTip(jobColumns()[size_t(column)]);
+}
+
+Qt::Alignment JobsModel::alignOf(int column) const
+{
+    return jobColumns()[size_t(column)].align;
+}
+
+QVariant JobsModel::cell(int place, int columnIndex, int role) const
+{
+    const JobColumn &column = jobColumns()[size_t(columnIndex)];
+    const JobRow *row = rowAt(place);
     if (!row)
         return {};
     switch (role) {
@@ -257,7 +245,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return column.text(*row, contextOf(*row));
     case Qt::ToolTipRole:
         return column.tip(*row, contextOf(*row));
-    case ValueRole:
+    case RowRole::Value:
         return column.value(*row, contextOf(*row));
     default:
         return special(*row, role);
@@ -267,27 +255,27 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
 QVariant JobsModel::special(const JobRow &row, int role) const
 {
     switch (role) {
-    case KeyRole:
+    case RowRole::Key:
         return row.key.value;
-    case StatusRole:
+    case RowRole::Status:
         return int(row.status);
-    case WordRole:
+    case RowRole::Word:
         return shownWord(row);
-    case ReasonRole: {
+    case RowRole::Reason: {
         const RowContext context = contextOf(row);
         return stateReason(row, context.waitReason, context.now, context.locale);
     }
-    case BarRole:
+    case RowRole::Bar:
         return jobColumn(JobColumnId::Progress).value(row, {});
-    case ButtonsRole: {
+    case RowRole::Buttons: {
         QVariantList buttons;
         for (const RowButton button : rowButtons(row))
             buttons.append(int(button));
         return buttons;
     }
-    case PinnedRole:
+    case RowRole::Pinned:
         return QVariant::fromValue(m_pinned.value(row.key));
-    case PinIsOlderRole:
+    case RowRole::PinIsOlder:
         return row.run && m_pinned.value(row.key).run != row.run->key;
     default:
         return {};
@@ -296,21 +284,9 @@ QVariant JobsModel::special(const JobRow &row, int role) const
 
 QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= jobColumnCount)
-        return {};
-    const JobColumn &column = jobColumns()[size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return section == int(JobColumnId::Buttons) ? QString() : columnTitle(column);
-    case Qt::AccessibleTextRole:
-        return columnTitle(column);
-    case Qt::ToolTipRole:
-        return columnTip(column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.align);
-    default:
-        return {};
-    }
+    if (role == Qt::DisplayRole && section == int(JobColumnId::Buttons)) // they say themselves what they are
+        return QString();
+    return StretchModel::headerData(section, orientation, role);
 }
 
 } // namespace runsheet

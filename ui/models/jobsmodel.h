@@ -7,8 +7,7 @@
 #include "engine/domain/clock.h"
 #include "engine/domain/filter.h"
 #include "ui/models/jobcolumns.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/stretchmodel.h"
 
 namespace runsheet {
 
@@ -23,13 +22,11 @@ struct JobStretch
 //! The Jobs Table: knows how many rows there are and holds one stretch of them around what is looked at; the others are
 //! empty until read. Never resets: each answer becomes inserts, removals and changes, so that selection and scroll
 //! stay with their jobs. Starts nothing and asks nobody (that is JobsReader). Thread: main.
-class JobsModel final : public QAbstractTableModel
+class JobsModel final : public StretchModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ValueRole = Qt::UserRole, KeyRole, StatusRole, WordRole, ReasonRole, BarRole, ButtonsRole, PinnedRole, PinIsOlderRole };
-
     explicit JobsModel(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
     //! What is shown from now on.
@@ -42,7 +39,6 @@ public:
     //! Time went on: the texts that depend on it, of these rows.
     void refreshTimes(int first, int last);
 
-    [[nodiscard]] int offset() const { return m_offset; }
     [[nodiscard]] const QList<JobRow> &stretch() const { return m_rows; }
     //! Null where the row is not read.
     [[nodiscard]] const JobRow *rowAt(int row) const;
@@ -50,9 +46,6 @@ public:
     [[nodiscard]] int rowOf(JobKey job) const;
     [[nodiscard]] const JobRow *find(JobKey job) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
@@ -62,6 +55,11 @@ Q_SIGNALS:
     void shown();
 
 private:
+    [[nodiscard]] int stretchSize() const override { return int(m_rows.size()); }
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] QString tipOf(int column) const override;
+    [[nodiscard]] Qt::Alignment alignOf(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] RowContext contextOf(const JobRow &row) const;
     [[nodiscard]] QVariant special(const JobRow &row, int role) const;
     [[nodiscard]] int knownIn(const JobStretch &stretch) const;
@@ -71,12 +69,9 @@ private:
     void insertAt(int first, int count);
     void reorder(int first, const QList<int> &order);
     void fill(const JobStretch &stretch, const QHash<JobKey, JobRow> &before);
-    void setTotal(int total);
     void emitChanged(const QList<int> &rows, int firstColumn, int lastColumn);
 
     std::shared_ptr<Clock> m_clock;
-    int m_total = 0;
-    int m_offset = 0;
     QList<JobRow> m_rows; //!< an invalid key: not read yet, only while show() works
     QHash<JobKey, int> m_rowByKey;
     QHash<RunKey, QString> m_waitReasons;

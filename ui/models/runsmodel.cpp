@@ -4,13 +4,12 @@
 #include "ui/models/runsmodel.h"
 
 #include "ui/format/states.h"
-#include "ui/models/jobsmodel.h"
 
 #include <algorithm>
 
 namespace runsheet {
 
-RunsModel::RunsModel(std::shared_ptr<Clock> clock, QObject *parent) : QAbstractTableModel(parent), m_clock(std::move(clock)) {}
+RunsModel::RunsModel(std::shared_ptr<Clock> clock, QObject *parent) : StretchModel(runColumnCount, parent), m_clock(std::move(clock)) {}
 
 void RunsModel::show(int offset, const RunPage &page)
 {
@@ -36,25 +35,11 @@ void RunsModel::setUsual(std::optional<Duration> usual)
         Q_EMIT dataChanged(index(0, int(RunColumnId::Duration)), index(m_total - 1, int(RunColumnId::Duration)));
 }
 
-void RunsModel::setTotal(int total)
-{
-    if (total > m_total) {
-        beginInsertRows({}, m_total, total - 1);
-        m_total = total;
-        endInsertRows();
-    } else if (total < m_total) {
-        beginRemoveRows({}, total, m_total - 1);
-        m_total = total;
-        endRemoveRows();
-    }
-}
-
 void RunsModel::refreshTimes(int first, int last)
 {
-    first = std::max(first, m_offset);
-    last = std::min(last, m_offset + int(m_rows.size()) - 1);
-    if (first <= last)
-        Q_EMIT dataChanged(index(first, int(RunColumnId::State)), index(last, int(RunColumnId::Duration)));
+    const auto [begin, end] = readPart(first, last);
+    if (begin < end)
+        Q_EMIT dataChanged(index(begin, int(RunColumnId::State)), index(end - 1, int(RunColumnId::Duration)));
 }
 
 // Bars compare runs of one job only, and leave some room behind the usual.
@@ -81,24 +66,25 @@ int RunsModel::rowOf(RunKey run) const
     return m_rowByKey.value(run, -1);
 }
 
-int RunsModel::rowCount(const QModelIndex &parent) const
+QString RunsModel::titleOf(int column) const
 {
-    return parent.isValid() ? 0 : m_total;
+    return columnTitle(historyColumns()[size_t(column)]);
 }
 
-int RunsModel::columnCount(const QModelIndex &parent) const
+QString RunsModel::tipOf(int column) const
 {
-    return parent.isValid() ? 0 : runColumnCount;
+    return columnTip(historyColumns()[size_t(column)]);
 }
 
-QVariant RunsModel::data(const QModelIndex &index, int role) const
+Qt::Alignment RunsModel::alignOf(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const RunColumn &column = historyColumns()[size_t(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column.align);
-    const Run *run = rowAt(index.row());
+    return historyColumns()[size_t(column)].align;
+}
+
+QVariant RunsModel::cell(int row, int columnIndex, int role) const
+{
+    const RunColumn &column = historyColumns()[size_t(columnIndex)];
+    const Run *run = rowAt(row);
     if (!run)
         return {};
     switch (role) {
@@ -107,7 +93,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return column.text(*run, m_clock->now(), QLocale());
     case Qt::ToolTipRole:
         return column.tip(*run, m_clock->now(), QLocale());
-    case JobsModel::ValueRole:
+    case RowRole::Value:
         return column.value(*run);
     default:
         return special(*run, role);
@@ -119,14 +105,14 @@ QVariant RunsModel::special(const Run &run, int role) const
     JobRow row;
     row.status = jobStatusOf(run.status());
     switch (role) {
-    case JobsModel::KeyRole:
+    case RowRole::Key:
         return run.key.value;
-    case JobsModel::StatusRole:
+    case RowRole::Status:
         return int(row.status);
-    case JobsModel::WordRole:
+    case RowRole::Word:
         row.run = run;
         return shownWord(row);
-    case JobsModel::ReasonRole:
+    case RowRole::Reason:
         row.run = run;
         return run.status() == RunStatus::Succeeded ? QString() : stateReason(row, {}, m_clock->now());
     case DurationPartRole: {
@@ -135,24 +121,6 @@ QVariant RunsModel::special(const Run &run, int role) const
     }
     case UsualPartRole:
         return m_longest > 0 ? QVariant(double(m_usual->count()) / m_longest) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= runColumnCount)
-        return {};
-    const RunColumn &column = historyColumns()[size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return columnTitle(column);
-    case Qt::ToolTipRole:
-        return columnTip(column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.align);
     default:
         return {};
     }

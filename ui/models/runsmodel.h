@@ -4,15 +4,15 @@
 #pragma once
 
 #include "engine/domain/clock.h"
+#include "ui/models/rowrole.h"
 #include "ui/models/runcolumns.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/stretchmodel.h"
 
 namespace runsheet {
 
 //! History: knows how many runs there are and holds one stretch of them around what is looked at; the others are empty until read.
 //! Never resets. Starts nothing and asks nobody (that is RunsReader). Thread: main.
-class RunsModel final : public QAbstractTableModel
+class RunsModel final : public StretchModel
 {
     Q_OBJECT
 
@@ -25,32 +25,28 @@ public:
     void setUsual(std::optional<Duration> usual);
     void refreshTimes(int first, int last);
 
-    [[nodiscard]] int offset() const { return m_offset; }
     [[nodiscard]] const QList<Run> &stretch() const { return m_rows; }
     //! Null where the row is not read.
     [[nodiscard]] const Run *rowAt(int row) const;
     //! -1 where it is not here.
     [[nodiscard]] int rowOf(RunKey run) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    //! Beside those of JobsModel, which the delegates read: how long it took and how long the bars are, in parts of the longest.
-    enum Role { DurationPartRole = Qt::UserRole + 100, UsualPartRole };
+    //! How long it took and how long the bars are, in parts of the longest.
+    enum Role { DurationPartRole = RowRole::FirstFree, UsualPartRole };
 
 Q_SIGNALS:
     void shown();
 
 private:
-    void setTotal(int total);
+    [[nodiscard]] int stretchSize() const override { return int(m_rows.size()); }
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] QString tipOf(int column) const override;
+    [[nodiscard]] Qt::Alignment alignOf(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant special(const Run &run, int role) const;
     [[nodiscard]] double longestTime() const;
 
     std::shared_ptr<Clock> m_clock;
-    int m_total = 0;
-    int m_offset = 0;
     QList<Run> m_rows;
     QHash<RunKey, int> m_rowByKey;
     std::optional<Duration> m_usual;

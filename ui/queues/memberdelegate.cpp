@@ -42,7 +42,7 @@ void MemberDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem 
 {
     if (index.column() == QueueSequenceModel::Order)
         return paintPlace(painter, option, inner, index);
-    if (index.data(JobsModel::BarRole).isValid())
+    if (index.data(RowRole::Bar).isValid())
         return paintRunning(painter, option, inner, index);
     if (index.column() == QueueSequenceModel::State)
         return paintState(painter, option, inner, index);
@@ -71,15 +71,15 @@ void MemberDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &o
 void MemberDelegate::paintRunning(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, const QModelIndex &index) const
 {
     const Metrics metrics = metricsOf(option.font);
-    const auto status = JobStatus(index.data(JobsModel::StatusRole).toInt());
+    const auto status = JobStatus(index.data(RowRole::Status).toInt());
     const int side = metrics.icon();
     const QRect icon(inner.left(), inner.top() + (inner.height() - side) / 2, side, side);
     painter->drawPixmap(mirrored(icon, inner, option),
                         statePixmap(status, side, painter->device()->devicePixelRatioF(), stateColor(status, option.palette)));
     const QRect bar(icon.right() + 2 * metrics.u, inner.top(), std::max(2 * metrics.h, inner.width() * 2 / 5), inner.height());
-    paintBar(painter, mirrored(bar, inner, option), index.data(JobsModel::BarRole).value<SegmentedBar>(), option.palette);
+    paintBar(painter, mirrored(bar, inner, option), index.data(RowRole::Bar).value<SegmentedBar>(), option.palette);
     const QString whole = index.data().toString();
-    const QString text = whole.mid(index.data(JobsModel::WordRole).toString().size() + 2);
+    const QString text = whole.mid(index.data(RowRole::Word).toString().size() + 2);
     const QRect rest(bar.right() + 2 * metrics.u, inner.top(), inner.right() - bar.right() - 2 * metrics.u, inner.height());
     painter->drawText(mirrored(rest, inner, option), leading(option), option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/rowtable.h"
 
 #include <QDragMoveEvent>
 #include <QHeaderView>
@@ -44,12 +45,8 @@ QueueList::QueueList(QWidget *parent) : QTreeView(parent)
 
 void QueueList::applyLook()
 {
-    header()->setFont(smallFont(font()));
-    header()->setFixedHeight(metricsOf(this).headerHeight());
+    applyHeaderLook(*this);
     header()->setMinimumSectionSize(metricsOf(this).h);
-    QPalette headerPalette = palette();
-    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
-    header()->setPalette(headerPalette);
 }
 
 void QueueList::changeEvent(QEvent *event)

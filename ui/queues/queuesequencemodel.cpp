@@ -80,18 +80,18 @@ QVariant QueueSequenceModel::ofState(int row, int role) const
     const Run *run = runOf(row);
     if (!run) { // not in the round: all that is to say is whether it would take part
         const bool isOff = !m_rows.members.at(row).enabled;
-        if (role == JobsModel::ReasonRole)
+        if (role == RowRole::Reason)
             return isOff ? tr("left out until it is switched on") : QString();
-        if (!isOff || role == JobsModel::BarRole)
+        if (!isOff || role == RowRole::Bar)
             return {};
-        return role == JobsModel::StatusRole ? QVariant(int(JobStatus::Disabled)) : QVariant(stateWord(JobStatus::Disabled));
+        return role == RowRole::Status ? QVariant(int(JobStatus::Disabled)) : QVariant(stateWord(JobStatus::Disabled));
     }
     switch (role) {
-    case JobsModel::StatusRole:
+    case RowRole::Status:
         return int(jobStatusOf(run->status()));
-    case JobsModel::WordRole:
+    case RowRole::Word:
         return stateWord(run->status());
-    case JobsModel::ReasonRole:
+    case RowRole::Reason:
         return memberText(*m_rows.round, *run, m_rows.why, m_clock->now());
     default:
         break;
@@ -103,9 +103,9 @@ QVariant QueueSequenceModel::ofState(int row, int role) const
 // What the State cell draws, in words.
 QString QueueSequenceModel::sentence(int row) const
 {
-    const QString word = ofState(row, JobsModel::WordRole).toString();
-    QString reason = ofState(row, JobsModel::ReasonRole).toString();
-    const QVariant bar = ofState(row, JobsModel::BarRole);
+    const QString word = ofState(row, RowRole::Word).toString();
+    QString reason = ofState(row, RowRole::Reason).toString();
+    const QVariant bar = ofState(row, RowRole::Bar);
     if (bar.isValid()) {
         const Run *run = runOf(row);
         reason = barText(bar.value<SegmentedBar>());
@@ -151,12 +151,12 @@ QVariant QueueSequenceModel::data(const QModelIndex &index, int role) const
             Qt::Alignment((index.column() == Order || index.column() == Taken ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     case IsExpectedRole:
         return index.column() == Taken && !(runOf(row) && runOf(row)->startedAt);
-    case JobsModel::KeyRole:
+    case RowRole::Key:
         return QVariant::fromValue(jobAt(row).value);
-    case JobsModel::StatusRole:
-    case JobsModel::WordRole:
-    case JobsModel::ReasonRole:
-    case JobsModel::BarRole:
+    case RowRole::Status:
+    case RowRole::Word:
+    case RowRole::Reason:
+    case RowRole::Bar:
         return index.column() == State ? ofState(row, role) : QVariant();
     default:
         return {};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/domain/clock.h"
-#include "ui/models/jobsmodel.h"
+#include "ui/models/rowrole.h"
 #include "ui/queues/queueform.h"
 #include "ui/queues/queueround.h"
 
@@ -23,14 +23,14 @@ struct SequenceRows
 };
 
 //! The members of a queue in their order, with what each does in the round under way, or did in the last one. A drop asks for a change and
-//! changes nothing itself. The roles of states are those of JobsModel, so that the same delegates draw them. Thread: main.
+//! changes nothing itself. The roles of states are those of RowRole, so that the same delegates draw them. Thread: main.
 class QueueSequenceModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Order, Name, State, Taken, IfItFails, columnCountOfAll };
-    enum Role { IsExpectedRole = JobsModel::ButtonsRole + 1 };
+    enum Role { IsExpectedRole = RowRole::FirstFree };
 
     explicit QueueSequenceModel(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 

@@ -3,13 +3,12 @@
 
 #include "ui/schedule/comingbuttonsdelegate.h"
 
+#include "ui/delegates/rowbuttonface.h"
 #include "ui/format/tips.h"
-#include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QHelpEvent>
-#include <QPainter>
 #include <QToolTip>
 
 namespace runsheet {
@@ -67,9 +66,7 @@ QString buttonWord(ComingButton button, const ComingRow &row)
 
 QRect ComingButtonsDelegate::placeOf(ComingButton button, const QRect &cell, const Metrics &metrics, Qt::LayoutDirection direction)
 {
-    const int side = metrics.rowButton();
-    const QRect place(cell.left() + metrics.u + int(button) * side, cell.top() + (cell.height() - side) / 2, side, side);
-    return QStyle::visualRect(direction, cell, place);
+    return rowButtonPlace(int(button), metrics.u, cell, metrics, direction);
 }
 
 std::optional<ComingButton> ComingButtonsDelegate::buttonAt(const QPoint &point, const QRect &cell, const QModelIndex &index,
@@ -99,28 +96,9 @@ void ComingButtonsDelegate::paintContent(QPainter *painter, const QStyleOptionVi
 void ComingButtonsDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                                         const ComingButtonPlace &which) const
 {
-    const ThemeColors colours = themeColors(option.palette);
-    const Metrics metrics = metricsOf(option.font);
-    const bool isFocused = focused == which;
-    const bool isRaised = isFocused || hovered == which;
-    if (isRaised) {
-        const double inset = isFocused ? 1 : 0.5;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(isFocused ? QPen(colours.accent, 2) : QPen(colours.buttonBorder));
-        painter->setBrush(colours.button);
-        painter->drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), metrics.radius(), metrics.radius());
-        painter->restore();
-    }
-    const ComingRow *row = rowOf(which.row);
-    if (!row)
-        return;
-    const int side = metrics.icon();
-    QRect icon(QPoint(), QSize(side, side));
-    icon.moveCenter(place.center());
-    const bool isLoud = isRaised || option.state.testFlag(QStyle::State_Selected);
-    painter->drawPixmap(icon, actionPixmap(iconOf(which.button, *row), side, painter->device()->devicePixelRatioF(),
-                                           isLoud ? colours.text : colours.muted));
+    const RowButtonFace face = focused == which ? RowButtonFace::Focused : hovered == which ? RowButtonFace::Hovered : RowButtonFace::Plain;
+    if (const ComingRow *row = rowOf(which.row))
+        paintRowButton(painter, option, place, face, iconOf(which.button, *row));
 }
 
 bool ComingButtonsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -6,6 +6,7 @@
 #include "ui/schedule/estimatedelegate.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/rowtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,26 +18,14 @@ namespace runsheet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto wholeRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-
-} // namespace
-
-ComingTable::ComingTable(ComingModel &model, QWidget *parent) : QTreeView(parent), m_model(model), m_buttons(new ComingButtonsDelegate(this))
+ComingTable::ComingTable(ComingModel &model, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_buttons(new ComingButtonsDelegate(this))
 {
     setObjectName(u"comingTable"_s);
     setAccessibleName(tr("What is coming"));
     setModel(&model);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
+    makeRowTable(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(new CellDelegate(this));
@@ -55,13 +44,8 @@ void ComingTable::setUpHeader()
     header()->setObjectName(u"comingHeader"_s);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    header()->setHighlightSections(false);
-    header()->setFont(smallFont(font()));
-    header()->setFixedHeight(metrics.headerHeight());
+    applyHeaderLook(*this);
     header()->setMinimumSectionSize(2 * metrics.h);
-    QPalette headerPalette = palette();
-    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
-    header()->setPalette(headerPalette);
     const auto width = [&](ComingColumn column, double inHeights) { setColumnWidth(int(column), int(inHeights * metrics.h)); };
     width(ComingColumn::At, 3.2);
     width(ComingColumn::Expected, 9);
@@ -105,7 +89,7 @@ std::optional<ComingRow> ComingTable::currentRow() const
 
 void ComingTable::selectRow(int row)
 {
-    selectionModel()->setCurrentIndex(m_model.index(row, 0), wholeRow);
+    selectOnlyRow(*this, row);
 }
 
 void ComingTable::selectJobs(const QList<JobKey> &jobs)

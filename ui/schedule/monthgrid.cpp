@@ -6,6 +6,7 @@
 #include "ui/delegates/segmentedbar.h"
 #include "ui/format/numbers.h"
 #include "ui/format/tips.h"
+#include "ui/schedule/daykeys.h"
 #include "ui/schedule/monthview.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
@@ -307,27 +308,12 @@ void MonthGrid::choose(QDate day)
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
-    const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_current.addDays(-ahead));
-    case Qt::Key_Right:
-        return moveTo(m_current.addDays(ahead));
-    case Qt::Key_Up:
-        return moveTo(m_current.addDays(-daysOfWeek));
-    case Qt::Key_Down:
-        return moveTo(m_current.addDays(daysOfWeek));
-    case Qt::Key_PageUp:
-        return moveTo(m_current.addMonths(-1));
-    case Qt::Key_PageDown:
-        return moveTo(m_current.addMonths(1));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return choose(m_current);
-    default:
+    if (const std::optional<QDate> day = dayAfterKey(*event, m_current, layoutDirection()))
+        moveTo(*day);
+    else if (choosesDay(*event))
+        choose(m_current);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void MonthGrid::mousePressEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/schedule/yearview.h"
 
 #include "ui/format/tips.h"
+#include "ui/schedule/daykeys.h"
 #include "ui/schedule/monthplan.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
@@ -168,27 +169,12 @@ void YearView::moveTo(QDate day)
 
 void YearView::keyPressEvent(QKeyEvent *event)
 {
-    const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_current.addDays(-ahead));
-    case Qt::Key_Right:
-        return moveTo(m_current.addDays(ahead));
-    case Qt::Key_Up:
-        return moveTo(m_current.addDays(-daysOfWeek));
-    case Qt::Key_Down:
-        return moveTo(m_current.addDays(daysOfWeek));
-    case Qt::Key_PageUp:
-        return moveTo(m_current.addMonths(-1));
-    case Qt::Key_PageDown:
-        return moveTo(m_current.addMonths(1));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return Q_EMIT dayChosen(m_current);
-    default:
+    if (const std::optional<QDate> day = dayAfterKey(*event, m_current, layoutDirection()))
+        moveTo(*day);
+    else if (choosesDay(*event))
+        Q_EMIT dayChosen(m_current);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void YearView::mousePressEvent(QMouseEvent *event)

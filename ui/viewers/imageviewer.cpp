@@ -5,6 +5,7 @@
 
 #include "ui/details/onanswer.h"
 #include "ui/format/numbers.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/readfile.h"
 #include "ui/viewers/svgdrawing.h"
@@ -87,16 +88,13 @@ void ImageViewer::showImage(const QImage &image)
 void ImageViewer::openSvg(const QByteArray &path)
 {
     close();
-    onAnswer(readFile(path, mostSvgBytes), this, [this, serial = m_serial](const Result<FileText> &answer) {
+    onAnswer(readSvg(path), this, [this, serial = m_serial](const Result<QByteArray> &answer) {
         if (serial != m_serial)
             return;
-        if (!answer)
-            Q_EMIT refused(answer.error().message);
-        else if (!answer->isWhole())
-            Q_EMIT refused(tr("The picture has %1, more than the window draws. Save it and open it in a drawing program.")
-                               .arg(bytesText(answer->size)));
+        if (answer)
+            takeSvg(*answer);
         else
-            takeSvg(answer->bytes);
+            Q_EMIT refused(answer.error().message);
     });
 }
 
@@ -231,10 +229,13 @@ void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!m_svgSize.isEmpty())
-        painter.drawImage(place(m_svgSize, true), m_image);
-    else if (!m_image.isNull())
-        painter.drawImage(place(m_image.size() / devicePixelRatioF(), false), m_image);
+    if (m_image.isNull())
+        return;
+    const QRectF shown = m_svgSize.isEmpty() ? place(m_image.size() / devicePixelRatioF(), false) : place(m_svgSize, true);
+    painter.drawImage(shown, m_image);
+    // Where it ends is seen also of a white page on a white ground.
+    painter.setPen(QPen(themeColors(palette()).line, 0));
+    painter.drawRect(shown.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
 } // namespace runsheet

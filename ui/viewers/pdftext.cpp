@@ -3,14 +3,12 @@
 
 #include "ui/viewers/pdftext.h"
 
+#include "ui/viewers/helperprocess.h"
+
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace runsheet {
 
@@ -22,24 +20,15 @@ constexpr std::chrono::seconds longestReading{30};
 
 } // namespace
 
-PdfText::PdfText(QObject *parent) : QObject(parent) {}
-
-PdfText::~PdfText()
+PdfText::PdfText(QObject *parent) : QObject(parent), m_helper(new HelperProcess(this))
 {
-    close();
+    connect(m_helper, &HelperProcess::ended, this, &PdfText::take);
 }
 
 void PdfText::close()
 {
     m_pages.clear();
-    m_output.clear();
-    QProcess *process = std::exchange(m_process, nullptr);
-    if (!process)
-        return;
-    process->disconnect(this);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->setParent(nullptr); // its end is not waited for
-    process->kill();
+    m_helper->stop();
 }
 
 void PdfText::open(const QByteArray &path)
@@ -48,32 +37,18 @@ void PdfText::open(const QByteArray &path)
     const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (program.isEmpty())
         return;
-    m_process = new QProcess(this);
-    QProcessEnvironment environment; // nothing of our secrets
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    m_process->setProcessEnvironment(environment);
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &PdfText::takeOutput);
-    connect(m_process, &QProcess::finished, this, &PdfText::take);
-    QTimer::singleShot(longestReading, m_process, &QProcess::kill);
-    m_process->start(program, {u"-enc"_s, u"UTF-8"_s, QFile::decodeName(path), u"-"_s});
+    m_helper->start({.program = program,
+                     .arguments = {u"-enc"_s, u"UTF-8"_s, QFile::decodeName(path), u"-"_s},
+                     .environment = helperEnvironment(),
+                     .longest = longestReading,
+                     .mostOutput = mostBytes});
 }
 
-void PdfText::takeOutput()
+void PdfText::take(const HelperEnd &end)
 {
-    m_output += m_process->readAllStandardOutput();
-    if (m_output.size() > mostBytes)
-        m_process->kill();
-}
-
-void PdfText::take()
-{
-    takeOutput();
-    QProcess *process = std::exchange(m_process, nullptr);
-    process->deleteLater();
-    if (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
+    if (!end.isGood())
         return;
-    m_pages = QString::fromUtf8(std::exchange(m_output, {})).split(u'\f'); // each page ends with one
+    m_pages = QString::fromUtf8(end.output).split(u'\f'); // each page ends with one
     if (m_pages.last().trimmed().isEmpty())
         m_pages.removeLast();
     Q_EMIT read();

@@ -6,9 +6,10 @@
 #include <QObject>
 #include <QStringList>
 
-class QProcess;
-
 namespace runsheet {
+
+class HelperProcess;
+struct HelperEnd;
 
 //! The text of a PDF, page by page, read by poppler's pdftotext: a process of its own with limits. Nothing where the program is missing or
 //! the document cannot be read. Lives in the window's thread and never waits.
@@ -20,7 +21,6 @@ public:
     static constexpr qsizetype mostBytes = 32 << 20;
 
     explicit PdfText(QObject *parent);
-    ~PdfText() override;
     void open(const QByteArray &path);
     void close();
     [[nodiscard]] const QStringList &pages() const { return m_pages; }
@@ -33,11 +33,9 @@ Q_SIGNALS:
     void read();
 
 private:
-    void takeOutput();
-    void take();
+    void take(const HelperEnd &end);
 
-    QProcess *m_process = nullptr;
-    QByteArray m_output;
+    HelperProcess *m_helper = nullptr;
     QStringList m_pages;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
 #include "ui/theme/metrics.h"
+#include "ui/viewers/helperprocess.h"
 #include "ui/viewers/imageviewer.h"
 #include "ui/viewers/pdftext.h"
 
@@ -16,11 +17,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QToolButton>
 
 namespace runsheet {
@@ -32,10 +30,11 @@ namespace {
 constexpr std::chrono::seconds longestDrawing{20};
 //! The longer side of a page, in pixels.
 constexpr int pageSide = 1800;
+constexpr qsizetype mostOutput = 64 << 20;
 
 } // namespace
 
-PdfViewer::PdfViewer(QWidget *parent) : QWidget(parent)
+PdfViewer::PdfViewer(QWidget *parent) : QWidget(parent), m_helper(new HelperProcess(this))
 {
     m_image = new ImageViewer(this);
     m_image->setAccessibleName(tr("Page"));
@@ -46,13 +45,9 @@ PdfViewer::PdfViewer(QWidget *parent) : QWidget(parent)
     m_place->setObjectName(u"pdfPlace"_s);
     createTools();
     createLayout();
+    connect(m_helper, &HelperProcess::ended, this, &PdfViewer::takePage);
     connect(m_previous, &QToolButton::clicked, this, [this] { goTo(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_page + 1); });
-}
-
-PdfViewer::~PdfViewer()
-{
-    stop();
 }
 
 void PdfViewer::createTools()
@@ -130,20 +125,9 @@ void PdfViewer::createLayout()
     layout->addLayout(bar);
 }
 
-void PdfViewer::stop()
-{
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
-    m_process->kill();
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-    m_process->setParent(nullptr);
-    m_process = nullptr;
-}
-
 void PdfViewer::close()
 {
-    stop();
+    m_helper->stop();
     m_path.clear();
     m_image->close();
     m_page = 1;
@@ -172,47 +156,37 @@ void PdfViewer::goTo(int page)
 
 void PdfViewer::draw()
 {
-    stop();
+    m_helper->stop();
     const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
     if (program.isEmpty()) {
         Q_EMIT refused(tr("Showing PDF needs the program pdftoppm (package poppler-utils). Install it, or open the file elsewhere."));
         return;
     }
     showPlace();
-    m_process = new QProcess(this);
-    // Nothing of our environment's secrets, and never for longer than its time.
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    m_process->setProcessEnvironment(environment);
-    connect(m_process, &QProcess::finished, this, [this, process = m_process, page = m_page] { takePage(process, page); });
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT refused(tr("The program pdftoppm cannot be started."));
-    });
-    QTimer::singleShot(longestDrawing, m_process, &QProcess::kill);
     const QString page = QString::number(m_page);
-    m_process->start(program, {u"-png"_s, u"-f"_s, page, u"-l"_s, page, u"-scale-to"_s, QString::number(pageSide), u"-singlefile"_s,
-                               QFile::decodeName(m_path)});
+    m_helper->start({.program = program,
+                     .arguments = {u"-png"_s, u"-f"_s, page, u"-l"_s, page, u"-scale-to"_s, QString::number(pageSide), u"-singlefile"_s,
+                                   QFile::decodeName(m_path)},
+                     .environment = helperEnvironment(),
+                     .longest = longestDrawing,
+                     .mostOutput = mostOutput});
 }
 
-void PdfViewer::takePage(QProcess *process, int page)
+void PdfViewer::takePage(const HelperEnd &end)
 {
-    process->deleteLater();
-    m_process = nullptr;
     QImage image;
-    if (process->exitStatus() == QProcess::NormalExit && image.loadFromData(process->readAllStandardOutput(), "PNG")) {
+    if (end.how == HelperEnd::How::Exited && image.loadFromData(end.output, "PNG")) {
         m_image->showImage(image);
-        return;
-    }
-    if (page > 1) {
+    } else if (end.how == HelperEnd::How::NotStarted) {
+        Q_EMIT refused(tr("The program pdftoppm cannot be started."));
+    } else if (m_page > 1) {
         // Nobody says how many pages there are: behind the last one nothing is drawn.
-        m_lastPage = page - 1;
+        m_lastPage = m_page - 1;
         goTo(m_lastPage);
-        return;
+    } else {
+        Q_EMIT refused(end.how == HelperEnd::How::Killed ? tr("The page was not drawn in time. Open the file elsewhere.")
+                                                         : tr("The document cannot be drawn: %1").arg(end.problem));
     }
-    const QString why = QString::fromUtf8(process->readAllStandardError()).section(u'\n', 0, 0);
-    Q_EMIT refused(process->exitStatus() == QProcess::CrashExit ? tr("The page was not drawn in time. Open the file elsewhere.")
-                                                                : tr("The document cannot be drawn: %1").arg(why));
 }
 
 void PdfViewer::keyPressEvent(QKeyEvent *event)

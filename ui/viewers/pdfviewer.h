@@ -8,14 +8,15 @@
 
 class QLabel;
 class QLineEdit;
-class QProcess;
 class QPushButton;
 class QToolButton;
 
 namespace runsheet {
 
+class HelperProcess;
 class ImageViewer;
 class PdfText;
+struct HelperEnd;
 
 //! A PDF, page by page; its text can be sought and copied. Each page is drawn by poppler's pdftoppm, a process of its own with limits:
 //! nobody need trust the file.
@@ -25,7 +26,6 @@ class PdfViewer : public QWidget
 
 public:
     explicit PdfViewer(QWidget *parent);
-    ~PdfViewer() override;
     void open(const QByteArray &path);
     void close();
 
@@ -44,8 +44,7 @@ private:
     void copyText();
     void goTo(int page);
     void draw();
-    void takePage(QProcess *process, int page);
-    void stop();
+    void takePage(const HelperEnd &end);
 
     QByteArray m_path;
     int m_page = 1;
@@ -54,7 +53,7 @@ private:
     QLabel *m_place = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
-    QProcess *m_process = nullptr;
+    HelperProcess *m_helper = nullptr;
     PdfText *m_text = nullptr;
     QLineEdit *m_find = nullptr;
     QLabel *m_found = nullptr;

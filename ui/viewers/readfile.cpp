@@ -34,6 +34,17 @@ Result<FileText> readNow(const QByteArray &path, qint64 mostBytes)
     return text;
 }
 
+Result<QByteArray> readSvgNow(const QByteArray &path)
+{
+    const Result<FileText> text = readNow(path, mostSvgBytes);
+    if (!text)
+        return text.error();
+    if (!text->isWhole())
+        return refused(Text::tr("The picture has %1, more than the window draws. Save it and open it in a drawing program.")
+                           .arg(bytesText(text->size)));
+    return text->bytes;
+}
+
 Result<QImage> decodeNow(const QByteArray &path)
 {
     const Result<QString> name = regularFile(path);
@@ -68,6 +79,11 @@ Result<QString> regularFile(const QByteArray &path)
 QFuture<Result<FileText>> readFile(const QByteArray &path, qint64 mostBytes)
 {
     return QtConcurrent::run([path, mostBytes] { return readNow(path, mostBytes); });
+}
+
+QFuture<Result<QByteArray>> readSvg(const QByteArray &path)
+{
+    return QtConcurrent::run([path] { return readSvgNow(path); });
 }
 
 QFuture<Result<QImage>> readImage(const QByteArray &path)

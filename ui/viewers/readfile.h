@@ -29,6 +29,9 @@ struct FileText
 inline constexpr qint64 mostPixels = 32'000'000;
 inline constexpr qint64 mostSvgBytes = 10 << 20;
 
+//! A whole SVG, to be drawn by the process that does that.
+[[nodiscard]] QFuture<Result<QByteArray>> readSvg(const QByteArray &path);
+
 //! Decodes a picture on a thread of the pool. One that is too large is refused by its head, before it is decoded.
 [[nodiscard]] QFuture<Result<QImage>> readImage(const QByteArray &path);
 

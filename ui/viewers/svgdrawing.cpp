@@ -3,12 +3,10 @@
 
 #include "ui/viewers/svgdrawing.h"
 
-#include <QCoreApplication>
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QTimer>
+#include "ui/viewers/helperprocess.h"
 
-#include <utility>
+#include <QCoreApplication>
+#include <QProcessEnvironment>
 
 namespace runsheet {
 
@@ -51,76 +49,37 @@ QProcessEnvironment bareEnvironment()
 
 } // namespace
 
-SvgDrawing::SvgDrawing(QObject *parent) : QObject(parent), m_timeLimit(new QTimer(this))
+SvgDrawing::SvgDrawing(QObject *parent) : QObject(parent), m_helper(new HelperProcess(this))
 {
-    m_timeLimit->setSingleShot(true);
-    m_timeLimit->setInterval(longestDrawing);
-    connect(m_timeLimit, &QTimer::timeout, this, [this] {
-        if (m_process)
-            m_process->kill();
-    });
-}
-
-SvgDrawing::~SvgDrawing()
-{
-    stop();
+    connect(m_helper, &HelperProcess::ended, this, &SvgDrawing::take);
 }
 
 void SvgDrawing::stop()
 {
-    m_timeLimit->stop();
-    m_output.clear();
-    QProcess *process = std::exchange(m_process, nullptr);
-    if (!process)
-        return;
-    process->disconnect(this);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->setParent(nullptr); // its end is not waited for
-    process->kill();
+    m_helper->stop();
 }
 
 void SvgDrawing::start(const QByteArray &svg, QSize most)
 {
-    stop();
-    m_process = new QProcess(this);
-    m_process->setProcessEnvironment(bareEnvironment());
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &SvgDrawing::takeOutput);
-    connect(m_process, &QProcess::finished, this, &SvgDrawing::take);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
-            return;
-        const QString why = m_process->errorString();
-        stop();
-        Q_EMIT refused(tr("The process that draws SVG pictures cannot be started: %1").arg(why));
-    });
-    m_timeLimit->start();
-    m_process->start(QCoreApplication::applicationDirPath() + u"/runsheet"_s,
-                     {u"render-svg"_s, QString::number(most.width()), QString::number(most.height())});
-    m_process->write(svg);
-    m_process->closeWriteChannel();
+    m_helper->start({.program = QCoreApplication::applicationDirPath() + u"/runsheet"_s,
+                     .arguments = {u"render-svg"_s, QString::number(most.width()), QString::number(most.height())},
+                     .input = svg,
+                     .environment = bareEnvironment(),
+                     .longest = longestDrawing,
+                     .mostOutput = mostOutput});
 }
 
-void SvgDrawing::takeOutput()
+void SvgDrawing::take(const HelperEnd &end)
 {
-    m_output += m_process->readAllStandardOutput();
-    if (m_output.size() > mostOutput)
-        m_process->kill();
-}
-
-void SvgDrawing::take()
-{
-    takeOutput();
-    QProcess *process = std::exchange(m_process, nullptr);
-    process->deleteLater();
-    m_timeLimit->stop();
-    const bool hasEnded = process->exitStatus() == QProcess::NormalExit;
-    const std::optional<SvgPicture> picture = hasEnded && process->exitCode() == 0 ? pictureFromWire(m_output) : std::nullopt;
-    m_output.clear();
+    if (end.how == HelperEnd::How::NotStarted) {
+        Q_EMIT refused(tr("The process that draws SVG pictures cannot be started: %1").arg(end.problem));
+        return;
+    }
+    const std::optional<SvgPicture> picture = end.isGood() ? pictureFromWire(end.output) : std::nullopt;
     if (picture)
         Q_EMIT drawn(*picture);
     else
-        Q_EMIT refused(refusal(hasEnded ? verdictOf(process->exitCode()) : std::nullopt));
+        Q_EMIT refused(refusal(end.how == HelperEnd::How::Exited ? verdictOf(end.exitCode) : std::nullopt));
 }
 
 } // namespace runsheet

@@ -7,10 +7,10 @@
 
 #include <QObject>
 
-class QProcess;
-class QTimer;
-
 namespace runsheet {
+
+class HelperProcess;
+struct HelperEnd;
 
 //! Has an SVG picture drawn by a process of its own (svgprocess.h), and takes the pixels. One at a time: a new wish ends the one before.
 //! Lives in the window's thread and never waits.
@@ -20,7 +20,6 @@ class SvgDrawing : public QObject
 
 public:
     explicit SvgDrawing(QObject *parent);
-    ~SvgDrawing() override;
 
     //! drawn() or refused() follows, unless it is stopped.
     void start(const QByteArray &svg, QSize most);
@@ -32,12 +31,9 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    void take();
-    void takeOutput();
+    void take(const HelperEnd &end);
 
-    QProcess *m_process = nullptr;
-    QTimer *m_timeLimit = nullptr;
-    QByteArray m_output;
+    HelperProcess *m_helper = nullptr;
 };
 
 } // namespace runsheet

@@ -6,10 +6,10 @@
 #include "ui/delegates/resultdelegate.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/views/headercorner.h"
+#include "ui/views/rowtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -33,27 +33,19 @@ JobsTable::JobsTable(JobsModel &model, QWidget *parent) : QTreeView(parent), m_m
     setObjectName(u"jobsTable"_s);
     setAccessibleName(tr("Jobs"));
     setModel(&model);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setUniformRowHeights(true);
+    makeRowTable(*this);
     setAlternatingRowColors(true);
-    setAllColumnsShowFocus(true);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setUpHeader();
     setUpDelegates();
-    applyFont();
+    applyHeaderLook(*this);
     setUsualWidths();
     addScrollBarWidget(new HeaderCorner(header()), Qt::AlignTop);
 
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        const auto [first, last] = visibleRows();
+        const auto [first, last] = visibleRowsOf(*this);
         m_model.refreshTimes(first, last);
         armTick();
     });
@@ -72,7 +64,7 @@ void JobsTable::setUpHeader()
     header()->setFirstSectionMovable(true);
     header()->setSectionsClickable(true);
     header()->setStretchLastSection(true);
-    header()->setHighlightSections(false);
+    header()->setMinimumSectionSize(2 * metricsOf(this).h);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(int(JobColumnId::State), Qt::AscendingOrder);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -94,18 +86,6 @@ void JobsTable::setUpDelegates()
         if (jobColumns()[size_t(column)].align.testFlag(Qt::AlignTrailing))
             setItemDelegateForColumn(column, numbers);
     }
-}
-
-void JobsTable::applyFont()
-{
-    const Metrics metrics = metricsOf(this);
-    header()->setFont(smallFont(font()));
-    header()->setFixedHeight(metrics.headerHeight());
-    header()->setMinimumSectionSize(2 * metrics.h);
-    QPalette headerPalette = palette();
-    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
-    headerPalette.setColor(QPalette::WindowText, themeColors(palette()).muted);
-    header()->setPalette(headerPalette);
 }
 
 void JobsTable::setUsualWidths()
@@ -148,10 +128,9 @@ void JobsTable::selectJob(JobKey job)
         selectRow(row);
 }
 
-// Unlike setCurrentIndex(), whatever keys are held just now.
 void JobsTable::selectRow(int row)
 {
-    selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectOnlyRow(*this, row);
 }
 
 TableSettings JobsTable::settings() const
@@ -196,20 +175,9 @@ void JobsTable::resetColumns()
 
 void JobsTable::showHeaderMenu(const QPoint &point)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"columnsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (int column = 0; column < jobColumnCount; ++column) {
-        QAction *action = menu->addAction(columnTitle(jobColumns()[size_t(column)]));
-        action->setObjectName(QString(jobColumns()[size_t(column)].id));
-        action->setToolTip(columnTip(jobColumns()[size_t(column)]));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != int(JobColumnId::Name)); // a row without its name says nothing
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
-    menu->popup(header()->mapToGlobal(point));
+    ColumnsMenu menu{.name = "columnsMenu"_L1, .ids = {}, .fixed = int(JobColumnId::Name)};
+    std::ranges::transform(jobColumns(), std::back_inserter(menu.ids), &JobColumn::id);
+    popUpColumnsMenu(*this, menu, point);
 }
 
 void JobsTable::sortBy(int column)
@@ -250,18 +218,11 @@ void JobsTable::restoreAnchor()
     Q_EMIT selectionMoved();
 }
 
-std::pair<int, int> JobsTable::visibleRows() const
-{
-    const QModelIndex top = indexAt({0, 0});
-    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
-    return {top.isValid() ? top.row() : 0, bottom.isValid() ? bottom.row() : m_model.rowCount() - 1};
-}
-
 void JobsTable::tellVisibleRows()
 {
     if (m_model.rowCount() == 0)
         return;
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = visibleRowsOf(*this);
     Q_EMIT visibleRowsChanged(first, last);
     armTick();
 }
@@ -280,7 +241,7 @@ void JobsTable::armTick()
 {
     if (!isVisible() || m_model.rowCount() == 0)
         return m_tick.stop();
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = visibleRowsOf(*this);
     m_tick.start(isAnyActive(first, last) ? std::chrono::milliseconds(activeTick) : std::chrono::milliseconds(quietTick));
 }
 
@@ -448,7 +409,7 @@ void JobsTable::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        applyFont();
+        applyHeaderLook(*this);
 }
 
 void JobsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -61,7 +61,6 @@ protected:
 private:
     void setUpHeader();
     void setUpDelegates();
-    void applyFont();
     void setUsualWidths();
     void showHeaderMenu(const QPoint &point);
     void sortBy(int column);
@@ -70,7 +69,6 @@ private:
     void tellVisibleRows();
     void armTick();
     [[nodiscard]] bool isAnyActive(int first, int last) const;
-    [[nodiscard]] std::pair<int, int> visibleRows() const;
     [[nodiscard]] std::optional<ButtonPlace> buttonAt(const QPoint &point) const;
     void moveFocusedButton(int step);
     bool pressFocusedButton();

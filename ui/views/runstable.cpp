@@ -5,13 +5,12 @@
 
 #include "ui/delegates/durationdelegate.h"
 #include "ui/delegates/statedelegate.h"
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/headercorner.h"
+#include "ui/views/rowtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,16 +24,8 @@ RunsTable::RunsTable(RunsModel &model, QWidget *parent) : QTreeView(parent), m_m
     setObjectName(u"runsTable"_s);
     setAccessibleName(tr("Runs"));
     setModel(&model);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setUniformRowHeights(true);
+    makeRowTable(*this);
     setAlternatingRowColors(true);
-    setAllColumnsShowFocus(true);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
     setUpHeader();
     setUpDelegates();
     connect(&model, &RunsModel::shown, this, &RunsTable::keepCurrent);
@@ -48,17 +39,12 @@ void RunsTable::setUpHeader()
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setSectionsClickable(true);
-    header()->setHighlightSections(false);
-    header()->setFont(smallFont(font()));
-    header()->setFixedHeight(metrics.headerHeight());
+    applyHeaderLook(*this);
     addScrollBarWidget(new HeaderCorner(header()), Qt::AlignTop);
     header()->setMinimumSectionSize(2 * metrics.h);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(m_sorted, m_order);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    QPalette headerPalette = palette();
-    headerPalette.setColor(QPalette::ButtonText, themeColors(palette()).muted);
-    header()->setPalette(headerPalette);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &RunsTable::showHeaderMenu);
     connect(header(), &QHeaderView::sectionClicked, this, &RunsTable::sortBy);
     for (int column = 0; column < runColumnCount; ++column) {
@@ -89,7 +75,7 @@ void RunsTable::selectRun(RunKey run)
 {
     const int row = m_model.rowOf(run);
     if (row >= 0 && row != currentIndex().row())
-        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectOnlyRow(*this, row);
 }
 
 void RunsTable::setJobShown(bool shown)
@@ -116,20 +102,9 @@ void RunsTable::restoreColumns(const QByteArray &state)
 
 void RunsTable::showHeaderMenu(const QPoint &point)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"runColumnsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (int column = 0; column < runColumnCount; ++column) {
-        QAction *action = menu->addAction(columnTitle(historyColumns()[size_t(column)]));
-        action->setObjectName(QString(historyColumns()[size_t(column)].id));
-        action->setToolTip(columnTip(historyColumns()[size_t(column)]));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != int(RunColumnId::Number));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
-    menu->popup(header()->mapToGlobal(point));
+    ColumnsMenu menu{.name = "runColumnsMenu"_L1, .ids = {}, .fixed = int(RunColumnId::Number)};
+    std::ranges::transform(historyColumns(), std::back_inserter(menu.ids), &RunColumn::id);
+    popUpColumnsMenu(*this, menu, point);
 }
 
 void RunsTable::sortBy(int column)
@@ -149,8 +124,7 @@ void RunsTable::keepCurrent()
     if (wanted.isValid() && m_model.rowOf(wanted) >= 0)
         selectRun(wanted);
     else if (m_model.rowCount() > 0 && (!currentIndex().isValid() || currentRun()))
-        selectionModel()->setCurrentIndex(m_model.index(std::max(0, currentIndex().row()), 0),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectOnlyRow(*this, std::max(0, currentIndex().row()));
     tellVisibleRows();
     Q_EMIT currentMoved();
 }
@@ -159,9 +133,8 @@ void RunsTable::tellVisibleRows()
 {
     if (m_model.rowCount() == 0)
         return;
-    const QModelIndex top = indexAt({0, 0});
-    const QModelIndex bottom = indexAt({0, viewport()->height() - 1});
-    Q_EMIT visibleRowsChanged(top.isValid() ? top.row() : 0, bottom.isValid() ? bottom.row() : m_model.rowCount() - 1);
+    const auto [first, last] = visibleRowsOf(*this);
+    Q_EMIT visibleRowsChanged(first, last);
 }
 
 void RunsTable::keyPressEvent(QKeyEvent *event)

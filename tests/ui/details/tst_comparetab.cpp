@@ -38,6 +38,8 @@ private Q_SLOTS:
     void tablesAreComparedCellByCell();
     void rowsCanBeMatchedByNumberAndNumbersMayDiffer();
     void picturesAreComparedThreeWays();
+    void drawingsAreComparedLikeOtherPictures();
+    void aDrawingThatIsRefusedSaysWhy();
     void namesThatDifferInADateBelongTogether();
     void whereNothingIsInCommonThatIsSaid();
 
@@ -239,6 +241,27 @@ void TestCompareTab::picturesAreComparedThreeWays()
     QTest::keyClick(mode, Qt::Key_Down);
     QVERIFY(!slider->isVisible());
     QVERIFY(canvas->grab().toImage() != halves);
+}
+
+void TestCompareTab::drawingsAreComparedLikeOtherPictures()
+{
+    const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect width='%' height='40' fill='navy'/></svg>";
+    addFile(86, u"plot.svg"_s, u"image/svg+xml"_s, QByteArray(svg).replace('%', "20"));
+    addFile(88, u"plot.svg"_s, u"image/svg+xml"_s, QByteArray(svg).replace('%', "30"));
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"imageDifferenceNote"_s)->text().endsWith(u"pixels differ."_s), 20'000);
+    const QStringList numbers = find<QLabel>(u"imageDifferenceNote"_s)->text().remove(u',').split(u' ');
+    QCOMPARE(numbers.at(0).toLongLong() * 4, numbers.at(2).toLongLong()); // a quarter of the width
+}
+
+void TestCompareTab::aDrawingThatIsRefusedSaysWhy()
+{
+    addFile(86, u"plot.svg"_s, u"image/svg+xml"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'/>");
+    addFile(88, u"plot.svg"_s, u"image/svg+xml"_s, "no picture at all");
+    m_tab->showJob({1}, {88});
+    m_tab->compare({86}, {88});
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"imageDifferenceNote"_s)->text().contains(u"This is no SVG picture"_s), 20'000);
 }
 
 void TestCompareTab::namesThatDifferInADateBelongTogether()

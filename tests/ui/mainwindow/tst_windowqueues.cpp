@@ -5,7 +5,6 @@
 #include "tests/ui/support/samplerows.h"
 #include "ui/format/language.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/queues/queuedialog.h"
 #include "ui/queues/queueeditor.h"
 #include "ui/queues/queuelist.h"
 #include "ui/theme/theme.h"
@@ -36,12 +35,15 @@ private Q_SLOTS:
     void aNewQueueIsBegunFromTheMenu();
     void severalSelectedJobsBecomeAQueue();
     void oneJobAloneIsNoQueue();
-    void closingTheDialogAsks();
+    void anUnsavedQueueIsAskedAbout();
+    void nothingNewStartsWhileAllPoolsAreHeld();
 
 private:
     void select(const QStringList &names);
     [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     [[nodiscard]] TimelineStrip *strip() const { return m_window->findChild<TimelineStrip *>(u"timeline"_s); }
+    [[nodiscard]] QueueEditor *editor() const { return m_window->findChild<QueueEditor *>(); }
+    [[nodiscard]] QueueList *members() const { return m_window->findChild<QueueList *>(u"queueMembers"_s); }
     [[nodiscard]] JobsTable *table() const { return m_window->findChild<JobsTable *>(); }
 
     std::shared_ptr<test::FakeClock> m_clock;
@@ -128,13 +130,9 @@ void TestWindowQueues::theTimelineIsHiddenAndThatIsRemembered()
 void TestWindowQueues::aNewQueueIsBegunFromTheMenu()
 {
     action(u"newQueueAction"_s)->trigger();
-    auto *dialog = m_window->findChild<QueueDialog *>();
-    QVERIFY(dialog);
-    QTRY_VERIFY(dialog->editor().isLoaded());
-    QCOMPARE(dialog->findChild<QueueList *>(u"queueMembers"_s)->model()->rowCount(), 0);
-    QVERIFY(dialog->findChild<QueueList *>(u"queueCandidates"_s)->model()->rowCount() > 10);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<QueueDialog *>());
+    QTRY_VERIFY(editor()->isVisible() && editor()->isLoaded());
+    QCOMPARE(members()->model()->rowCount(), 0);
+    QVERIFY(m_window->findChild<QueueList *>(u"queueCandidates"_s)->model()->rowCount() > 10);
 }
 
 void TestWindowQueues::severalSelectedJobsBecomeAQueue()
@@ -142,12 +140,10 @@ void TestWindowQueues::severalSelectedJobsBecomeAQueue()
     select({u"Price cleaning"_s, u"Limit check"_s});
     QTRY_VERIFY(action(u"queueOfTheseAction"_s)->isEnabled());
     action(u"queueOfTheseAction"_s)->trigger();
-    auto *dialog = m_window->findChild<QueueDialog *>();
-    QVERIFY(dialog);
-    auto *members = dialog->findChild<QueueList *>(u"queueMembers"_s);
-    QTRY_COMPARE(members->model()->rowCount(), 2);
-    QCOMPARE(members->model()->index(0, 1).data().toString(), u"Price cleaning"_s);
-    QCOMPARE(members->model()->index(1, 1).data().toString(), u"Limit check"_s);
+    QTRY_VERIFY(editor()->isVisible());
+    QTRY_COMPARE(members()->model()->rowCount(), 2);
+    QCOMPARE(members()->model()->index(0, 1).data().toString(), u"Price cleaning"_s);
+    QCOMPARE(members()->model()->index(1, 1).data().toString(), u"Limit check"_s);
 }
 
 void TestWindowQueues::oneJobAloneIsNoQueue()
@@ -157,20 +153,39 @@ void TestWindowQueues::oneJobAloneIsNoQueue()
     QCOMPARE(action(u"queueOfTheseAction"_s)->toolTip(), u"Select several jobs first."_s);
 }
 
-void TestWindowQueues::closingTheDialogAsks()
+void TestWindowQueues::anUnsavedQueueIsAskedAbout()
 {
     action(u"newQueueAction"_s)->trigger();
-    auto *dialog = m_window->findChild<QueueDialog *>();
-    QTRY_VERIFY(dialog->editor().isLoaded());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"queueNameEdit"_s), u"Evening"_s);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    auto *box = dialog->findChild<QMessageBox *>(u"confirmUnsaved"_s);
-    QVERIFY(box && dialog->isVisible());
+    QTRY_VERIFY(editor()->isVisible() && editor()->isLoaded());
+    auto *name = m_window->findChild<QLineEdit *>(u"queueNameEdit"_s);
+    QTest::keyClicks(name, u"Evening"_s);
+    action(u"jobsWorkspaceAction"_s)->trigger();
+    action(u"newQueueAction"_s)->trigger();
+    auto *box = m_window->findChild<QMessageBox *>(u"confirmUnsaved"_s);
+    QVERIFY(box);
+    QCOMPARE(name->text(), u"Evening"_s);
     for (QAbstractButton *button : box->buttons()) {
         if (button->text() == u"Discard"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QTRY_VERIFY(!m_window->findChild<QueueDialog *>());
+    QTRY_COMPARE(name->text(), QString());
+}
+
+void TestWindowQueues::nothingNewStartsWhileAllPoolsAreHeld()
+{
+    auto *hold = action(u"holdPoolsAction"_s);
+    QVERIFY(hold->isCheckable() && !hold->isChecked());
+    m_engine->knownPools = {Pool{.name = u"default"_s}};
+    ChangeSet changes;
+    changes.pools = true;
+    Q_EMIT m_engine->changed(changes);
+    QTRY_VERIFY(!hold->isChecked());
+    hold->trigger();
+    QTRY_VERIFY(m_engine->knownPools.first().held);
+    QTRY_VERIFY(hold->isChecked());
+    hold->trigger();
+    QTRY_VERIFY(!m_engine->knownPools.first().held);
+    QTRY_VERIFY(!hold->isChecked());
 }
 
 QTEST_MAIN(TestWindowQueues)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/models/jobsmodel.h"
+#include "ui/models/rowrole.h"
 
 #include "tests/support/fakeclock.h"
 
@@ -73,7 +74,7 @@ QList<qint64> shownKeys(const JobsModel &model)
 {
     QList<qint64> keys;
     for (int row = 0; row < model.rowCount(); ++row)
-        keys.append(model.index(row, 0).data(JobsModel::KeyRole).toLongLong());
+        keys.append(model.index(row, 0).data(RowRole::Key).toLongLong());
     return keys;
 }
 
@@ -97,7 +98,7 @@ void TestJobsModel::aThousandRandomChangeSets()
         if (!engine.find(JobKey{selected})) {
             const QModelIndex other = model.index(random.bounded(model.rowCount()), 0);
             selection.select(other, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            selected = other.data(JobsModel::KeyRole).toLongLong();
+            selected = other.data(RowRole::Key).toLongLong();
         }
         for (int change = random.bounded(1, 4); change > 0; --change)
             changeAtRandom(engine, random, nextKey);
@@ -116,7 +117,7 @@ void TestJobsModel::aThousandRandomChangeSets()
         const bool isThere = engine.find(JobKey{selected});
         QCOMPARE(selection.selectedRows().size(), isThere ? 1 : 0);
         if (isThere)
-            QCOMPARE(selection.selectedRows().first().data(JobsModel::KeyRole).toLongLong(), selected);
+            QCOMPARE(selection.selectedRows().first().data(RowRole::Key).toLongLong(), selected);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "tests/ui/details/scriptedengine.h"
 #include "ui/models/jobsmodel.h"
+#include "ui/models/rowrole.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -207,7 +208,7 @@ void TestPinnedValues::theTableShowsIt()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(cell.data().toString(), u"VaR 1.82"_s);
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"3 file"_s));
-    QVERIFY(!cell.data(JobsModel::PinIsOlderRole).toBool());
+    QVERIFY(!cell.data(RowRole::PinIsOlder).toBool());
     model.setPinned(shownJob, PinnedText{u"VaR"_s, {}, u"It is missing"_s, {1}});
     QVERIFY(cell.data().toString().startsWith(u"3 file"_s));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"It is missing"_s));

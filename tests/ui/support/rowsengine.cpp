@@ -478,9 +478,17 @@ Answer<Pool> RowsEngine::createPool(Pool /*pool*/)
 {
     return refusal<Pool>();
 }
-Answer<Pool> RowsEngine::updatePool(QString /*name*/, std::optional<int> /*size*/, std::optional<bool> /*held*/)
+Answer<Pool> RowsEngine::updatePool(QString name, std::optional<int> size, std::optional<bool> held)
 {
-    return refusal<Pool>();
+    const auto pool = std::ranges::find(knownPools, name, &Pool::name);
+    if (pool == knownPools.end())
+        return refusal<Pool>();
+    pool->size = size.value_or(pool->size);
+    pool->held = held.value_or(pool->held);
+    ChangeSet changes;
+    changes.pools = true;
+    Q_EMIT changed(changes);
+    return ready(*pool);
 }
 Answer<Done> RowsEngine::deletePool(QString /*name*/)
 {
