@@ -2406,11 +2406,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>%1 does not divide %2 evenly: use a fixed rate</source>
-        <translation>%1 geht nicht glatt auf (%2): nehmen Sie einen festen Takt</translation>
+        <translation>%1 teilt %2 nicht glatt: nehmen Sie einen festen Takt</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation>der Tag</translation>
+        <translation>den Tag</translation>
     </message>
     <message>
         <source>the hour</source>
@@ -5736,7 +5736,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>They can go on in the background; the next window shows them again.</source>
-        <translation>Sie können im Hintergrund weiterlaufen; das nächste Fenster zeigt sie wieder.</translation>
+        <translation>Läufe können im Hintergrund weitergehen; das nächste Fenster zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
@@ -7988,14 +7988,6 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
         <translation>Der nächste Termin jedes Jobs</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>The next 24 hours</source>
-        <translation>Die nächsten 24 Stunden</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -8079,6 +8071,10 @@ Links und Rechts lesen die Werte; mit Umschalt verschieben sie und der Zeiger de
     <message>
         <source>&amp;Open calendar…</source>
         <translation>Kalender ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Nächste 24 Stunden</translation>
     </message>
 </context>
 <context>

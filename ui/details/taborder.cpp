@@ -37,8 +37,9 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
         collect(area->widget(), stops);
     if (splitter || area)
         return;
-    if (QFlags(widget->focusPolicy()).testAnyFlags(Qt::TabFocus) && !widget->focusProxy())
-        stops.append(widget); // what is inside a list or a field is its own affair
+    // What is inside a list or a field is its own affair. Of a row of choices the chosen one is a stop, and another may be chosen later.
+    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+        stops.append(widget);
     else if (widget->layout())
         collect(widget->layout(), stops);
 }
@@ -57,7 +58,9 @@ void focusFirstIn(QWidget *root)
 {
     QList<QWidget *> stops;
     collect(root, stops);
-    const auto first = std::ranges::find_if(stops, [](const QWidget *stop) { return stop->isVisible() && stop->isEnabled(); });
+    const auto first = std::ranges::find_if(stops, [](const QWidget *stop) {
+        return stop->isVisible() && stop->isEnabled() && QFlags(stop->focusPolicy()).testFlag(Qt::TabFocus);
+    });
     if (first != stops.end())
         (*first)->setFocus(Qt::TabFocusReason);
 }

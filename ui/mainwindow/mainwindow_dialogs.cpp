@@ -198,7 +198,7 @@ void MainWindow::edit(const JobDraft &draft, const QList<QByteArray> &dropped)
         focusTable();
     };
     connect(editor, &JobEditor::saved, this, show);
-    connect(editor, &JobEditor::started, this, show);
+    connect(editor, &JobEditor::started, this, [this](const Submitted &made) { showJob(made.job); }); // from any workspace: to see it run
     editor->open();
 }
 
@@ -214,7 +214,7 @@ void MainWindow::editJob(JobKey key)
         auto *editor = new JobEditor(m_engine, *answer, this);
         editor->setProbe(m_probe);
         editor->setAttribute(Qt::WA_DeleteOnClose);
-        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { m_page->selectJob(made.job); });
+        connect(editor, &JobEditor::started, this, [this](const Submitted &made) { showJob(made.job); });
         editor->open();
     });
 }

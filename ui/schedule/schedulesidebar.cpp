@@ -78,7 +78,7 @@ void addTriggers(QList<SidebarEntry> &entries, const QList<ComingFire> &next)
 QList<SidebarEntry> entriesOf(const ScheduleFacts &facts)
 {
     QList<SidebarEntry> entries{
-        entryOf(What::Soon, Text::tr("All"), u"view-list-details"_s, {}, Text::tr("The next 24 hours")),
+        entryOf(What::Soon, Text::tr("Next 24 hours"), u"view-list-details"_s),
         entryOf(What::Today, Text::tr("Today"), u"view-calendar-day"_s),
         entryOf(What::Tomorrow, Text::tr("Tomorrow"), u"view-calendar-day"_s),
         entryOf(What::Week, Text::tr("Next 7 days"), u"view-calendar-week"_s),

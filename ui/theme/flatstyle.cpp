@@ -307,6 +307,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_Splitter:
         painter->fillRect(option->rect, themeColors(option->palette).line);
         return;
+    case CE_MenuItem: {
+        QStyleOptionMenuItem item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const QSize size = QSize(1, 1) * pixelMetric(PM_SmallIconSize, option, widget);
+        if (item.state.testFlags(State_Selected | State_Enabled) && !item.icon.isNull()) // Fusion asks for the one of a pointed tool button
+            item.icon = QIcon(item.icon.pixmap(size, painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, themeColors(option->palette).window);
         return;

@@ -23,6 +23,8 @@ QColor tintColour(IconTint tint, QIcon::Mode mode)
     const ThemeColors colours = themeColors(palette);
     if (mode == QIcon::Disabled)
         return colours.faint;
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
     switch (tint) {
     case IconTint::Text:
         break;

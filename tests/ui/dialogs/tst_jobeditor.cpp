@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whyThereAreNoOptionsIsSaid();
     void anotherProgramHasOtherOptions();
     void variablesOfTheTerminalAreTakenOver();
+    void whatAButtonOpensHasTheFocus();
     void tabGoesThroughTheFieldsAsTheyStand();
 
 private:
@@ -351,6 +352,20 @@ void TestJobEditor::variablesOfTheTerminalAreTakenOver()
     QTest::mouseClick(find(u"tickAllButton"_s), Qt::LeftButton);
     QTest::mouseClick(find(u"takeOverButton"_s), Qt::LeftButton);
     QCOMPARE(m_editor->draft().definition.environment, (Environment{{"PATH", "/opt/bin:/bin"}, {"API_TOKEN", "s3cret"}}));
+}
+
+void TestJobEditor::whatAButtonOpensHasTheFocus()
+{
+    auto *schedule = find<QPushButton>(u"scheduleButton"_s);
+    schedule->setFocus();
+    QTest::keyClick(schedule, Qt::Key_Space);
+    auto *kind = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(kind && kind->isChecked());
+    QTest::keyClick(kind, Qt::Key_Right); // the next kind: a cron expression
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"cronWordsEdit"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(qobject_cast<QAbstractButton *>(QApplication::focusWidget())->isChecked(), true);
 }
 
 // Also through the options that were read later.

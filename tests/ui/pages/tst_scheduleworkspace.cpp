@@ -199,7 +199,7 @@ void TestScheduleWorkspace::theSidebarCountsWhatItShows()
     QStringList said;
     for (int row = 0; row < sidebar()->model()->rowCount(); ++row)
         said.append(sidebar()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
-    for (const QString &entry : {u"All, 9"_s, u"Today, 7"_s, u"Tomorrow, 9"_s, u"Missed, 1"_s, u"Disabled, 2"_s, u"cron, 12"_s,
+    for (const QString &entry : {u"Next 24 hours, 9"_s, u"Today, 7"_s, u"Tomorrow, 9"_s, u"Missed, 1"_s, u"Disabled, 2"_s, u"cron, 12"_s,
                                  u"fixed rate, 1"_s, u"TARGET days, 3"_s, u"risk, 4"_s})
         QVERIFY2(said.contains(entry), qPrintable(entry + u" in "_s + said.join(u'|')));
     choose(u"TARGET days"_s);
@@ -437,7 +437,7 @@ void TestScheduleWorkspace::aCalendarMarksItsDays()
     choose(u"Month-end days"_s);
     month->setCurrent(QDate(2026, 10, 30));
     QVERIFY2(grid->accessibleDescription().contains(u"excluded"_s), qPrintable(grid->accessibleDescription()));
-    choose(u"All"_s);
+    choose(u"Next 24 hours"_s);
     month->setCurrent(QDate(2026, 10, 30));
     QVERIFY(!grid->accessibleDescription().contains(u"excluded"_s));
 }

@@ -52,7 +52,7 @@ void TestCronTranslation::whyNotIsSaidInGerman()
     const CronFromWords read = cronFromUsersWords(u"alle 7 Minuten"_s);
     const auto *refused = std::get_if<NotUnderstood>(&read);
     QVERIFY(refused);
-    QCOMPARE(noteInUsersWords(refused->reason), u"7 geht nicht glatt auf (die Stunde): nehmen Sie einen festen Takt"_s);
+    QCOMPARE(noteInUsersWords(refused->reason), u"7 teilt die Stunde nicht glatt: nehmen Sie einen festen Takt"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCronTranslation)
