@@ -6404,7 +6404,7 @@ Datenordner: %3</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmisch</translation>
+        <translation>Lo&amp;garithmisch</translation>
     </message>
     <message>
         <source>Draw a rectangle, turn the wheel or press + and - to look closer, 0 for all.
