@@ -4,6 +4,7 @@
 #include "engine/cron/cronwords.h"
 
 #include "engine/cron/cronparser.h"
+#include "engine/cron/cronwordsgerman.h"
 
 #include <QRegularExpression>
 
@@ -130,10 +131,10 @@ QString joined(const std::set<int> &numbers)
 class WordReader
 {
 public:
-    explicit WordReader(const QString &text) : m_typed(wordsOf(text))
+    WordReader(const QString &text, WordLanguage language) : m_typed(wordsOf(language == WordLanguage::German ? germanAsWords(text) : text))
     {
         for (const QString &word : m_typed)
-            m_words.append(word.toLower());
+            m_words.append(language == WordLanguage::German ? englishOfGerman(word.toLower()) : word.toLower());
     }
 
     CronFromWords run()
@@ -525,9 +526,9 @@ private:
 
 } // namespace
 
-CronFromWords cronFromWords(const QString &text)
+CronFromWords cronFromWords(const QString &text, WordLanguage language)
 {
-    return WordReader(text).run();
+    return WordReader(text, language).run();
 }
 
 } // namespace runsheet

@@ -41,7 +41,7 @@ QString meaningOf(const Run &run)
     const QString reason = inUsersWords(run.reason.section(u'\n', 0, 0));
     if (reason != failureText(run))
         sentences.append(sentence(reason));
-    if (run.maxRssBytes)
+    if (run.maxRssBytes.value_or(0) > 0) // a run that never began used none
         sentences.append(FailureBanner::tr("Peak memory %1.").arg(bytesText(*run.maxRssBytes)));
     sentences.removeAll(QString());
     return sentences.join(u' ');

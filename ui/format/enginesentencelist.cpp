@@ -517,6 +517,18 @@ constexpr EngineSentence sentences[]{
     EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "The run \"%1\" was deleted; \"undo\" brings it back."), whole},
     EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "The store cannot be opened: Qt's driver has another SQLite (%1) than this program (%2). Install the driver that your system built with its own SQLite."), whole},
     EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "The socket “%1” cannot be made: %2. Commands would not reach this engine."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "%1 members of queues belong to nothing any more; look at the queues before they run."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Some jobs cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "The crontab that was imported last cannot be read; an import compares with nothing."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Members of queues cannot be read; look at the queues before they run."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Part of the journal cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "What the store says of itself cannot be read; the files beside it say it."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Labels of some runs cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Labels of some jobs cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "What some runs wait for cannot be read; those that wait may start at once."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Earlier attempts of some runs cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Steps of some runs cannot be read."), whole},
+    EngineSentence{QT_TRANSLATE_NOOP("runsheet::EngineSentences", "Earlier definitions of some jobs cannot be read."), whole},
     // clang-format on
 };
 

@@ -33,6 +33,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -363,6 +364,7 @@ void MainWindow::restore(const WindowSettings &settings)
     const int h = metricsOf(this).h;
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(75 * h, 47 * h);
+    resize(size().boundedTo(screen()->availableSize())); // it may have been kept on a larger screen
     m_actions.allOneOffs->setChecked(settings.allOneOffs);
     m_actions.timeline->setChecked(settings.timeline);
     m_bar->filter()->setFilter(settings.filter);

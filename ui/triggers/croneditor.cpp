@@ -178,7 +178,7 @@ void CronEditor::fillPresets()
 void CronEditor::readWords()
 {
     const QString words = m_words->text().trimmed();
-    const CronFromWords read = words.isEmpty() ? CronFromWords(NotUnderstood()) : cronFromWords(words);
+    const CronFromWords read = words.isEmpty() ? CronFromWords(NotUnderstood()) : cronFromUsersWords(words);
     const auto *expression = std::get_if<CronExpression>(&read);
     if (!expression)
         return say(words.isEmpty() ? QString() : notUnderstoodText(std::get<NotUnderstood>(read)), true);
@@ -231,7 +231,7 @@ void CronEditor::selectDialect(CronDialect dialect)
 //! Words that say something else than the text would be a lie.
 void CronEditor::forgetWords()
 {
-    const CronFromWords read = cronFromWords(m_words->text());
+    const CronFromWords read = cronFromUsersWords(m_words->text());
     const auto *said = std::get_if<CronExpression>(&read);
     std::optional<CronExpression> written = expressionOf(m_text->text(), m_dialect);
     if (said && written) {

@@ -6,6 +6,7 @@
 #include "engine/cron/cronparser.h"
 #include "engine/cron/cronwords.h"
 #include "ui/triggers/cronfields.h"
+#include "ui/triggers/crontranslation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -262,7 +263,7 @@ private:
     // "every day at 2:30", pasted into the wrong field
     void fromWords()
     {
-        const CronFromWords words = cronFromWords(m_text);
+        const CronFromWords words = cronFromUsersWords(m_text);
         if (const auto *expression = std::get_if<CronExpression>(&words))
             add(toString(*expression), expression->dialect);
     }

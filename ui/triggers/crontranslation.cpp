@@ -6,6 +6,7 @@
 #include "engine/cron/cronparser.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace runsheet {
 
@@ -60,6 +61,14 @@ QString dialectName(CronDialect dialect)
         break;
     }
     return Text::tr("Quartz, 6 or 7 fields");
+}
+
+CronFromWords cronFromUsersWords(const QString &text)
+{
+    CronFromWords read = cronFromWords(text, WordLanguage::English);
+    if (std::holds_alternative<CronExpression>(read) || QLocale().language() != QLocale::German)
+        return read;
+    return cronFromWords(text, WordLanguage::German);
 }
 
 Result<QString> inDialect(const QString &text, CronDialect from, CronDialect to)

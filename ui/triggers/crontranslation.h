@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/cron/crondialect.h"
+#include "engine/cron/cronwords.h"
 #include "engine/domain/result.h"
 
 namespace runsheet {
@@ -13,5 +14,7 @@ namespace runsheet {
 [[nodiscard]] Result<QString> inDialect(const QString &text, CronDialect from, CronDialect to);
 //! `Unix cron, 5 fields`: the dialect's name for people.
 [[nodiscard]] QString dialectName(CronDialect dialect);
+//! Plain English everywhere, and plain German where that is the language; what is not understood is told of the latter.
+[[nodiscard]] CronFromWords cronFromUsersWords(const QString &text);
 
 } // namespace runsheet

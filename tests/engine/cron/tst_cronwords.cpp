@@ -15,6 +15,10 @@ class TestCronWords : public QObject
 private Q_SLOTS:
     void understands_data();
     void understands();
+    void understandsGerman_data();
+    void understandsGerman();
+    void saysWhatGermanItDoesNot_data();
+    void saysWhatGermanItDoesNot();
     void saysWhatItDoesNot_data();
     void saysWhatItDoesNot();
 };
@@ -75,6 +79,70 @@ void TestCronWords::understands()
     const auto *refused = std::get_if<NotUnderstood>(&made);
     QVERIFY2(!refused, qPrintable(refused ? refused->reason : QString()));
     QTEST(toString(std::get<CronExpression>(made)), "expression");
+}
+
+void TestCronWords::understandsGerman_data()
+{
+    QTest::addColumn<QString>("expression");
+    const auto row = [](const char *words, const char *expression) { QTest::newRow(words) << QString::fromLatin1(expression); };
+    row("jeden Werktag um 7:30", "30 7 * * MON-FRI");
+    row("Jeden Werktag um 7 Uhr 30", "30 7 * * MON-FRI");
+    row("werktags um 7.30 Uhr", "30 7 * * MON-FRI");
+    row("letzter Freitag im Monat um 12 Uhr", "0 12 * * FRIL");
+    row("am letzten Freitag des Monats mittags", "0 12 * * FRIL");
+    row("alle 15 Minuten zwischen 9 und 17 Uhr werktags", "*/15 9-17 * * MON-FRI");
+    row("jede Viertelstunde", "*/15 * * * *");
+    row("jede halbe Stunde", "*/30 * * * *");
+    row("jede Minute", "* * * * *");
+    row("jede zweite Stunde", "0 */2 * * *");
+    row("alle zwei Stunden", "0 */2 * * *");
+    row("alle 10 Sekunden", "*/10 * * * * *");
+    row("stündlich", "0 * * * *");
+    row("täglich um Mitternacht", "0 0 * * *");
+    row("um 9, 12 und 17 Uhr an Werktagen", "0 9,12,17 * * MON-FRI");
+    row("jede Stunde von 9 bis 17 Uhr, Montag bis Freitag", "0 9-17 * * MON-FRI");
+    row("Mo-Fr um 8 Uhr", "0 8 * * MON-FRI");
+    row("montags und donnerstags um 6:00", "0 6 * * MON,THU");
+    row("am Wochenende um 10 Uhr", "0 10 * * SUN,SAT");
+    row("jeden Montag, Mittwoch und Freitag um 18:45 Uhr", "45 18 * * MON,WED,FRI");
+    row("erster Montag jeden Monats um 8 Uhr", "0 8 * * MON#1");
+    row("jeden dritten Donnerstag im Monat um 8 Uhr", "0 8 * * THU#3");
+    row("am 1. und 15. um 12 Uhr", "0 12 1,15 * *");
+    row("am 1. des Monats", "0 0 1 * *");
+    row("letzter Tag des Monats um 23:30", "30 23 L * *");
+    row("am ersten Werktag des Monats um 9 Uhr", "0 9 1W * *");
+    row("jeden Tag um 6 Uhr von Juni bis August", "0 6 * 6-8 *");
+    row("am 29. Februar um 12 Uhr", "0 12 29 2 *");
+    row("monatlich", "0 0 1 * *");
+}
+
+void TestCronWords::understandsGerman()
+{
+    const QString words = QString::fromUtf8(QTest::currentDataTag());
+    const CronFromWords made = cronFromWords(words, WordLanguage::German);
+    const auto *refused = std::get_if<NotUnderstood>(&made);
+    QVERIFY2(!refused, qPrintable(refused ? refused->reason : QString()));
+    QTEST(toString(std::get<CronExpression>(made)), "expression");
+}
+
+void TestCronWords::saysWhatGermanItDoesNot_data()
+{
+    QTest::addColumn<QString>("refused");
+    const auto row = [](const char *words, const char *refused) { QTest::newRow(words) << QString::fromUtf8(refused); };
+    row("jeden Vollmond", "Vollmond");
+    row("jeden Werktag um 7:30 außer bei Regen", "außer bei Regen");
+    row("alle 7 Minuten", "alle 7 Minuten");
+    row("jeden zweiten Montag um 7 Uhr", "jeden zweiten Montag");
+    row("um 25 Uhr", "25 Uhr");
+    row("um 9:00 und 17:30", "um 9:00 und 17:30");
+}
+
+void TestCronWords::saysWhatGermanItDoesNot()
+{
+    const CronFromWords made = cronFromWords(QString::fromUtf8(QTest::currentDataTag()), WordLanguage::German);
+    const auto *refused = std::get_if<NotUnderstood>(&made);
+    QVERIFY2(refused, qPrintable(refused ? QString() : toString(std::get<CronExpression>(made))));
+    QTEST(refused->words.join(u' '), "refused");
 }
 
 void TestCronWords::saysWhatItDoesNot_data()
