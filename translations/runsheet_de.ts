@@ -2137,24 +2137,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>angehalten</translation>
     </message>
     <message>
         <source>resumed</source>
         <translation>fortgesetzt</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation>Jobs</translation>
     </message>
     <message>
         <source>The run is %1 and cannot be asked %2.</source>
@@ -2467,10 +2455,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>“%1” cannot be %2: %3.</source>
         <translation>„%1“ geht nicht (%2): %3.</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>lesen</translation>
     </message>
     <message>
         <source>written</source>
@@ -3383,54 +3367,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>The socket “%1” cannot be made: %2. Commands would not reach this engine.</source>
         <translation>Der Socket „%1“ lässt sich nicht anlegen: %2. Befehle erreichten diese Engine nicht.</translation>
-    </message>
-    <message>
-        <source>%1 members of queues belong to nothing any more; look at the queues before they run.</source>
-        <translation>%1 Mitglieder von Warteschlangen gehören zu nichts mehr; sehen Sie die Warteschlangen an, bevor sie laufen.</translation>
-    </message>
-    <message>
-        <source>Some jobs cannot be read.</source>
-        <translation>Einige Jobs sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The crontab that was imported last cannot be read; an import compares with nothing.</source>
-        <translation>Die zuletzt importierte Crontab ist nicht lesbar; ein Import vergleicht mit nichts.</translation>
-    </message>
-    <message>
-        <source>Members of queues cannot be read; look at the queues before they run.</source>
-        <translation>Mitglieder von Warteschlangen sind nicht lesbar; sehen Sie die Warteschlangen an, bevor sie laufen.</translation>
-    </message>
-    <message>
-        <source>Part of the journal cannot be read.</source>
-        <translation>Ein Teil des Journals ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>What the store says of itself cannot be read; the files beside it say it.</source>
-        <translation>Was der Datenspeicher von sich sagt, ist nicht lesbar; die Dateien daneben sagen es.</translation>
-    </message>
-    <message>
-        <source>Labels of some runs cannot be read.</source>
-        <translation>Labels einiger Läufe sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Labels of some jobs cannot be read.</source>
-        <translation>Labels einiger Jobs sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>What some runs wait for cannot be read; those that wait may start at once.</source>
-        <translation>Worauf einige Läufe warten, ist nicht lesbar; die warten, starten womöglich sofort.</translation>
-    </message>
-    <message>
-        <source>Earlier attempts of some runs cannot be read.</source>
-        <translation>Frühere Versuche einiger Läufe sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Steps of some runs cannot be read.</source>
-        <translation>Schritte einiger Läufe sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Earlier definitions of some jobs cannot be read.</source>
-        <translation>Frühere Definitionen einiger Jobs sind nicht lesbar.</translation>
     </message>
 </context>
 <context>

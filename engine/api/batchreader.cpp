@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace runsheet {
 namespace {
 
@@ -117,7 +119,7 @@ void BatchReader::fail(const Error &error)
     const QString line = u"line %1"_s.arg(m_line);
     if (error.fields.isEmpty())
         m_errors.append({line, error.message});
-    for (const FieldError &field : error.fields)
+    for (const FieldError &field : error.fields.first(std::min(error.fields.size(), mostErrors - m_errors.size())))
         m_errors.append({line + u", " + field.field, field.message});
 }
 

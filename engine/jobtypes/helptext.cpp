@@ -55,6 +55,14 @@ QStringList linesOf(const QByteArray &bytes)
     return lines;
 }
 
+// Of another subcommand, told twice, or a short form with a meaning of its own: a name means the option that was there first.
+void leaveOutTaken(QStringList &names, const QList<UsageOption> &others)
+{
+    names.removeIf([&others](const QString &name) {
+        return std::ranges::any_of(others, [&name](const UsageOption &other) { return other.names.contains(name); });
+    });
+}
+
 qsizetype indentOf(const QString &line)
 {
     const auto isText = [](QChar c) { return c != u' '; };
@@ -160,10 +168,9 @@ bool HelpReader::readOption(const QString &line)
     std::optional<OptionLine> found = readOptionLine(line.mid(indent), m_layout);
     if (!found)
         return false;
-    const bool isKnown =
-        std::ranges::any_of(m_usage.options, [&found](const UsageOption &option) { return option.names == found->option.names; });
-    if (isKnown)
-        return false; // of another subcommand, or told twice
+    leaveOutTaken(found->option.names, m_usage.options);
+    if (found->option.names.isEmpty())
+        return false;
     found->option.required = m_isMarked;
     takeAbsl(*found);
     m_usage.options.append(found->option);

@@ -6,6 +6,7 @@ Nothing here looks inside the data folder: what is checked is what a user or a s
 themselves wrote to a log outside.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -316,6 +317,22 @@ def eventually(condition, timeout=PATIENCE):
             return False
         time.sleep(0.02)
     return True
+
+
+def rests(pid):
+    """Whether a process that has a connection did nothing at all for a while: whatever it had to say is said."""
+    def turns():
+        status = pathlib.Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+        return [line for line in status.splitlines() if "ctxt_switches" in line]
+
+    def is_connected():
+        with contextlib.suppress(FileNotFoundError):  # a descriptor that was closed since the folder was read
+            return any(os.readlink(descriptor).startswith("socket:") for descriptor in pathlib.Path(f"/proc/{pid}/fd").iterdir())
+        return False
+
+    before = turns()
+    time.sleep(0.3)
+    return before == turns() and is_connected()
 
 
 def can_change_namespaces(*options):

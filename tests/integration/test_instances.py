@@ -155,6 +155,7 @@ class HandOver(harness.RunsheetTest):
         waiting = self.folder.popen("wait", "--json", "--timeout", "60", run)
         following = self.folder.popen("logs", "--follow", run)
         harness.read_line(following.stdout, harness.PATIENCE)  # it follows by now
+        self.assertTrue(harness.eventually(lambda: harness.rests(waiting.pid)), "it has asked its questions and waits")
         connection = UnixConnection(self.folder.data)
         connection.request("POST", "/api/v1/engine/stop", json.dumps({"reason": "hand-over"}), {"Content-Type": "application/json"})
         self.assertEqual(connection.getresponse().status, 202)

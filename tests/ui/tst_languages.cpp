@@ -180,7 +180,7 @@ void TestLanguages::whatTheEngineSaysIsGerman()
             states.append(jobs->index(row, 1).data().toString());
         return states.join(u'\n');
     };
-    QTRY_VERIFY2(said().contains(u"nach “Nightly FX” und 2 weiteren"_s), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(u"nach „Nightly FX“ und 2 weiteren"_s), qPrintable(said()));
     QVERIFY(!said().contains(u"after"_s));
 }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
             if (qobject_cast<const QPushButton *>(stop) && stop->isVisible())
                 places.append(stop->mapTo(&tab, QPoint(0, 0)).x());
         }
-        QCOMPARE(places.size(), 4);
+        QVERIFY(places.size() >= 4);
         QVERIFY(std::ranges::is_sorted(places));
     }
 };
