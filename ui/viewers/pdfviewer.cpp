@@ -5,6 +5,7 @@
 
 #include "ui/details/widgets.h"
 #include "ui/format/numbers.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/viewers/helperprocess.h"
 #include "ui/viewers/imageviewer.h"
@@ -58,6 +59,10 @@ void PdfViewer::createTools()
     m_find->setAccessibleName(tr("Find in the document"));
     m_find->setPlaceholderText(tr("Find"));
     m_find->setClearButtonEnabled(true);
+    m_find->addAction(actionIcon("edit-find"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
+    m_find->setTextMargins(metricsOf(this).u, 0, 0, 0);
+    m_find->setFixedHeight(metricsOf(this).fieldHeight());
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_found = mutedLabel({}, this);
     m_found->setObjectName(u"pdfFound"_s);
     m_copy = new QPushButton(tr("&Copy text"), this);
@@ -122,6 +127,7 @@ void PdfViewer::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_image, 1);
+    layout->addWidget(hairLine(Qt::Horizontal, this));
     layout->addLayout(bar);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/format/numbers.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/focusframe.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/statecolors.h"
 #include "ui/viewers/plotchart.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double moveStep = 0.1;       //!< of what is shown
-constexpr size_t mostOfTangle = 2'000; //!< groups of points of a line that goes back and forth
+constexpr size_t mostOfTangle = 1'000; //!< groups of points of a line that goes back and forth
 constexpr double leastCell = 2;        //!< pixels that are no device's
 constexpr int mostCells = 6'000;
 constexpr QSize pictureSize{960, 600};
@@ -303,7 +304,10 @@ void PlotView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (isEmpty()) {
         painter.setPen(themeColors(palette()).muted);
-        painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_content.emptySentence);
+        const int gap = metricsOf(this).u;
+        painter.drawText(rect().adjusted(gap, gap, -gap, -gap), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                         m_content.emptySentence);
+        paintFocusFrame(&painter, *this);
         return;
     }
     ensureDrawn();
@@ -312,12 +316,7 @@ void PlotView::paintEvent(QPaintEvent *)
         paintCurrent(painter);
     if (m_drag == Drag::Rectangle)
         paintRectangle(painter);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(themeColors(palette()).accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    paintFocusFrame(&painter, *this);
 }
 
 //! Kept as pixels, for the pointer moves more often than the chart changes.

@@ -8,11 +8,11 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +53,14 @@ private:
 };
 
 namespace {
+
+//! Of the processor: other programs may keep the machine busy.
+double millisecondsOfThread()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
 
 PlotContent contentOf(std::vector<QPointF> points)
 {
@@ -312,19 +320,18 @@ void TestPlotView::manyPointsNeedNoLongEvent()
     m_view->resize(900, 600);
     m_view->setPlotStyle(PlotStyle(style));
     show(isCloud ? cloud(200'000) : wave(200'000));
-    QElapsedTimer timer;
-    qint64 longest = 0;
+    double longest = 0;
     for (int i = 0; i < 5; ++i) {
-        timer.start();
+        double begin = millisecondsOfThread();
         m_view->zoom(1.1);
         QVERIFY(!m_view->grab().isNull());
-        longest = std::max(longest, timer.elapsed());
-        timer.start();
+        longest = std::max(longest, millisecondsOfThread() - begin);
+        begin = millisecondsOfThread();
         QTest::mouseMove(m_view.get(), at(0.2 + i * 0.1, 0.5));
-        longest = std::max(longest, timer.elapsed());
+        longest = std::max(longest, millisecondsOfThread() - begin);
     }
-    qInfo("longest event: %lld ms", longest);
-    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // ten times what is aimed at: the machine may be busy
+    qInfo("longest event: %.0f ms", longest);
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // several times what is aimed at: machines differ
 }
 
 void TestPlotView::picturesHaveNamesAtTheirAxes()

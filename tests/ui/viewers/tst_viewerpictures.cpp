@@ -142,7 +142,6 @@ void TestViewerPictures::looks()
             shown = view.findChild<QMenu *>(u"openWithMenu"_s);
         }
         QVERIFY(QTest::qWaitForWindowExposed(shown));
-        QTest::qWait(50);
         const QImage picture = shown->grab().toImage();
         QVERIFY(picture.save(u"%1/viewer-%2-%3.png"_s.arg(QStringLiteral(RUNSHEET_PICTURES), scene, toWord(theme))));
         const int lightness = picture.pixelColor(picture.width() - 6, picture.height() - 6).lightness();
