@@ -100,6 +100,7 @@ private:
     void startOne(LiveAttempt &attempt, const QByteArray &leader);
     void awaitSlots();
     void returnWaiting();
+    void returnTurnedBack();
     void refuseStart(const AttemptRef &ref, const Error &error);
     void dropUnstarted(const AttemptRef &ref);
     void forgetClaim(const AttemptRef &ref);

@@ -159,6 +159,7 @@ void RunKeeper::startOne(LiveAttempt &attempt, const QByteArray &leader)
 // What was claimed ahead and finds no slot soon must not stand there as if it had begun, before others that may be more urgent.
 void RunKeeper::awaitSlots()
 {
+    returnTurnedBack();
     const QList<QByteArray> waiting = m_lineup.waiting();
     for (const QByteArray &nonce : waiting) {
         if (LiveAttempt *attempt = find(nonce); attempt && !attempt->waitsSince)
@@ -176,14 +177,21 @@ void RunKeeper::returnWaiting()
     const Instant now = m_parts.clock->now();
     for (const QByteArray &nonce : m_lineup.waiting()) {
         const LiveAttempt *const attempt = find(nonce);
-        if (!attempt || !attempt->waitsSince || now - *attempt->waitsSince < Lineup::shortRun)
-            continue;
-        if (attempt->task)
-            dropUnstarted(attempt->ref);
-        else
-            m_programs.putBack(attempt->ref);
+        if (attempt && attempt->waitsSince && now - *attempt->waitsSince >= Lineup::shortRun)
+            m_lineup.turnBack(nonce);
     }
     awaitSlots();
+}
+
+void RunKeeper::returnTurnedBack()
+{
+    for (const QByteArray &nonce : m_lineup.takeTurnedBack()) {
+        const LiveAttempt *const attempt = find(nonce);
+        if (attempt && attempt->task)
+            dropUnstarted(attempt->ref);
+        else if (attempt)
+            m_programs.putBack(attempt->ref);
+    }
 }
 
 void RunKeeper::refuseStart(const AttemptRef &ref, const Error &error)

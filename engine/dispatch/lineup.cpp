@@ -3,6 +3,8 @@
 
 #include "engine/dispatch/lineup.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -94,8 +96,40 @@ QList<QByteArray> Lineup::waiting() const
 {
     QList<QByteArray> nonces;
     for (const Entry &entry : m_entries) {
-        if (entry.phase == Entry::Phase::Ready)
+        if (entry.phase == Entry::Phase::Ready && !entry.isTurnedBack)
             nonces.append(entry.nonce);
+    }
+    return nonces;
+}
+
+bool Lineup::waits(const Entry &entry)
+{
+    return entry.place == Choice::Place::Ahead && entry.phase <= Entry::Phase::Ready;
+}
+
+void Lineup::turnBack(const QByteArray &nonce)
+{
+    const auto first = std::ranges::find(m_entries, nonce, &Entry::nonce);
+    if (first == m_entries.end())
+        return;
+    for (auto entry = first; entry != m_entries.end(); ++entry)
+        entry->isTurnedBack = entry->isTurnedBack || (entry->pool == first->pool && waits(*entry));
+    m_pools[first->pool].shortEnds = 0; // no other is claimed ahead before these are in the queue again
+}
+
+QList<QByteArray> Lineup::takeTurnedBack()
+{
+    QList<QByteArray> nonces;
+    QSet<QString> held; // pools with one before that is not ready
+    for (Entry &entry : m_entries) {
+        if (!entry.isTurnedBack || entry.phase > Entry::Phase::Ready || held.contains(entry.pool))
+            continue;
+        if (entry.phase == Entry::Phase::Claimed) {
+            held.insert(entry.pool);
+            continue;
+        }
+        entry.phase = Entry::Phase::Leaving;
+        nonces.append(entry.nonce);
     }
     return nonces;
 }
@@ -135,7 +169,7 @@ QList<Lineup::Start> Lineup::startsIn(const QString &pool)
     QList<Start> starts;
     bool mayStandBehind = true; // until one could not
     for (Entry &entry : m_entries) {
-        if (entry.pool != pool || entry.phase > Entry::Phase::Ready)
+        if (entry.pool != pool || entry.phase > Entry::Phase::Ready || entry.isTurnedBack)
             continue;
         if (entry.place == Choice::Place::Ahead && slotsTaken(pool) < m_pools[pool].size)
             entry.place = Choice::Place::Slot;

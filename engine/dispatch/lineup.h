@@ -52,14 +52,21 @@ public:
     //! Ready, and without a slot; in order.
     [[nodiscard]] QList<QByteArray> waiting() const;
 
+    //! It waits in vain and goes back to the queue; with it go all of its pool that were claimed after it and wait, or one of them would
+    //! start before it.
+    void turnBack(const QByteArray &nonce);
+    //! Those that go back now, each once and in order: nobody before one that is not ready yet.
+    [[nodiscard]] QList<QByteArray> takeTurnedBack();
+
 private:
     struct Entry
     {
         QByteArray nonce;
         QString pool;
         Choice::Place place = Choice::Place::Slot;
-        enum class Phase { Claimed, Ready, Launched, Paused } phase = Phase::Claimed;
+        enum class Phase { Claimed, Ready, Launched, Paused, Leaving } phase = Phase::Claimed;
         bool takesFollower = false;
+        bool isTurnedBack = false;
         QByteArray leader;
     };
     struct PoolPace
@@ -70,6 +77,7 @@ private:
 
     Entry *find(const QByteArray &nonce);
     void remove(const QByteArray &nonce);
+    [[nodiscard]] static bool waits(const Entry &entry);
     [[nodiscard]] int slotsTaken(const QString &pool) const;
     [[nodiscard]] QByteArray leaderIn(const QString &pool) const;
     QList<Start> startsIn(const QString &pool);

@@ -68,6 +68,27 @@ private Q_SLOTS:
         QCOMPARE(lineup.freed("b"), (Starts{{"d", "c"}}));
     }
 
+    void whoWaitsInVainGoesBackWithAllBehindIt()
+    {
+        Lineup lineup = withRunning("a");
+        lineup.isLong("a");
+        for (const QByteArray nonce : {"b", "c", "d"})
+            lineup.claim(nonce, ahead);
+        QCOMPARE(lineup.ready("b", Lineup::Kind::Program), Starts());
+        QCOMPARE(lineup.ready("d", Lineup::Kind::Program), Starts());
+        lineup.turnBack("b");
+        QCOMPARE(lineup.waiting(), QList<QByteArray>());
+        QCOMPARE(lineup.takeTurnedBack(), QList<QByteArray>{"b"}); // d not before c
+        QCOMPARE(lineup.freed("a"), Starts());                     // and none of them starts
+        QCOMPARE(lineup.ready("c", Lineup::Kind::Program), Starts());
+        QCOMPARE(lineup.takeTurnedBack(), (QList<QByteArray>{"c", "d"}));
+        QCOMPARE(lineup.takeTurnedBack(), QList<QByteArray>());
+        for (const QByteArray nonce : {"b", "c", "d"})
+            QCOMPARE(lineup.unstarted(nonce), Starts());
+        lineup.claim("e", ofSlot);
+        QCOMPARE(lineup.ready("e", Lineup::Kind::Program), (Starts{{"e", {}}}));
+    }
+
     void theOrderOfTheClaimsIsKeptThoughALaterOneIsReadyFirst()
     {
         Lineup lineup = withRunning("a");
