@@ -205,9 +205,11 @@ void RunKeeper::refuseStart(const AttemptRef &ref, const Error &error)
     noteFreed(ref);
 }
 
-// It has not run: back to the queue, or Cancelled where somebody asked meanwhile (transition() knows).
+// It has not run: back to the queue with all behind it, or Cancelled where somebody asked meanwhile (transition() knows).
 void RunKeeper::dropUnstarted(const AttemptRef &ref)
 {
+    if (const LiveAttempt *const attempt = find(ref.nonce); attempt && !attempt->wish)
+        m_lineup.turnBack(ref.nonce);
     apply(ref, event::GivenBack{}, m_parts.clock->now());
     forgetClaim(ref);
 }

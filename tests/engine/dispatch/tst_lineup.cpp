@@ -89,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(lineup.ready("e", Lineup::Kind::Program), (Starts{{"e", {}}}));
     }
 
+    void whoIsGivenBackByALeaderTakesThoseBehindItAlong()
+    {
+        Lineup lineup = withRunning("a");
+        for (const QByteArray nonce : {"b", "c"}) {
+            lineup.claim(nonce, ahead);
+            (void)lineup.ready(nonce, Lineup::Kind::Program);
+        }
+        lineup.turnBack("b"); // which stood behind a
+        QCOMPARE(lineup.unstarted("b"), Starts());
+        QCOMPARE(lineup.takeTurnedBack(), QList<QByteArray>{"c"});
+        QCOMPARE(lineup.freed("a"), Starts());
+    }
+
     void theOrderOfTheClaimsIsKeptThoughALaterOneIsReadyFirst()
     {
         Lineup lineup = withRunning("a");
