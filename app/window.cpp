@@ -48,7 +48,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line, const Folders &fo
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNSHEET_VERSION));
     applyLanguage(QLocale::system());
     WindowApplication window(*std::move(options), desktopLook(), application.meter());
-    window.begin();
+    // Within the loop: before it, exit() of a second window, whose answer may be there already, would be forgotten.
+    QMetaObject::invokeMethod(&window, &WindowApplication::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
